@@ -1,0 +1,26 @@
+/* What the library alone asks of texts and of UTF-8; the rest is in <dudao/text.h>. */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <dudao/text.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes of the UTF-8 character at `s`; 0 when it is not one (overlong, surrogate, cut, above U+10FFFF). */
+unsigned dd_utf8_next(const char *s, const char *end, uint32_t *code);
+bool dd_utf8_valid(const char *s, size_t length, size_t *bad_at);
+size_t dd_utf8_count(const char *s, size_t length);     /* characters */
+
+/*
+ * Copy `s` folded for comparing: full-width ASCII and the ideographic and no-break space to ASCII, zero-width
+ * marks dropped, spaces at both ends and doubled ones dropped. At most `size` bytes with the end mark; returns
+ * the length. What is stored is never folded.
+ */
+size_t dd_fold(const char *s, size_t length, char *out, size_t size);
+bool dd_same_folded(const char *one, const char *other);
+
+/* True when `list`, words parted by spaces, holds `word`. */
+bool dd_in_words(const char *list, const char *word);
+
+#endif
