@@ -1,0 +1,278 @@
+#include "record/check.h"
+
+#include "base/say.h"
+#include "record/say_field.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Where and about which field; what is wrong is left to the caller. */
+static void start_error(struct dd_error *err, const struct dd_record *record, unsigned row,
+                        enum dd_code code)
+{
+    *err = (struct dd_error){ .code = code, .at = dd_value_place(record, row) };
+    snprintf(err->field, sizeof err->field, "%s", record->kind->fields[row].key);
+    err->label = record->kind->fields[row].label;
+}
+
+__attribute__((format(printf, 2, 0))) static void say(struct dd_error *err, const char *format,
+                                                      va_list args)
+{
+    char text[2 * DD_MESSAGE_SIZE];
+    size_t length;
+
+    vsnprintf(text, sizeof text, format, args);
+    length = strlen(text);
+    if (length >= sizeof err->message)
+        length = dd_utf8_fit(text, sizeof err->message - 1);
+    memcpy(err->message, text, length);
+    err->message[length] = '\0';
+}
+
+void dd_complain(const struct dd_record *record, unsigned row, struct dd_problems *problems,
+                 enum dd_code code, const char *format, ...)
+{
+    struct dd_error err;
+    va_list args;
+
+    start_error(&err, record, row, code);
+    va_start(args, format);
+    say(&err, format, args);
+    va_end(args);
+    dd_problems_add(problems, &err);
+}
+
+void dd_remark(const struct dd_record *record, unsigned row, struct dd_problems *problems,
+               enum dd_code code, const char *format, ...)
+{
+    struct dd_error err;
+    va_list args;
+
+    start_error(&err, record, row, code);
+    err.severity = DD_WARNING;
+    va_start(args, format);
+    say(&err, format, args);
+    va_end(args);
+    dd_problems_add(problems, &err);
+}
+
+void dd_check_order(const struct dd_record *record, unsigned from, unsigned until,
+                    struct dd_problems *problems)
+{
+    const dd_day first = dd_date(record, from), last = dd_date(record, until);
+    char earlier[DD_DAY_SIZE], later[DD_DAY_SIZE];
+
+    if (first == DD_NO_DAY || last == DD_NO_DAY || last >= first)
+        return;
+    dd_complain(record, until, problems, DD_E_ORDER, _("%s lies before %s (%s)"),
+                dd_day_text(last, earlier),
+                dd_label(&record->kind->fields[from], dd_speaks_chinese()),
+                dd_day_text(first, later));
+}
+
+/* What the row is for helps who left it out. */
+static void complain_missing(const struct dd_record *record, unsigned row,
+                             struct dd_problems *problems)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    const bool cleared = record->values[row].presence == DD_CLEARED;
+    const char *hint = dd_speaks_chinese() ? field->hint : field->hint_en;
+    struct dd_error err;
+
+    start_error(&err, record, row, DD_E_MISSING);
+    snprintf(err.message, sizeof err.message, "%s",
+             cleared ? _("is required and cannot be cleared") : _("is missing"));
+    if (hint)
+        snprintf(err.hint, sizeof err.hint, "%s", hint);
+    dd_problems_add(problems, &err);
+}
+
+/*
+ * A required row that is absent may still get its preset, or keep what is stored; one that is
+ * emptied gets neither.
+ */
+static void check_required(const struct dd_record *record, unsigned row, bool whole,
+                           struct dd_problems *problems)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    const struct dd_value *value = &record->values[row];
+
+    if (field->need != DD_REQUIRED || !dd_value_empty(field, value))
+        return;
+    if (value->presence == DD_ABSENT && (!whole || field->preset))
+        return;
+    complain_missing(record, row, problems);
+}
+
+static void say_either(const struct dd_field *fields, unsigned group, struct dd_text *out)
+{
+    const bool chinese = dd_speaks_chinese();
+    const char *comma = "";
+
+    for (unsigned row = 0; fields[row].key; row++) {
+        if (fields[row].either != group)
+            continue;
+        dd_text_put(out, comma);
+        dd_text_put(out, dd_label(&fields[row], chinese));
+        comma = chinese ? "、" : ", ";
+    }
+}
+
+/* The rows marked as the first one is. They are named in the message; the place is the record's. */
+static void check_either(const struct dd_record *record, unsigned first,
+                         struct dd_problems *problems)
+{
+    const struct dd_field *fields = record->kind->fields;
+    const unsigned group = fields[first].either;
+    struct dd_text names = { 0 };
+    struct dd_error err;
+
+    for (unsigned row = 0; fields[row].key; row++) {
+        if (fields[row].either != group)
+            continue;
+        if (row < first || !dd_value_empty(&fields[row], &record->values[row]))
+            return;
+    }
+    say_either(fields, group, &names);
+    dd_fail(&err, DD_E_MISSING, _("one of these must be given: %s"), dd_text_get(&names));
+    err.at = record->at;
+    dd_problems_add(problems, &err);
+    dd_text_free(&names);
+}
+
+static void write_bound(const struct dd_field *field, int64_t number, struct dd_text *out)
+{
+    const struct dd_value value = { .presence = DD_GIVEN, .number = number };
+
+    dd_value_write(field, &value, out);
+}
+
+/* Bounds to the end of what a number can hold are none. */
+static void say_bounds(const struct dd_field *field, int64_t number, struct dd_error *err)
+{
+    struct dd_text given = { 0 }, least = { 0 }, most = { 0 };
+
+    write_bound(field, number, &given);
+    write_bound(field, field->least, &least);
+    write_bound(field, field->most, &most);
+    if (field->most == INT64_MAX)
+        snprintf(err->message, sizeof err->message, _("'%s' is less than %s"), dd_text_get(&given),
+                 dd_text_get(&least));
+    else if (field->least == INT64_MIN)
+        snprintf(err->message, sizeof err->message, _("'%s' is more than %s"), dd_text_get(&given),
+                 dd_text_get(&most));
+    else
+        snprintf(err->message, sizeof err->message, _("'%s' is not from %s to %s"),
+                 dd_text_get(&given), dd_text_get(&least), dd_text_get(&most));
+    dd_text_free(&given);
+    dd_text_free(&least);
+    dd_text_free(&most);
+}
+
+/* `nth` counts from 1; 0 for a value that is in no list. */
+static void check_bounds(const struct dd_record *record, unsigned row, const struct dd_value *value,
+                         unsigned nth, struct dd_problems *problems)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    struct dd_error err;
+
+    if (value->number >= field->least && value->number <= field->most)
+        return;
+    start_error(&err, record, row, DD_E_VALUE);
+    if (nth > 0)
+        snprintf(err.field, sizeof err.field, "%s[%u]", field->key, nth);
+    if (value->line > 0) {
+        err.at.line = value->line;
+        err.at.column = value->column;
+        err.at.span = value->span > 0 ? value->span : 1;
+    }
+    say_bounds(field, value->number, &err);
+    dd_problems_add(problems, &err);
+}
+
+static void put_before(char field[DD_FIELD_SIZE], const char *path)
+{
+    char whole[2 * DD_FIELD_SIZE];
+
+    snprintf(whole, sizeof whole, "%s%s%s", path, field[0] ? "." : "", field);
+    snprintf(field, DD_FIELD_SIZE, "%.*s", DD_FIELD_SIZE - 1, whole);
+}
+
+/*
+ * An inner record does not know what it stands in: its problems are gathered apart and given their
+ * path here.
+ */
+static void check_inner(struct dd_record *inner, const char *path, bool whole,
+                        struct dd_problems *problems)
+{
+    struct dd_problems found = { 0 };
+    const size_t errors = problems->errors, warnings = problems->warnings;
+
+    dd_record_check(inner, whole, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        put_before(found.list[i].error.field, path);
+        dd_problems_add(problems, &found.list[i].error);
+    }
+    /* Those of which only the number is known are counted on. */
+    problems->errors = errors + found.errors;
+    problems->warnings = warnings + found.warnings;
+    dd_problems_clear(&found);
+}
+
+static bool has_bounds(const struct dd_field *field)
+{
+    const bool number =
+        field->type == DD_NUMBER || field->type == DD_MONEY || field->type == DD_PERCENT;
+
+    return number && (field->least != 0 || field->most != 0);
+}
+
+static void check_list(const struct dd_record *record, unsigned row, struct dd_problems *problems)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    const struct dd_items *items = record->values[row].items;
+    char path[DD_FIELD_SIZE];
+
+    for (unsigned i = 0; i < items->count; i++) {
+        if (has_bounds(field))
+            check_bounds(record, row, &items->at[i], i + 1, problems);
+        if (field->type != DD_GROUP)
+            continue;
+        snprintf(path, sizeof path, "%s[%u]", field->key, i + 1);
+        check_inner(items->at[i].group, path, true, problems);
+    }
+}
+
+static void check_row(const struct dd_record *record, unsigned row, bool whole,
+                      struct dd_problems *problems)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    const struct dd_value *value = &record->values[row];
+
+    check_required(record, row, whole, problems);
+    if (value->presence != DD_GIVEN)
+        return;
+    if (field->list)
+        check_list(record, row, problems);
+    else if (field->type == DD_GROUP)
+        check_inner(value->group, field->key, whole, problems);
+    else if (has_bounds(field))
+        check_bounds(record, row, value, 0, problems);
+}
+
+void dd_record_check(struct dd_record *record, bool whole, struct dd_problems *problems)
+{
+    const struct dd_field *fields = record->kind->fields;
+    const size_t errors = problems->errors;
+
+    for (unsigned row = 0; fields[row].key; row++) {
+        check_row(record, row, whole, problems);
+        if (whole && fields[row].either)
+            check_either(record, row, problems);
+    }
+    if (record->kind->check)
+        record->kind->check(record, problems);
+    if (problems->errors > errors)
+        record->faulty = true;
+}

@@ -1,0 +1,29 @@
+/* What a kind's check says about one record. */
+#ifndef RECORD_CHECK_H
+#define RECORD_CHECK_H
+
+#include "record/record.h"
+
+/*
+ * An error at the place of a row. In an inner record a row of its own: its path is put before it
+ * later.
+ */
+void dd_complain(const struct dd_record *record, unsigned row, struct dd_problems *problems,
+                 enum dd_code code, const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* A warning there. */
+void dd_remark(const struct dd_record *record, unsigned row, struct dd_problems *problems,
+               enum dd_code code, const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* Complains when both are given and the second lies before the first. */
+void dd_check_order(const struct dd_record *record, unsigned from, unsigned until,
+                    struct dd_problems *problems);
+
+/*
+ * Everything the rows themselves ask: what is required at once, rows of which one must be given,
+ * bounds, inner records, then the kind's own check. Marks the record faulty when there was an
+ * error. A record read for --update is not `whole` and asks nothing that is absent, but its lists
+ * replace those stored: their items are whole always.
+ */
+void dd_record_check(struct dd_record *record, bool whole, struct dd_problems *problems);
+
+#endif

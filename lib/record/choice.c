@@ -1,0 +1,114 @@
+#include "record/choice.h"
+
+#include "record/say_field.h"
+
+#include <string.h>
+
+enum { LABEL_SIZE = 128, SAID_BYTES = 300, FORMS = 4 };
+
+/* The ways one choice may be written, folded. 校长（园长） is also 校长 and 园长. */
+struct forms {
+    unsigned count;
+    char at[FORMS][LABEL_SIZE];
+};
+
+static void forms_add(struct forms *forms, const char *s, size_t length)
+{
+    if (dd_fold(s, length, forms->at[forms->count], LABEL_SIZE) > 0)
+        forms->count++;
+}
+
+static void forms_make(struct forms *forms, const struct dd_choice *choice)
+{
+    const char *open, *close, *label;
+
+    forms->count = 0;
+    forms_add(forms, choice->key, strlen(choice->key));
+    forms_add(forms, choice->label, strlen(choice->label));
+    /* Folded, both widths of brackets are ASCII ones. A label with several pairs has no parts. */
+    label = forms->at[forms->count - 1];
+    open = strchr(label, '(');
+    close = strchr(label, ')');
+    if (open == NULL || close == NULL || close < open || close[1] != '\0')
+        return;
+    forms_add(forms, label, (size_t)(open - label));
+    forms_add(forms, open + 1, (size_t)(close - open - 1));
+}
+
+/* A part may occur in two labels, and then names neither. */
+static unsigned find_by_part(const struct dd_choice *choices, const char *word)
+{
+    struct forms forms;
+    unsigned found = 0;
+
+    for (unsigned i = 1; choices[i].key; i++) {
+        forms_make(&forms, &choices[i]);
+        for (unsigned form = 2; form < forms.count; form++) {
+            if (!dd_same_folded(forms.at[form], word))
+                continue;
+            if (found && found != i)
+                return 0;
+            found = i;
+        }
+    }
+    return found;
+}
+
+unsigned dd_choice_find(const struct dd_choice *choices, const char *word)
+{
+    if (choices == NULL || word == NULL || *word == '\0')
+        return 0;
+    for (unsigned i = 1; choices[i].key; i++)
+        if (strcmp(choices[i].key, word) == 0 || strcmp(choices[i].label, word) == 0)
+            return i;
+    for (unsigned i = 1; choices[i].key; i++)
+        if (dd_same_word(choices[i].key, word) || dd_same_word(choices[i].label, word))
+            return i;
+    return find_by_part(choices, word);
+}
+
+/* A third of the characters may be wrong: one of 教练, three of a long English word. */
+unsigned dd_choice_nearest(const struct dd_choice *choices, const char *word)
+{
+    char folded[LABEL_SIZE];
+    size_t length = dd_fold(word, strlen(word), folded, sizeof folded);
+    unsigned most = (unsigned)(dd_utf8_count(folded, length) + 1) / 3;
+    unsigned nearest = 0;
+    struct forms forms;
+
+    if (most > 3)
+        most = 3;
+    for (unsigned i = 1; choices[i].key; i++) {
+        forms_make(&forms, &choices[i]);
+        for (unsigned form = 0; form < forms.count; form++) {
+            unsigned distance = dd_distance(folded, forms.at[form], most);
+
+            if (distance > most || (nearest && distance == most))
+                continue;
+            nearest = i;
+            most = distance;
+        }
+    }
+    return nearest;
+}
+
+void dd_choices_say(const struct dd_choice *choices, struct dd_text *out)
+{
+    const bool chinese = dd_speaks_chinese();
+    const size_t start = out->length;
+
+    for (unsigned i = 1; choices[i].key; i++) {
+        size_t before = out->length;
+
+        if (i > 1)
+            dd_text_put(out, ", ");
+        dd_text_put(out, choices[i].key);
+        if (chinese)
+            dd_text_format(out, " %s", choices[i].label);
+        if (out->length - start <= SAID_BYTES)
+            continue;
+        dd_text_cut(out, before);
+        dd_text_put(out, ", …");
+        return;
+    }
+}

@@ -1,0 +1,153 @@
+#include "record/record.h"
+
+#include "base/say.h"
+#include "record/choice.h"
+#include "record/number.h"
+#include "record/say_field.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool is_control(uint32_t code)
+{
+    if (code < ' ')
+        return code != '\n' && code != '\t';
+    return code >= 0x7F && code <= 0x9F;
+}
+
+/*
+ * What no value may be: not UTF-8, with control characters (an escape sequence would reach
+ * terminals and papers), or blank. Clearing a field is written `~`.
+ */
+static int check_text(const char *text, struct dd_error *err)
+{
+    const char *end = text + strlen(text);
+    bool blank = true;
+    char one[8];
+
+    for (const char *at = text; at < end;) {
+        uint32_t code;
+        unsigned length = dd_utf8_next(at, end, &code);
+
+        if (length == 0)
+            return dd_fail(err, DD_E_ENCODING, _("is not UTF-8"));
+        if (is_control(code))
+            return dd_fail(err, DD_E_VALUE, _("holds the control character U+%04X"),
+                           (unsigned)code);
+        blank = blank && dd_fold(at, length, one, sizeof one) == 0;
+        at += length;
+    }
+    if (!blank)
+        return 0;
+    dd_fail(err, DD_E_VALUE, _("is empty"));
+    return dd_hint(err, _("leave it out, or write ~ to clear it"));
+}
+
+static int parse_yesno(const char *text, bool *out, struct dd_error *err)
+{
+    static const struct {
+        const char *word;
+        bool yes;
+    } words[] = {
+        { "yes", true }, { "no", false }, { "true", true }, { "false", false }, { "是", true },
+        { "否", false }, { "有", true },  { "无", false },  { "y", true },      { "n", false },
+    };
+    char quoted[DD_EXCERPT_SIZE];
+
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (!dd_same_word(words[i].word, text))
+            continue;
+        *out = words[i].yes;
+        return 0;
+    }
+    dd_fail(err, DD_E_TYPE, _("'%s' is neither yes nor no"), dd_excerpt(text, quoted));
+    return dd_hint(err, _("write yes or no"));
+}
+
+static int fail_choice(const struct dd_field *field, const char *text, struct dd_error *err)
+{
+    const unsigned nearest = dd_choice_nearest(field->choices, text);
+    struct dd_text said = { 0 };
+    char quoted[DD_EXCERPT_SIZE];
+
+    dd_choices_say(field->choices, &said);
+    dd_fail(err, DD_E_CHOICE, _("'%s' is not one of the choices"), dd_excerpt(text, quoted));
+    if (nearest) {
+        const struct dd_choice *choice = &field->choices[nearest];
+
+        dd_hint(err, _("choices: %s   nearest: %s"), dd_text_get(&said),
+                dd_speaks_chinese() ? choice->label : choice->key);
+    } else {
+        dd_hint(err, _("choices: %s"), dd_text_get(&said));
+    }
+    dd_text_free(&said);
+    return -1;
+}
+
+static int parse_choice(const struct dd_field *field, const char *text, unsigned *out,
+                        struct dd_error *err)
+{
+    const unsigned choice = dd_choice_find(field->choices, text);
+
+    if (choice == 0)
+        return fail_choice(field, text, err);
+    *out = choice;
+    return 0;
+}
+
+static int fail_group(const struct dd_field *field, const char *text, struct dd_error *err)
+{
+    const struct dd_field *rows = field->group->fields;
+    struct dd_text said = { 0 };
+    char quoted[DD_EXCERPT_SIZE];
+
+    for (unsigned row = 0; rows[row].key; row++) {
+        if (row > 0)
+            dd_text_put(&said, ", ");
+        dd_field_say(&rows[row], &said);
+    }
+    dd_fail(err, DD_E_TYPE, _("'%s' stands where several fields are expected"),
+            dd_excerpt(text, quoted));
+    dd_hint(err, _("fields: %s"), dd_text_get(&said));
+    dd_text_free(&said);
+    return -1;
+}
+
+/* Into the union of `out`, which is untouched when that fails. */
+static int parse_scalar(const struct dd_field *field, const char *text, struct dd_arena *arena,
+                        struct dd_value *out, struct dd_error *err)
+{
+    switch (field->type) {
+    case DD_TEXT:
+    case DD_FILE:
+        out->text = dd_arena_string(arena, text);
+        return 0;
+    case DD_NUMBER:
+        return dd_decimal_parse(text, field->scale, &out->number, err);
+    case DD_MONEY:
+        return dd_money_parse(text, &out->number, err);
+    case DD_PERCENT:
+        return dd_percent_parse(text, &out->number, err);
+    case DD_DATE:
+        return dd_day_parse(text, &out->day, err);
+    case DD_YESNO:
+        return parse_yesno(text, &out->yes, err);
+    case DD_CHOICE:
+        return parse_choice(field, text, &out->choice, err);
+    case DD_REF:
+        out->ref = (struct dd_ref_value){ 0, dd_arena_string(arena, text) };
+        return 0;
+    case DD_GROUP:
+        return fail_group(field, text, err);
+    }
+    return -1;
+}
+
+int dd_value_parse(const struct dd_field *field, const char *text, struct dd_arena *arena,
+                   struct dd_value *out, struct dd_error *err)
+{
+    if (check_text(text, err) || parse_scalar(field, text, arena, out, err))
+        return -1;
+    out->presence = DD_GIVEN;
+    return 0;
+}

@@ -1,0 +1,38 @@
+#include "record/say_field.h"
+
+#include "base/say.h"
+
+#include <string.h>
+
+bool dd_speaks_chinese(void)
+{
+    return strcmp(_("language:en"), "language:zh") == 0;
+}
+
+const char *dd_label(const struct dd_field *field, bool chinese)
+{
+    return chinese ? field->label : field->key;
+}
+
+void dd_field_say(const struct dd_field *field, struct dd_text *out)
+{
+    if (dd_speaks_chinese())
+        dd_text_format(out, "%s ", field->label);
+    dd_text_put(out, field->key);
+}
+
+const char *dd_excerpt(const char *text, char out[DD_EXCERPT_SIZE])
+{
+    static const char more[] = "…";
+    size_t length = strlen(text);
+    const char *end = "";
+
+    if (length >= DD_EXCERPT_SIZE) {
+        length = dd_utf8_fit(text, DD_EXCERPT_SIZE - sizeof more);
+        end = more;
+    }
+    for (size_t i = 0; i < length; i++)
+        out[i] = (unsigned char)text[i] < ' ' ? ' ' : text[i];
+    strcpy(out + length, end);
+    return out;
+}
