@@ -1,0 +1,132 @@
+#include "domain/checks.h"
+
+#include "base/say.h"
+#include "domain/registry.h"
+#include "record/check.h"
+#include "record/say_field.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* Bytes outside ASCII are parts of Chinese characters, and those may stand in a code. */
+static bool stands_in_code(char c)
+{
+    return (unsigned char)c >= 0x80 || isalnum((unsigned char)c) || strchr("-_.", c) != NULL;
+}
+
+void dd_check_given_code(const struct dd_record *record, unsigned row, struct dd_problems *problems)
+{
+    const char *code = dd_text(record, row);
+    char quoted[DD_EXCERPT_SIZE];
+    size_t sound = 0;
+
+    if (code == NULL)
+        return;
+    while (code[sound] && stands_in_code(code[sound]))
+        sound++;
+    dd_excerpt(code, quoted);
+    if (code[sound] || code[0] == '-') {
+        dd_complain(
+            record, row, problems, DD_E_VALUE,
+            _("'%s' cannot be a code: it holds more than letters, digits, '.', '_' and '-', "
+              "or begins with '-'"),
+            quoted);
+        return;
+    }
+    if (dd_key_formed(code))
+        dd_complain(record, row, problems, DD_E_VALUE,
+                    _("'%s' has the form of the keys that the program gives"), quoted);
+}
+
+/*
+ * Area codes, extensions and several numbers in one field are all in use; a mobile number with a
+ * digit too few is not.
+ */
+static bool plausible_phone(const char *phone)
+{
+    size_t digits = 0, length = strlen(phone);
+
+    for (const char *c = phone; *c; c++) {
+        if (isdigit((unsigned char)*c))
+            digits++;
+        else if ((unsigned char)*c < 0x80 && strchr("+-() /,;ext", *c) == NULL)
+            return false;
+    }
+    if (digits == length && length > 8 && phone[0] == '1')
+        return length == 11;
+    return digits >= 3;
+}
+
+void dd_check_phone(const struct dd_record *record, unsigned row, struct dd_problems *problems)
+{
+    const char *phone = dd_text(record, row);
+
+    if (phone && !plausible_phone(phone))
+        dd_remark(record, row, problems, DD_E_VALUE, _("does not look like a telephone number"));
+}
+
+static bool plausible_email(const char *email)
+{
+    const char *at = strchr(email, '@');
+    const char *dot = at ? strrchr(at, '.') : NULL;
+
+    if (dot == NULL || at == email || dot == at + 1 || dot[1] == '\0' || strchr(at + 1, '@'))
+        return false;
+    for (const char *c = email; *c; c++)
+        if (!isgraph((unsigned char)*c) || strchr(",;:<>()", *c))
+            return false;
+    return true;
+}
+
+void dd_check_email(const struct dd_record *record, unsigned row, struct dd_problems *problems)
+{
+    const char *email = dd_text(record, row);
+
+    if (email && !plausible_email(email))
+        dd_remark(record, row, problems, DD_E_VALUE, _("does not look like an e-mail address"));
+}
+
+/*
+ * Before references are resolved only the words can be compared; two words for one record are then
+ * found by the store.
+ */
+static bool same_reference(const struct dd_record *one, const struct dd_record *other, unsigned row)
+{
+    if (!dd_has(one, row) || !dd_has(other, row))
+        return false;
+    if (dd_ref(one, row) && dd_ref(other, row))
+        return dd_ref(one, row) == dd_ref(other, row);
+    if (dd_ref_word(one, row) == NULL || dd_ref_word(other, row) == NULL)
+        return false;
+    return dd_same_folded(dd_ref_word(one, row), dd_ref_word(other, row));
+}
+
+/* A reference that was resolved without a word has only a number, which tells nobody anything. */
+static void complain_repeated(const struct dd_record *record, unsigned row, const char *word,
+                              struct dd_problems *problems)
+{
+    char quoted[DD_EXCERPT_SIZE];
+
+    if (word)
+        dd_complain(record, row, problems, DD_E_REPEATED, _("'%s' is named twice"),
+                    dd_excerpt(word, quoted));
+    else
+        dd_complain(record, row, problems, DD_E_REPEATED, _("names the same record twice"));
+}
+
+void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
+                       struct dd_problems *problems)
+{
+    const unsigned count = dd_count(record, row);
+
+    for (unsigned i = 1; i < count; i++) {
+        const struct dd_record *item = dd_item(record, row, i);
+
+        for (unsigned before = 0; before < i; before++) {
+            if (!same_reference(dd_item(record, row, before), item, inner))
+                continue;
+            complain_repeated(record, row, dd_ref_word(item, inner), problems);
+            break;
+        }
+    }
+}

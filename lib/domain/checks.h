@@ -1,0 +1,26 @@
+/*
+ * What several kinds ask of one record in the same way; each adds what it finds (record/check.h).
+ */
+#ifndef DOMAIN_CHECKS_H
+#define DOMAIN_CHECKS_H
+
+#include "record/record.h"
+
+/*
+ * A code the office chose itself: can be typed on a command line, and is not taken for a key of the
+ * program.
+ */
+void dd_check_given_code(const struct dd_record *record, unsigned row,
+                         struct dd_problems *problems);
+
+/*
+ * Warnings only: numbers and addresses are of many forms. They do not quote what may be personal.
+ */
+void dd_check_phone(const struct dd_record *record, unsigned row, struct dd_problems *problems);
+void dd_check_email(const struct dd_record *record, unsigned row, struct dd_problems *problems);
+
+/* No two items of the list `row` refer to the same record in their row `inner`. */
+void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
+                       struct dd_problems *problems);
+
+#endif

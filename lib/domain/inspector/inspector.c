@@ -1,0 +1,138 @@
+/* inspector 督学: a person who may inspect; the roles held are appointments (articles 6-8). */
+#include "domain/inspector/inspector.h"
+
+#include "base/say.h"
+#include "domain/checks.h"
+#include "record/check.h"
+#include "record/say_field.h"
+
+/* clang-format off */
+static const struct dd_choice sexes[] = {
+    [SEX_MALE]   = { "male",   "男" },
+    [SEX_FEMALE] = { "female", "女" },
+    { 0 },
+};
+
+static const struct dd_choice sources[] = {
+    [SOURCE_OFFICIAL]    = { "official",    "公务员" },
+    [SOURCE_HEAD]        = { "head",        "校长（园长）" },
+    [SOURCE_DEPUTY_HEAD] = { "deputy-head", "副校长（副园长）" },
+    [SOURCE_TEACHER]     = { "teacher",     "教师" },
+    [SOURCE_RESEARCHER]  = { "researcher",  "教科研人员" },
+    [SOURCE_OTHER]       = { "other",       "其他专业人才" },
+    { 0 },
+};
+
+static const struct dd_choice education_levels[] = {
+    [EDUCATION_DOCTOR]    = { "doctor",    "博士" },
+    [EDUCATION_MASTER]    = { "master",    "硕士" },
+    [EDUCATION_BACHELOR]  = { "bachelor",  "本科" },
+    [EDUCATION_ASSOCIATE] = { "associate", "专科" },
+    [EDUCATION_OTHER]     = { "other",     "其他" },
+    { 0 },
+};
+
+static const struct dd_choice title_levels[] = {
+    [TITLE_SENIOR] = { "senior", "高级" },
+    [TITLE_MIDDLE] = { "middle", "中级" },
+    [TITLE_JUNIOR] = { "junior", "初级" },
+    [TITLE_NONE]   = { "none",   "无" },
+    { 0 },
+};
+
+static const struct dd_choice certificate_states[] = {
+    [CERTIFICATE_VALID]    = { "valid",    "有效" },
+    [CERTIFICATE_REISSUED] = { "reissued", "补发" },
+    [CERTIFICATE_REVOKED]  = { "revoked",  "收回" },
+    { 0 },
+};
+/* clang-format on */
+
+/* 出生年月 is a month on every form; a whole date is taken too, and nothing wider than a month. */
+static void check_born(const struct dd_record *inspector, struct dd_problems *problems)
+{
+    const char *born = dd_text(inspector, IN_BORN);
+    char quoted[DD_EXCERPT_SIZE];
+    struct dd_period period;
+    struct dd_error err;
+
+    if (born == NULL)
+        return;
+    if (dd_period_parse(born, &period, &err) != 0 || period.until - period.from > 30)
+        dd_complain(inspector, IN_BORN, problems, DD_E_DATE,
+                    _("'%s' is not a month: write it as 1980-05"), dd_excerpt(born, quoted));
+}
+
+static void check(const struct dd_record *inspector, struct dd_problems *problems)
+{
+    check_born(inspector, problems);
+    if (dd_yes(inspector, IN_IN_SERVICE) && dd_has(inspector, IN_RETIRED_ON))
+        dd_remark(inspector, IN_RETIRED_ON, problems, DD_E_VALUE,
+                  _("is given for somebody in service"));
+    dd_check_order(inspector, IN_CERTIFICATE_FROM, IN_CERTIFICATE_UNTIL, problems);
+    dd_check_phone(inspector, IN_PUBLIC_PHONE, problems);
+    dd_check_phone(inspector, IN_PHONE, problems);
+    dd_check_email(inspector, IN_EMAIL, problems);
+}
+
+/* clang-format off */
+static const struct dd_field fields[] = {
+    [IN_NAME]               = { "name",               "姓名",       DD_TEXT,   DD_REQUIRED },
+    [IN_SEX]                = { "sex",                "性别",       DD_CHOICE, .choices = sexes },
+    [IN_BORN]               = { "born",               "出生年月",   DD_TEXT,
+                                .hint    = "如：1980-05；用于区分同名的人",
+                                .hint_en = "a month, 1980-05; tells namesakes apart" },
+    [IN_UNIT]               = { "unit",               "单位",       DD_REF,    .kinds = "unit",
+                                .hint    = "对本单位的督导应当回避",
+                                .hint_en = "the inspector recuses from supervising it" },
+    [IN_IN_SERVICE]         = { "in_service",         "在职",       DD_YESNO,  DD_REQUIRED,
+                                .hint    = "兼职督学和教育督导员以在职人员为主（意见 第六条）",
+                                .hint_en = "part-time and associate inspectors are mainly in service (article 6)" },
+    [IN_RETIRED_ON]         = { "retired_on",         "退休日期",   DD_DATE,
+                                .hint    = "退休超过3年的不得选聘（意见 第六条）",
+                                .hint_en = "nobody retired for more than three years is appointed (article 6)" },
+    [IN_SOURCE]             = { "source",             "来源",       DD_CHOICE, DD_REQUIRED, .choices = sources },
+    [IN_EDUCATION_LEVEL]    = { "education_level",    "学历",       DD_CHOICE, .choices = education_levels,
+                                .hint    = "任职须本科以上学历或高级职称",
+                                .hint_en = "an appointment asks for a bachelor's degree or a senior title" },
+    [IN_TITLE]              = { "title",              "职称",       DD_TEXT,
+                                .hint    = "如：高级教师",
+                                .hint_en = "as on the certificate of the title" },
+    [IN_TITLE_LEVEL]        = { "title_level",        "职称级别",   DD_CHOICE, .choices = title_levels },
+    [IN_TITLE_SERIES]       = { "title_series",       "职称系列",   DD_TEXT,
+                                .hint    = "如：中小学教师；职称评审按此系列（意见 第八条）",
+                                .hint_en = "the series in which the title is reviewed (article 8)" },
+    [IN_YEARS_IN_EDUCATION] = { "years_in_education", "从教年限",   DD_NUMBER, .least = 0, .most = 70,
+                                .hint    = "从事教育管理、教学或研究的年数，任职须满10年",
+                                .hint_en = "years in teaching, research or management; an appointment asks for ten" },
+    [IN_EXPERTISE]          = { "expertise",          "专长",       DD_TEXT,   .list = true,
+                                .hint    = "学段或学科，如：小学、数学",
+                                .hint_en = "stages of school and subjects" },
+    [IN_EXPERT_POOL]        = { "expert_pool",        "入专家库",   DD_YESNO,
+                                .hint    = "入库人员可作为专家参加督导组（意见 第六条）",
+                                .hint_en = "may join a team as an expert (article 6)" },
+    [IN_PUBLIC_PHONE]       = { "public_phone",       "公开电话",   DD_TEXT,
+                                .hint    = "印在责任督学公示牌上（意见 第七条）",
+                                .hint_en = "printed on the board at the school gate (article 7)" },
+    [IN_PHOTO]              = { "photo",              "照片",       DD_FILE },
+    [IN_PHONE]              = { "phone",              "手机",       DD_TEXT,   .hidden = true },
+    [IN_EMAIL]              = { "email",              "邮箱",       DD_TEXT,   .hidden = true },
+    [IN_CERTIFICATE]        = { "certificate",        "督学证号",   DD_TEXT,
+                                .hint    = "没有督学证不得挂牌和进入督导组",
+                                .hint_en = "without one there is no posting and no place in a team" },
+    [IN_CERTIFICATE_FROM]   = { "certificate_from",   "证件起始日", DD_DATE },
+    [IN_CERTIFICATE_UNTIL]  = { "certificate_until",  "证件截止日", DD_DATE },
+    [IN_CERTIFICATE_STATE]  = { "certificate_state",  "证件状态",   DD_CHOICE, .choices = certificate_states },
+    [IN_NOTE]               = { "note",               "备注",       DD_TEXT },
+    { 0 },
+};
+
+const struct dd_kind dd_inspector_kind = {
+    .name = "inspector", .label = "督学", .task = "inspector", .letters = "I",
+    .identity = "name born", .named_by = "name", .title = "name",
+    .columns = "key name unit in_service source title_level certificate public_phone",
+    .hint = "督学和专家库人员；担任何种督学以聘任为准（意见 第六条）",
+    .hint_en = "an inspector or expert; the roles held are appointments (article 6)",
+    .fields = fields, .check = check,
+};
+/* clang-format on */

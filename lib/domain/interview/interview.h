@@ -1,0 +1,32 @@
+/* 约谈: the kinds of chapter 五 by which somebody answers for what was found (articles 16-18). */
+#ifndef DOMAIN_INTERVIEW_INTERVIEW_H
+#define DOMAIN_INTERVIEW_INTERVIEW_H
+
+#include <dudao/kind.h>
+
+/* clang-format off */
+/* interview 约谈 */
+enum {
+    IV_UNIT, IV_PERSONS, IV_GROUND, IV_EVIDENCE, IV_JOINT_WITH, IV_SCHEDULED_ON, IV_PLACE,
+    IV_HOSTS, IV_ATTENDANCE, IV_MINUTES, IV_COMMITMENTS, IV_SIGNED, IV_FILED_WITH, IV_NOTE
+};
+enum {
+    IV_PROPOSED = 1, IV_APPROVED, IV_NOTIFIED, IV_HELD, IV_MINUTED, IV_FILED, IV_FOLLOWING,
+    IV_CLOSED, IV_CANCELLED
+};
+enum {
+    GROUND_POLICY = 1, GROUND_DUTY, GROUND_RUNNING, GROUND_QUALITY, GROUND_SAFETY,
+    GROUND_OBSTRUCT, GROUND_VIOLATION, GROUND_RECTIFICATION
+};
+enum { SIGNED_YES = 1, SIGNED_REFUSED };
+enum {
+    FILED_WITH_MANAGEMENT = 1, FILED_WITH_SUPERIOR, FILED_WITH_PERSONNEL, FILED_WITH_PERFORMANCE
+};
+enum { PERSON_LEADER, PERSON_NAME, PERSON_POST };
+enum { ATTENDANCE_PRESENT, ATTENDANCE_ABSENT, ATTENDANCE_DEPUTED };
+enum { COMMITMENT_TEXT, COMMITMENT_DUE };
+extern const struct dd_kind dd_interview_kind, dd_person_kind, dd_attendance_kind,
+    dd_commitment_kind;
+/* clang-format on */
+
+#endif

@@ -1,0 +1,82 @@
+-- Chapter 二: the units, the committee, the office and what it owes upwards.
+
+CREATE TABLE unit (
+    id            INTEGER PRIMARY KEY REFERENCES record,
+    code          TEXT NOT NULL,
+    name          TEXT NOT NULL,
+    alias         TEXT CHECK (alias IS NULL OR json_valid(alias)),
+    type          TEXT NOT NULL CHECK (type IN ('district', 'superior', 'department', 'town', 'institution',
+                                                'kindergarten', 'primary', 'teaching-point', 'junior',
+                                                'nine-year', 'senior', 'complete', 'twelve-year',
+                                                'vocational', 'special', 'training', 'other')),
+    ownership     TEXT CHECK (ownership IN ('public', 'inclusive', 'private')),
+    area          TEXT CHECK (area IN ('urban', 'town', 'rural')),
+    school_code   TEXT,
+    credit_code   TEXT,
+    competent     INTEGER REFERENCES unit,
+    parent        INTEGER REFERENCES unit,
+    licence       TEXT,
+    licensed_by   INTEGER REFERENCES unit,
+    student_count INTEGER,
+    opened_on     TEXT CHECK (opened_on IS date(opened_on, '+0 days')),
+    closed_on     TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
+    successor     INTEGER REFERENCES unit,
+    phone         TEXT,
+    email         TEXT,
+    address       TEXT,
+    contact       TEXT,
+    note          TEXT
+) STRICT;
+-- Files name units and inspectors by their names.
+CREATE INDEX unit_name ON unit (name);
+
+CREATE TABLE leader (
+    id             INTEGER PRIMARY KEY REFERENCES record,
+    unit           INTEGER NOT NULL REFERENCES unit,
+    name           TEXT NOT NULL,
+    post           TEXT NOT NULL,
+    principal_head INTEGER CHECK (principal_head IN (0, 1)),
+    liaison        INTEGER CHECK (liaison IN (0, 1)),
+    deputy_liaison INTEGER CHECK (deputy_liaison IN (0, 1)),
+    "from"         TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until          TEXT CHECK (until IS date(until, '+0 days')),
+    phone          TEXT,
+    mobile         TEXT,
+    email          TEXT,
+    note           TEXT
+) STRICT;
+
+CREATE TABLE seat (
+    id     INTEGER PRIMARY KEY REFERENCES record,
+    term   TEXT NOT NULL,
+    role   TEXT NOT NULL CHECK (role IN ('director', 'deputy', 'member', 'office-head')),
+    unit   INTEGER NOT NULL REFERENCES unit,
+    name   TEXT NOT NULL,
+    "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until  TEXT CHECK (until IS date(until, '+0 days')),
+    note   TEXT
+) STRICT;
+
+CREATE TABLE staff (
+    id     INTEGER PRIMARY KEY REFERENCES record,
+    name   TEXT NOT NULL,
+    duties TEXT NOT NULL CHECK (json_valid(duties)),
+    email  TEXT,
+    "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until  TEXT CHECK (until IS date(until, '+0 days')),
+    note   TEXT
+) STRICT;
+
+CREATE TABLE filing (
+    id      INTEGER PRIMARY KEY REFERENCES record,
+    kind    TEXT NOT NULL CHECK (kind IN ('plan', 'report', 'major', 'result', 'personnel', 'rectification',
+                                          'look-back')),
+    year    INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    "to"    TEXT NOT NULL CHECK ("to" IN ('superior', 'management')),
+    about   TEXT CHECK (about IS NULL OR json_valid(about)),
+    due     TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
+    sent_on TEXT CHECK (sent_on IS date(sent_on, '+0 days')),
+    receipt TEXT,
+    note    TEXT
+) STRICT;

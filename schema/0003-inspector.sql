@@ -1,0 +1,81 @@
+-- Chapter 三: inspectors, their appointments, what keeps them from a unit, and their training.
+
+CREATE TABLE inspector (
+    id                 INTEGER PRIMARY KEY REFERENCES record,
+    name               TEXT NOT NULL,
+    sex                TEXT CHECK (sex IN ('male', 'female')),
+    born               TEXT,
+    unit               INTEGER REFERENCES unit,
+    in_service         INTEGER NOT NULL CHECK (in_service IN (0, 1)),
+    retired_on         TEXT CHECK (retired_on IS date(retired_on, '+0 days')),
+    source             TEXT NOT NULL CHECK (source IN ('official', 'head', 'deputy-head', 'teacher',
+              'researcher', 'other')),
+    education_level    TEXT CHECK (education_level IN ('doctor', 'master', 'bachelor', 'associate', 'other')),
+    title              TEXT,
+    title_level        TEXT CHECK (title_level IN ('senior', 'middle', 'junior', 'none')),
+    title_series       TEXT,
+    years_in_education INTEGER,
+    expertise          TEXT CHECK (expertise IS NULL OR json_valid(expertise)),
+    expert_pool        INTEGER CHECK (expert_pool IN (0, 1)),
+    public_phone       TEXT,
+    photo              TEXT,
+    phone              TEXT,
+    email              TEXT,
+    certificate        TEXT,
+    certificate_from   TEXT CHECK (certificate_from IS date(certificate_from, '+0 days')),
+    certificate_until  TEXT CHECK (certificate_until IS date(certificate_until, '+0 days')),
+    certificate_state  TEXT CHECK (certificate_state IN ('valid', 'reissued', 'revoked')),
+    note               TEXT
+) STRICT;
+CREATE INDEX inspector_name ON inspector (name);
+
+CREATE TABLE appointment (
+    id           INTEGER PRIMARY KEY REFERENCES record,
+    inspector    INTEGER NOT NULL REFERENCES inspector,
+    role         TEXT NOT NULL CHECK (role IN ('chief', 'full-time', 'part-time', 'associate',
+                                               'responsible')),
+    "by"         TEXT NOT NULL CHECK ("by" IN ('management', 'office')),
+    notice_from  TEXT CHECK (notice_from IS date(notice_from, '+0 days')),
+    notice_until TEXT CHECK (notice_until IS date(notice_until, '+0 days')),
+    "from"       TEXT CHECK ("from" IS date("from", '+0 days')),
+    until        TEXT CHECK (until IS date(until, '+0 days')),
+    term_number  INTEGER,
+    note         TEXT
+) STRICT;
+
+CREATE TABLE relation (
+    id         INTEGER PRIMARY KEY REFERENCES record,
+    inspector  INTEGER NOT NULL REFERENCES inspector,
+    unit       INTEGER NOT NULL REFERENCES unit,
+    ground     TEXT NOT NULL CHECK (ground IN ('relative-of-head', 'family-works', 'family-studies',
+                                               'staff', 'left-recently', 'other')),
+    raised_by  TEXT CHECK (raised_by IN ('inspector', 'unit', 'office')),
+    decided_by TEXT,
+    decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
+    "from"     TEXT CHECK ("from" IS date("from", '+0 days')),
+    until      TEXT CHECK (until IS date(until, '+0 days')),
+    note       TEXT
+) STRICT;
+
+-- Hours are kept in tenths: 12.5 as 125. Hours attended, where not said, are all of the training.
+CREATE TABLE training (
+    id        INTEGER PRIMARY KEY REFERENCES record,
+    title     TEXT NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN ('pre-job', 'concentrated', 'self-study', 'other')),
+    mode      TEXT NOT NULL CHECK (mode IN ('offline', 'online', 'mixed')),
+    level     TEXT CHECK (level IN ('national', 'provincial', 'city', 'district')),
+    "from"    TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until     TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
+    hours     INTEGER NOT NULL,
+    ce_credit INTEGER CHECK (ce_credit IN (0, 1)),
+    note      TEXT
+) STRICT;
+
+CREATE TABLE training_attended (
+    record    INTEGER NOT NULL REFERENCES training,
+    position  INTEGER NOT NULL,
+    inspector INTEGER NOT NULL REFERENCES inspector,
+    hours     INTEGER,
+    passed    INTEGER CHECK (passed IN (0, 1)),
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;

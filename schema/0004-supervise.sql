@@ -1,0 +1,64 @@
+-- Chapter 四: supervisions and what they find.
+
+CREATE TABLE supervision (
+    id               INTEGER PRIMARY KEY REFERENCES record,
+    title            TEXT NOT NULL,
+    strand           TEXT NOT NULL CHECK (strand IN ('government', 'school', 'monitoring')),
+    kind             TEXT NOT NULL CHECK (kind IN ('comprehensive', 'special', 'routine', 'emergency')),
+    orientation      TEXT CHECK (orientation IN ('process', 'result')),
+    selection        TEXT CHECK (selection IN ('daily', 'random')),
+    openness         TEXT CHECK (openness IN ('announced', 'unannounced')),
+    mode             TEXT CHECK (mode IN ('on-site', 'online', 'mixed')),
+    unit             INTEGER NOT NULL REFERENCES unit,
+    batch            TEXT,
+    scope            TEXT NOT NULL,
+    "from"           TEXT CHECK ("from" IS date("from", '+0 days')),
+    until            TEXT CHECK (until IS date(until, '+0 days')),
+    joint_with       TEXT CHECK (joint_with IS NULL OR json_valid(joint_with)),
+    self_evaluation  INTEGER CHECK (self_evaluation IN (0, 1)),
+    self_due         TEXT CHECK (self_due IS date(self_due, '+0 days')),
+    self_report      TEXT,
+    self_reviewed_by TEXT,
+    opinions         TEXT CHECK (opinions IS NULL OR json_valid(opinions)),
+    deliberated_on   TEXT CHECK (deliberated_on IS date(deliberated_on, '+0 days')),
+    plea             TEXT CHECK (plea IS NULL OR json_valid(plea)),
+    strengths        TEXT,
+    conclusion       TEXT,
+    demands          TEXT,
+    tasks            TEXT,
+    major            INTEGER CHECK (major IN (0, 1)),
+    recheck          TEXT CHECK (recheck IS NULL OR json_valid(recheck)),
+    recheck_due      TEXT CHECK (recheck_due IS date(recheck_due, '+0 days')),
+    appeal           TEXT CHECK (appeal IS NULL OR json_valid(appeal)),
+    note             TEXT
+) STRICT;
+
+CREATE TABLE supervision_team (
+    record   INTEGER NOT NULL REFERENCES supervision,
+    position INTEGER NOT NULL,
+    person   INTEGER REFERENCES record,
+    name     TEXT,
+    unit     INTEGER REFERENCES unit,
+    role     TEXT CHECK (role IN ('leader', 'deputy', 'member', 'expert', 'staff')),
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding (
+    id           INTEGER PRIMARY KEY REFERENCES record,
+    found_in     INTEGER NOT NULL REFERENCES record,
+    unit         INTEGER NOT NULL REFERENCES unit,
+    indicator    TEXT,
+    category     TEXT NOT NULL CHECK (category IN ('standards', 'funding', 'staffing', 'poverty',
+              'projects', 'party', 'teaching', 'research', 'ethics', 'resources', 'fees', 'safety',
+              'running', 'enrolment', 'burden', 'inclusive', 'balanced', 'vocational', 'duty', 'other')),
+    severity     TEXT NOT NULL CHECK (severity IN ('minor', 'ordinary', 'serious', 'major')),
+    text         TEXT NOT NULL,
+    basis        TEXT,
+    cause        TEXT,
+    handling     TEXT CHECK (handling IN ('spot', 'notice', 'refer')),
+    corrected_on TEXT CHECK (corrected_on IS date(corrected_on, '+0 days')),
+    consulted    TEXT CHECK (consulted IS NULL OR json_valid(consulted)),
+    standing     TEXT CHECK (standing IN ('raised', 'confirmed', 'withdrawn')),
+    repeat_of    INTEGER REFERENCES finding,
+    note         TEXT
+) STRICT;
