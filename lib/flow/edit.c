@@ -1,0 +1,95 @@
+/* Changing fields outside a move (更正), and setting a record aside. */
+#include "flow/sheet.h"
+
+#include "base/say.h"
+#include "record/check.h"
+#include "store/link.h"
+
+enum { FIRST_STATE = 1 };
+
+static bool is_first_state(const struct dd_record *record)
+{
+    return record->state <= FIRST_STATE;
+}
+
+static void check_row(struct dd_sheet *sheet, unsigned row)
+{
+    const struct dd_field *field = &sheet->after->kind->fields[row];
+    enum dd_difference difference = dd_difference(field, &sheet->before->values[row], &sheet->after->values[row]);
+    if (difference == DD_UNCHANGED)
+        return;
+    if (field->need == DD_ASSIGNED)
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, "%s", _("is set by the program"));
+    else if (field->by_move && !is_first_state(sheet->before))
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, _("a mistake is taken back with undo KEY --reason TEXT"),
+                        _("is changed by a move alone: %s"),
+                        field->set_by ? field->set_by : field->asked_by ? field->asked_by : "-");
+    else if (field->log && difference == DD_REPLACED)
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, "%s", _("only grows; what stands in it stays"));
+    else if (difference == DD_REPLACED && !is_first_state(sheet->before) && !sheet->order->reason)
+        dd_lacks(sheet, NULL, (int)row, "%s", _("already stands; a correction needs --reason"));
+}
+
+int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const struct dd_order *order,
+                 struct dd_outcome *outcome, struct dd_problems *problems, struct dd_error *err)
+{
+    struct dd_sheet *sheet = dd_sheet_new(desk, NULL, order, problems, err);
+    struct dd_change change = { .what = "edit", .reason = order->reason };
+    if (dd_sheet_load(sheet, after->id) < 0)
+        return -1;
+    sheet->after = dd_record_copy(after, sheet->arena);
+    sheet->after->state = sheet->before->state;
+    sheet->after->due_on = sheet->before->due_on;
+    sheet->after->remind_on = sheet->before->remind_on;
+    for (unsigned row = 0; sheet->after->kind->fields[row].key; row++)
+        check_row(sheet, row);
+    if (sheet->before->voided_on != DD_NO_DAY)
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void; nothing more is done with it"));
+    if (sheet->lacks || sheet->failed)
+        return dd_sheet_refused(sheet);
+    if (sheet->flow && sheet->flow->edited)
+        sheet->flow->edited(sheet);
+    if (sheet->failed || dd_door_edit(desk->store, sheet->before, sheet->after, &change, err) < 0)
+        return -1;
+    sheet->seq = change.seq;
+    if (dd_due_set(sheet) < 0 || dd_sheet_wanted(sheet) < 0)
+        return -1;
+    dd_sheet_tell(sheet, outcome);
+    return 0;
+}
+
+static int check_unused(struct dd_sheet *sheet)
+{
+    struct dd_link *links;
+    unsigned count;
+    if (dd_links_load(sheet->desk->store, sheet->before->id, NULL, NULL, sheet->arena, &links, &count, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    for (unsigned i = 0; i < count; i++) {
+        const struct dd_kind *kind = dd_kind_find(links[i].kind);
+        if (kind && !kind->weak)
+            dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("%s %s refers to it: %s"), links[i].kind,
+                            links[i].key, links[i].field);
+    }
+    return 0;
+}
+
+int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd_outcome *outcome,
+                 struct dd_problems *problems, struct dd_error *err)
+{
+    const struct dd_order order = { .verb = "void", .on = DD_NO_DAY, .reason = reason };
+    struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &order, problems, err);
+    struct dd_change change = { .what = "void", .reason = reason };
+    if (dd_sheet_load(sheet, id) < 0 || check_unused(sheet) < 0)
+        return -1;
+    if (!reason)
+        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, "%s", _("--reason is missing"));
+    if (sheet->before->voided_on != DD_NO_DAY)
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void already"));
+    if (sheet->lacks)
+        return dd_sheet_refused(sheet);
+    if (dd_door_void(desk->store, sheet->before, dd_today(sheet), &change, err) < 0 ||
+        dd_door_due(desk->store, id, DD_NO_DAY, DD_NO_DAY, err) < 0)
+        return -1;
+    dd_sheet_tell(sheet, outcome);
+    return 0;
+}

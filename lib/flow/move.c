@@ -1,0 +1,272 @@
+/* The engine: one move or creation, from the table's row to the history. */
+#include "flow/sheet.h"
+
+#include "base/say.h"
+#include "record/say_field.h"
+#include "store/query.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Whether the row starts where the record stands; a record not yet made stands nowhere. */
+static bool starts(const struct dd_move *move, const struct dd_record *before)
+{
+    return before ? (move->from >> before->state & 1) != 0 : move->from == DD_NOWHERE;
+}
+
+/* The row of that verb that applies from where the record stands. */
+static const struct dd_move *choose(struct dd_sheet *sheet)
+{
+    const struct dd_order *order = sheet->order;
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++) {
+        bool asked = !move->by_program || sheet->cause || order->program;
+        if (starts(move, sheet->before) && asked && dd_same_word(move->verb, order->verb) &&
+            (!move->when || move->when(sheet)))
+            return move;
+    }
+    return NULL;
+}
+
+static bool named_before(const struct dd_sheet *sheet, const struct dd_move *move)
+{
+    for (const struct dd_move *prior = sheet->flow->moves; prior < move; prior++)
+        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb))
+            return true;
+    return false;
+}
+
+/* `submit 报送整改报告, return 退回`: what a person could do now. */
+static void possible(const struct dd_sheet *sheet, struct dd_text *out)
+{
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
+        if (sheet->before && starts(move, sheet->before) && !move->by_program && !named_before(sheet, move))
+            dd_text_format(out, "%s%s %s", out->length ? ", " : "", move->verb, move->label);
+}
+
+static void refuse_verb(struct dd_sheet *sheet)
+{
+    const struct dd_record *record = sheet->after;
+    struct dd_text now = { 0 }, hint = { 0 };
+    bool chinese = dd_speaks_chinese();
+    possible(sheet, &now);
+    if (now.length)
+        dd_text_format(&hint, _("possible now: %s"), dd_text_get(&now));
+    const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, hint.length ? dd_text_get(&hint) : NULL,
+                    _("%s is now %s, so %s is not possible"), chinese ? record->kind->label : record->kind->name,
+                    !state ? "-" : chinese ? state->label : state->key, sheet->order->verb);
+    dd_text_free(&now);
+    dd_text_free(&hint);
+}
+
+static void check_day(struct dd_sheet *sheet)
+{
+    char text[DD_DAY_SIZE];
+    const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
+    if (sheet->on > dd_today(sheet))
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, _("on: %s lies after today"), dd_day_text(sheet->on, text));
+    else if (last && last->bound && sheet->on < last->on)
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, _("on: %s lies before the last move %s of that record"),
+                        dd_day_text(sheet->on, text), last->verb);
+}
+
+/* Who decides is somebody who held a seat or a post of the office on that day; another name warns. */
+static void check_decider(struct dd_sheet *sheet)
+{
+    static const struct dd_choice manners[] = { [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 } };
+    const struct dd_order *order = sheet->order;
+    if (sheet->move->decided && !order->by && !sheet->cause)
+        dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("by= is missing: who decided"));
+    if (order->as && !dd_choice_find(manners, order->as))
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, _("as: '%s' is neither self nor acting"), order->as);
+    if (order->as && dd_choice_find(manners, order->as) == 2 && !order->authority)
+        dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("authority= is missing: on whose authority it was signed"));
+    if (!order->by || sheet->failed)
+        return;
+    const struct dd_bind binds[] = { { "name", .text = order->by }, { 0 } };
+    if (!dd_ask(sheet, "who-decides", binds) && !sheet->failed)
+        dd_warn(sheet, NULL, DD_NO_ROW, _("by: no seat or staff of that day is named %s"), order->by);
+}
+
+static void check_reason(struct dd_sheet *sheet)
+{
+    const struct dd_move *move = sheet->move;
+    const char *reason = sheet->order->reason;
+    if (!reason && (move->reasons || move->reasoned))
+        dd_lacks(sheet, move->article, DD_NO_ROW, "%s", _("reason= is missing"));
+    if (reason && move->reasons && !dd_choice_find(move->reasons, reason)) {
+        struct dd_text hint = { 0 };
+        for (const struct dd_choice *choice = move->reasons + 1; choice->key; choice++)
+            dd_text_format(&hint, "%s%s %s", hint.length ? ", " : "", choice->key, choice->label);
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, dd_text_get(&hint),
+                        _("reason: '%s' is not one of the reasons; free words go into note="), reason);
+        dd_text_free(&hint);
+    }
+}
+
+/* The rows this move asks for. */
+static void check_asked(struct dd_sheet *sheet)
+{
+    const struct dd_record *record = sheet->after;
+    for (unsigned row = 0; record->kind->fields[row].key; row++) {
+        const struct dd_field *field = &record->kind->fields[row];
+        if (field->asked_by && dd_in_words(field->asked_by, sheet->move->verb) && !dd_has(record, row))
+            dd_lacks(sheet, sheet->move->article, (int)row, "%s", _("is missing"));
+    }
+}
+
+static void preset(struct dd_sheet *sheet, struct dd_record *record)
+{
+    for (unsigned row = 0; record->kind->fields[row].key; row++) {
+        const struct dd_field *field = &record->kind->fields[row];
+        struct dd_value *value = &record->values[row];
+        if (field->preset && value->presence == DD_ABSENT) {
+            if (dd_value_parse(field, field->preset, sheet->arena, value, sheet->err) < 0)
+                dd_sheet_fail(sheet);
+        } else if (field->type == DD_GROUP && value->presence == DD_GIVEN) {
+            for (unsigned i = 0; i < (field->list ? value->items->count : 1); i++)
+                preset(sheet, field->list ? value->items->at[i].group : value->group);
+        }
+    }
+}
+
+static int late_days(const struct dd_sheet *sheet)
+{
+    const struct dd_record *before = sheet->before;
+    bool leaves = before && sheet->after->state != before->state && before->due_on != DD_NO_DAY;
+    return leaves && sheet->on > before->due_on ? sheet->on - before->due_on : 0;
+}
+
+/* `reason=` as it is kept: of a list its key, else the words. */
+static const char *kept_reason(const struct dd_sheet *sheet)
+{
+    unsigned listed = dd_reason(sheet);
+    return listed ? sheet->move->reasons[listed].key : sheet->order->reason;
+}
+
+static int write_move(struct dd_sheet *sheet)
+{
+    const struct dd_order *order = sheet->order;
+    struct dd_store *store = sheet->desk->store;
+    bool creates = !sheet->before;
+    struct dd_step step = {
+        .nth = creates ? 0 : sheet->steps[sheet->step_count - 1].nth + 1,
+        .verb = sheet->move->verb,
+        .from = creates ? 0 : sheet->before->state,
+        .to = sheet->after->state,
+        .on = sheet->on,
+        .bound = sheet->bound,
+        .late_days = late_days(sheet),
+        .by = order->by,
+        .as = order->as,
+        .authority = order->authority,
+        .scan = order->scan,
+        .reason = kept_reason(sheet),
+        .note = order->note,
+        .cause_seq = sheet->cause,
+    };
+    struct dd_change change = { .what = creates ? "new" : step.verb, .reason = step.reason, .forced = sheet->forced };
+    int result = creates ? dd_door_add(store, sheet->after, &step, &change, sheet->err)
+                         : dd_door_move(store, sheet->before, sheet->after, &step, &change, sheet->err);
+    sheet->seq = change.seq;
+    return result < 0 ? dd_sheet_fail(sheet) : 0;
+}
+
+static int run_wanted(struct dd_sheet *above, const struct dd_wanted *wanted)
+{
+    struct dd_order order = *above->order;
+    order.verb = wanted->make ? "create" : wanted->verb;
+    order.on = above->on;
+    order.reason = wanted->reason;
+    order.note = NULL;
+    order.values = wanted->values;
+    struct dd_sheet *sheet = dd_sheet_new(above->desk, above, &order, above->problems, above->err);
+    if (wanted->make) {
+        sheet->after = wanted->make;
+        sheet->flow = dd_flow_of(above->desk, wanted->make->kind);
+    } else if (dd_sheet_load(sheet, wanted->id) < 0) {
+        return -1;
+    }
+    return dd_sheet_run(sheet);
+}
+
+int dd_sheet_wanted(struct dd_sheet *sheet)
+{
+    if (sheet->first && sheet->depth == DD_DEEPEST) {
+        dd_fail(sheet->err, DD_E_REFUSED, _("moves ask for moves more than %d deep"), DD_DEEPEST);
+        return dd_sheet_fail(sheet);
+    }
+    for (const struct dd_wanted *wanted = sheet->first; wanted; wanted = wanted->next)
+        if (run_wanted(sheet, wanted) < 0)
+            return dd_sheet_fail(sheet);
+    return 0;
+}
+
+/* Everything that may stand in the way, in one look. */
+static int look(struct dd_sheet *sheet)
+{
+    sheet->move = choose(sheet);
+    if (!sheet->move && !sheet->failed)
+        refuse_verb(sheet);
+    if (!sheet->move)
+        return -1;
+    if (!sheet->before)
+        preset(sheet, sheet->after);
+    else
+        dd_lay(sheet);
+    check_day(sheet);
+    check_reason(sheet);
+    check_decider(sheet);
+    check_asked(sheet);
+    if (sheet->move->guard)
+        sheet->move->guard(sheet);
+    return sheet->failed || sheet->lacks ? -1 : 0;
+}
+
+int dd_sheet_run(struct dd_sheet *sheet)
+{
+    if (look(sheet) < 0)
+        return dd_sheet_refused(sheet);
+    bool as_it_was = sheet->order->legacy && !sheet->before && sheet->after->state;
+    if (sheet->move->to != DD_STAYS && !as_it_was)
+        sheet->after->state = sheet->move->to;
+    if (sheet->move->effect)
+        sheet->move->effect(sheet);
+    if (sheet->failed)
+        return -1;
+    if (write_move(sheet) < 0 || dd_due_set(sheet) < 0)
+        return -1;
+    return dd_sheet_wanted(sheet);
+}
+
+int dd_flow_create(struct dd_desk *desk, struct dd_record *record, const struct dd_order *order,
+                   struct dd_outcome *outcome, struct dd_problems *problems, struct dd_error *err)
+{
+    struct dd_order creation = *order;
+    creation.verb = "create";
+    if (record->on != DD_NO_DAY)
+        creation.on = record->on;
+    struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &creation, problems, err);
+    sheet->after = record;
+    sheet->flow = dd_flow_of(desk, record->kind);
+    if (dd_sheet_run(sheet) < 0)
+        return -1;
+    dd_sheet_tell(sheet, outcome);
+    return 0;
+}
+
+int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order, struct dd_outcome *outcome,
+                 struct dd_problems *problems, struct dd_error *err)
+{
+    struct dd_sheet *sheet = dd_sheet_new(desk, NULL, order, problems, err);
+    if (dd_sheet_load(sheet, id) < 0)
+        return -1;
+    if (sheet->before->voided_on != DD_NO_DAY) {
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void; nothing more is done with it"));
+        return dd_sheet_refused(sheet);
+    }
+    if (dd_sheet_run(sheet) < 0)
+        return -1;
+    dd_sheet_tell(sheet, outcome);
+    return 0;
+}

@@ -1,0 +1,198 @@
+/* The sheet: what a guard may look at and what it may say. */
+#include "flow/sheet.h"
+
+#include "base/say.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above, const struct dd_order *order,
+                              struct dd_problems *problems, struct dd_error *err)
+{
+    if (!above)
+        dd_arena_reset(desk->arena);
+    struct dd_sheet *sheet = dd_arena_alloc(desk->arena, sizeof *sheet);
+    sheet->desk = desk;
+    sheet->arena = desk->arena;
+    sheet->order = order;
+    sheet->on = order->on != DD_NO_DAY ? order->on : dd_store_today(desk->store);
+    sheet->bound = order->on != DD_NO_DAY;
+    sheet->last = &sheet->first;
+    sheet->problems = problems;
+    sheet->err = err;
+    if (above) {
+        sheet->depth = above->depth + 1;
+        sheet->cause = above->cause ? above->cause : above->seq;
+    }
+    return sheet;
+}
+
+int dd_sheet_load(struct dd_sheet *sheet, int64_t id)
+{
+    struct dd_store *store = sheet->desk->store;
+    if (dd_record_load(store, id, sheet->arena, &sheet->before, sheet->err) < 0 ||
+        dd_steps_load(store, id, sheet->arena, &sheet->steps, &sheet->step_count, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    sheet->after = dd_record_copy(sheet->before, sheet->arena);
+    sheet->flow = dd_flow_of(sheet->desk, sheet->before->kind);
+    return 0;
+}
+
+int dd_sheet_fail(struct dd_sheet *sheet)
+{
+    sheet->failed = true;
+    return -1;
+}
+
+const struct dd_record *dd_this(const struct dd_sheet *sheet)
+{
+    return sheet->after;
+}
+
+const struct dd_record *dd_before(const struct dd_sheet *sheet)
+{
+    return sheet->before;
+}
+
+struct dd_record *dd_mine(struct dd_sheet *sheet)
+{
+    return sheet->after;
+}
+
+dd_day dd_on(const struct dd_sheet *sheet)
+{
+    return sheet->on;
+}
+
+dd_day dd_today(const struct dd_sheet *sheet)
+{
+    return dd_store_today(sheet->desk->store);
+}
+
+bool dd_legacy(const struct dd_sheet *sheet)
+{
+    return sheet->order->legacy;
+}
+
+const char *dd_said_by(const struct dd_sheet *sheet)
+{
+    return sheet->order->by;
+}
+
+const char *dd_reason_text(const struct dd_sheet *sheet)
+{
+    return sheet->order->reason;
+}
+
+unsigned dd_reason(const struct dd_sheet *sheet)
+{
+    const struct dd_choice *reasons = sheet->move ? sheet->move->reasons : NULL;
+    return reasons && sheet->order->reason ? dd_choice_find(reasons, sheet->order->reason) : 0;
+}
+
+const struct dd_step *dd_step_last(const struct dd_step *steps, unsigned count)
+{
+    for (unsigned i = count; i > 0; i--)
+        if (!steps[i - 1].undone_seq)
+            return &steps[i - 1];
+    return NULL;
+}
+
+dd_day dd_entered(struct dd_sheet *sheet, unsigned state)
+{
+    for (unsigned i = sheet->step_count; i > 0; i--) {
+        const struct dd_step *step = &sheet->steps[i - 1];
+        if (!step->undone_seq && step->to == state && (step->from != state || step->nth == 0))
+            return step->on;
+    }
+    return DD_NO_DAY;
+}
+
+/* The problem's place: where the order was written, else the record's key. */
+static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
+{
+    const struct dd_record *record = sheet->after ? sheet->after : sheet->before;
+    if (sheet->order->at.file)
+        out->at = sheet->order->at;
+    if (record && record->key)
+        snprintf(out->subject, sizeof out->subject, "%s", record->key);
+    if (row >= 0 && record) {
+        snprintf(out->field, sizeof out->field, "%s", record->kind->fields[row].key);
+        out->label = record->kind->fields[row].label;
+    }
+}
+
+static void add(struct dd_sheet *sheet, enum dd_severity severity, enum dd_code code, int row, const char *article,
+                const char *hint, const char *format, va_list list)
+{
+    struct dd_error problem = { .code = code, .severity = severity };
+    int length = vsnprintf(problem.message, sizeof problem.message, format, list);
+    if (article && length >= 0 && (size_t)length < sizeof problem.message)
+        snprintf(problem.message + length, sizeof problem.message - (size_t)length, _(" (%s)"), article);
+    problem.message[dd_utf8_fit(problem.message, strlen(problem.message))] = '\0';
+    if (hint)
+        snprintf(problem.hint, sizeof problem.hint, "%s", hint);
+    place(sheet, row, &problem);
+    if (severity == DD_ERROR)
+        sheet->lacks++;
+    dd_problems_add(sheet->problems, &problem);
+}
+
+/* What a guard finds stands in the way, except of a record that is older than the system. */
+static enum dd_severity weight(const struct dd_sheet *sheet)
+{
+    return sheet->order->legacy ? DD_WARNING : DD_ERROR;
+}
+
+void dd_lacks(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    add(sheet, weight(sheet), DD_E_REFUSED, row, article, NULL, format, list);
+    va_end(list);
+}
+
+void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
+{
+    bool yields = sheet->order->reason != NULL;
+    if (yields && sheet->order->force)
+        sheet->forced = true;
+    va_list list;
+    va_start(list, format);
+    add(sheet, yields ? DD_WARNING : weight(sheet), DD_E_REFUSED, row, article,
+        yields ? NULL : _("can be done with reason="), format, list);
+    va_end(list);
+}
+
+void dd_warn(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    add(sheet, DD_WARNING, DD_E_REFUSED, row, article, NULL, format, list);
+    va_end(list);
+}
+
+void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *hint, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    add(sheet, DD_ERROR, code, row, NULL, hint, format, list);
+    va_end(list);
+}
+
+int dd_sheet_refused(struct dd_sheet *sheet)
+{
+    if (!sheet->failed)
+        dd_fail(sheet->err, DD_E_REFUSED, "%s", _("refused; nothing was written"));
+    return -1;
+}
+
+void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome)
+{
+    if (!outcome)
+        return;
+    const struct dd_record *record = sheet->after;
+    *outcome = (struct dd_outcome){ .id = record->id, .state = record->state, .due_on = record->due_on };
+    snprintf(outcome->key, sizeof outcome->key, "%s", record->key);
+}

@@ -1,0 +1,81 @@
+/* The inside of a sheet and a desk, for the files of the engine. */
+#ifndef FLOW_SHEET_H
+#define FLOW_SHEET_H
+
+#include "flow/flow.h"
+#include "store/door.h"
+#include "store/history.h"
+
+enum { DD_DEEPEST = 4 };        /* moves asked for by moves */
+
+struct dd_desk {
+    struct dd_store *store;
+    const struct dd_flow *const *flows;
+    struct dd_calendar *calendar;       /* NULL until asked for */
+    struct dd_arena *arena;             /* of the command's move under way */
+};
+
+/* What an effect asked for: a record to make, or a move of another one. */
+struct dd_wanted {
+    struct dd_wanted *next;
+    struct dd_record *make;
+    int64_t id;
+    const char *verb, *reason;
+    const struct dd_record *values;
+};
+
+struct dd_sheet {
+    struct dd_desk *desk;
+    struct dd_arena *arena;
+    const struct dd_flow *flow;
+    const struct dd_move *move;
+    const struct dd_order *order;
+    struct dd_record *before, *after;
+    struct dd_step *steps;              /* that went before */
+    unsigned step_count;
+    dd_day on;
+    bool bound;                         /* `on` was said */
+    bool forced;                        /* a guard gave way to --force */
+    unsigned lacks;
+    int64_t seq;                        /* of this move in the history, once written */
+    int64_t cause;                      /* of the move a person made; 0: this is it */
+    unsigned depth;
+    struct dd_wanted *first, **last;
+    struct dd_problems *problems;
+    bool failed;
+    struct dd_error *err;
+};
+
+/* A sheet for one move of a command; `above` is the sheet that asked for it, or NULL. */
+struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above, const struct dd_order *order,
+                              struct dd_problems *problems, struct dd_error *err);
+/* Read the record and its steps into the sheet. */
+int dd_sheet_load(struct dd_sheet *sheet, int64_t id);
+/* Remember a failure of the store; the first one counts. Always -1. */
+int dd_sheet_fail(struct dd_sheet *sheet);
+/* An error at the order's place; counted as a lack, a warning for legacy records. */
+void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+/* `err` for a refused command whose problems say why. */
+int dd_sheet_refused(struct dd_sheet *sheet);
+void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome);
+
+/* The step that stands last; NULL when only undone ones follow the creation. Includes the creation. */
+const struct dd_step *dd_step_last(const struct dd_step *steps, unsigned count);
+
+/* How one value follows from another. */
+enum dd_difference { DD_UNCHANGED, DD_FILLED, DD_REPLACED };
+enum dd_difference dd_difference(const struct dd_field *field, const struct dd_value *before,
+                                 const struct dd_value *after);
+/* Lay the values of the order over sheet->after; what may not be set is a lack. */
+void dd_lay(struct dd_sheet *sheet);
+
+/* The deadline and the next reminder of a record as it stands in `sheet->after`, entered as its steps and this move say. */
+int dd_due_set(struct dd_sheet *sheet);
+
+/* Run a prepared sheet: check, guard, effect, write, what was asked for. */
+int dd_sheet_run(struct dd_sheet *sheet);
+/* Do what the effects asked for. */
+int dd_sheet_wanted(struct dd_sheet *sheet);
+
+#endif

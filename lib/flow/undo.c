@@ -1,0 +1,213 @@
+/*
+ * Taking back the last move with all it caused: fields go back, records it made are voided, their numbers stay used,
+ * messages not yet sent are dropped. Refused, with the list, while anything that came later rests on it.
+ */
+#include "flow/sheet.h"
+
+#include "base/say.h"
+#include "store/link.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What an undo takes back: the move itself and, after it, everything it caused. */
+struct taken {
+    struct dd_caused *list;
+    unsigned count;
+    int64_t seq;            /* of the move */
+};
+
+static bool is_taken(const struct taken *taken, int64_t record, int64_t seq)
+{
+    for (unsigned i = 0; i < taken->count; i++)
+        if (taken->list[i].record == record && (!seq || taken->list[i].step.history_seq == seq))
+            return true;
+    return false;
+}
+
+static bool was_made(const struct taken *taken, int64_t record)
+{
+    for (unsigned i = 0; i < taken->count; i++)
+        if (taken->list[i].record == record && taken->list[i].step.nth == 0)
+            return true;
+    return false;
+}
+
+static void rests(struct dd_sheet *sheet, const char *key, const char *why)
+{
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("cannot be taken back: %s %s"), key, why);
+}
+
+/* A record the move made or moved must not have moved on by itself since. */
+static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_t id, const char *key)
+{
+    struct dd_step *steps;
+    unsigned count;
+    if (dd_steps_load(sheet->desk->store, id, sheet->arena, &steps, &count, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    for (unsigned i = 0; i < count; i++)
+        if (!steps[i].undone_seq && steps[i].history_seq > taken->seq && !is_taken(taken, id, steps[i].history_seq))
+            rests(sheet, key, _("has moved since"));
+    return 0;
+}
+
+/* Nothing that came later may refer to it; weak kinds (reminders) do not hold. */
+static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id)
+{
+    struct dd_link *links;
+    unsigned count;
+    if (dd_links_load(sheet->desk->store, id, NULL, NULL, sheet->arena, &links, &count, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    for (unsigned i = 0; i < count; i++) {
+        const struct dd_kind *kind = dd_kind_find(links[i].kind);
+        struct dd_step *steps;
+        unsigned n;
+        if ((kind && kind->weak) || is_taken(taken, links[i].record, 0))
+            continue;
+        if (dd_steps_load(sheet->desk->store, links[i].record, sheet->arena, &steps, &n, sheet->err) < 0)
+            return dd_sheet_fail(sheet);
+        if (was_made(taken, id) || (n && steps[0].history_seq > taken->seq))
+            rests(sheet, links[i].key, _("refers to it"));
+    }
+    return 0;
+}
+
+static void sent(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    (void)with;
+    rests(sheet, columns[0], columns[1] && !strcmp(columns[1], "paper") ? _("was delivered") : _("was sent"));
+}
+
+static int check_all(struct dd_sheet *sheet, const struct taken *taken)
+{
+    for (unsigned i = 0; i < taken->count && !sheet->failed; i++) {
+        const struct dd_caused *one = &taken->list[i];
+        const struct dd_record *record = dd_load_id(sheet, one->record);
+        const struct dd_bind binds[] = { { "about", .number = one->record }, { "seq", .number = taken->seq }, { 0 } };
+        if (!record || check_steps(sheet, taken, one->record, record->key) < 0 ||
+            check_links(sheet, taken, one->record) < 0)
+            return -1;
+        dd_ask_each(sheet, "sent-about", binds, sent, NULL);
+    }
+    return sheet->failed ? -1 : 0;
+}
+
+/* Messages about a record that nobody has sent yet. */
+struct waiting { int64_t id[64]; unsigned count; };
+
+static void wait_for(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    struct waiting *waiting = with;
+    (void)sheet;
+    if (waiting->count < sizeof waiting->id / sizeof *waiting->id)
+        waiting->id[waiting->count++] = strtoll(columns[0], NULL, 10);
+}
+
+static int set_aside(struct dd_sheet *sheet, int64_t id, struct dd_change *change)
+{
+    const struct dd_record *record = dd_load_id(sheet, id);
+    if (!record || dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0 ||
+        dd_door_due(sheet->desk->store, id, DD_NO_DAY, DD_NO_DAY, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    return 0;
+}
+
+static int drop_waiting(struct dd_sheet *sheet, int64_t id, int64_t seq)
+{
+    struct waiting waiting = { 0 };
+    const struct dd_bind binds[] = { { "about", .number = id }, { "seq", .number = seq }, { 0 } };
+    struct dd_change change = { .what = "void", .reason = sheet->order->reason };
+    dd_ask_each(sheet, "waiting-about", binds, wait_for, &waiting);
+    for (unsigned i = 0; i < waiting.count; i++)
+        if (set_aside(sheet, waiting.id[i], &change) < 0)
+            return -1;
+    return sheet->failed ? -1 : 0;
+}
+
+/* Lay back what the move changed, and the state it came from. */
+static int step_back(struct dd_sheet *sheet, const struct dd_caused *one, struct dd_change *change)
+{
+    struct dd_store *store = sheet->desk->store;
+    static const struct dd_order none = { .on = DD_NO_DAY };
+    struct dd_sheet *back = dd_sheet_new(sheet->desk, sheet, &none, sheet->problems, sheet->err);
+    if (dd_sheet_load(back, one->record) < 0 ||
+        dd_history_before(store, one->step.history_seq, back->after, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    back->after->state = one->step.from;
+    if (dd_door_undo(store, back->before, back->after, one->step.nth, change, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    for (unsigned i = 0; i < back->step_count; i++)
+        if (back->steps[i].nth == one->step.nth)
+            back->steps[i].undone_seq = change->seq;
+    return dd_due_set(back) < 0 ? dd_sheet_fail(sheet) : 0;
+}
+
+static int take_back(struct dd_sheet *sheet, const struct taken *taken)
+{
+    for (unsigned i = taken->count; i > 0; i--) {
+        const struct dd_caused *one = &taken->list[i - 1];
+        struct dd_change change = { .what = "undo", .reason = sheet->order->reason };
+        if (drop_waiting(sheet, one->record, taken->seq) < 0)
+            return -1;
+        int result = one->step.nth == 0 ? set_aside(sheet, one->record, &change) : step_back(sheet, one, &change);
+        if (result < 0)
+            return -1;
+    }
+    return 0;
+}
+
+/* The move to take back; NULL, with the refusal said, when there is none or another move asked for it. */
+static const struct dd_step *last_move(struct dd_sheet *sheet)
+{
+    const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
+    if (!last || last->nth == 0) {
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, _("to set the record aside: void KEY --reason TEXT"), "%s",
+                        _("has no move to take back"));
+        return NULL;
+    }
+    if (last->cause_seq) {
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL,
+                        _("its last move %s was asked for by entry %lld of the history; take that one back"), last->verb,
+                        (long long)last->cause_seq);
+        return NULL;
+    }
+    return last;
+}
+
+static int gather(struct dd_sheet *sheet, const struct dd_step *last, struct taken *taken)
+{
+    struct dd_caused *caused;
+    unsigned count;
+    if (dd_caused_load(sheet->desk->store, last->history_seq, sheet->arena, &caused, &count, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    taken->list = dd_arena_alloc(sheet->arena, (count + 1) * sizeof *taken->list);
+    taken->list[0] = (struct dd_caused){ sheet->before->id, *last };
+    if (count)
+        memcpy(taken->list + 1, caused, count * sizeof *caused);
+    taken->count = count + 1;
+    taken->seq = last->history_seq;
+    return 0;
+}
+
+int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd_outcome *outcome,
+                 struct dd_problems *problems, struct dd_error *err)
+{
+    const struct dd_order order = { .verb = "undo", .on = DD_NO_DAY, .reason = reason };
+    struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &order, problems, err);
+    struct taken taken = { 0 };
+    if (dd_sheet_load(sheet, id) < 0)
+        return -1;
+    if (!reason)
+        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, "%s", _("--reason is missing"));
+    const struct dd_step *last = last_move(sheet);
+    if (!last || sheet->lacks)
+        return dd_sheet_refused(sheet);
+    if (gather(sheet, last, &taken) < 0 || check_all(sheet, &taken) < 0)
+        return -1;
+    if (sheet->lacks)
+        return dd_sheet_refused(sheet);
+    if (take_back(sheet, &taken) < 0 || dd_record_load(desk->store, id, sheet->arena, &sheet->after, err) < 0)
+        return -1;
+    dd_sheet_tell(sheet, outcome);
+    return 0;
+}

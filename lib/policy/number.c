@@ -1,0 +1,140 @@
+/* The numbers of the rules: what is in force on a day, and setting one from a day on. */
+#include "base/say.h"
+#include "policy/kinds.h"
+#include "policy/ship.h"
+#include "record/record.h"
+#include "store/door.h"
+#include "store/query.h"
+
+#include <dudao/policy.h>
+
+#include <stdio.h>
+#include <string.h>
+
+static void copy(char *out, size_t size, const char *text)
+{
+    snprintf(out, size, "%s", text ? text : "");
+}
+
+int dd_policy_number(struct dd_store *store, const char *id, dd_day day, struct dd_number_rule *out,
+                     struct dd_error *err)
+{
+    struct dd_query *query;
+    if (dd_query_ask(store, "policy-number", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "id", id);
+    dd_query_day(query, "day", day);
+    int row = dd_query_next(query, err);
+    if (row > 0) {
+        copy(out->id, sizeof out->id, id);
+        out->value = dd_query_int(query, 0);
+        out->unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 1));
+        copy(out->article, sizeof out->article, dd_query_string(query, 2));
+        out->since = dd_query_date(query, 3);
+    } else if (row == 0) {
+        row = dd_fail(err, DD_E_STORE, _("the store has no policy number '%s'"), id);
+    }
+    dd_query_end(query);
+    return row < 0 ? -1 : 0;
+}
+
+/* The text of a value by its unit: `30%`, `是`, or a whole number with or without the unit's word. */
+static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
+{
+    const struct dd_field percent = { "value", "数值", DD_PERCENT }, yes = { "value", "数值", DD_YESNO };
+    const struct dd_field *field = unit == DD_IN_PERCENT ? &percent : unit == DD_IN_YES ? &yes : NULL;
+    char number[32];
+    size_t digits = strspn(text, "0123456789");
+    const char *rest = text + digits + strspn(text + digits, " ");
+    if (field) {
+        struct dd_value value = { 0 };
+        if (unit == DD_IN_YES && digits == 1 && !*rest && text[0] <= '1') {
+            *out = text[0] - '0';
+            return 0;
+        }
+        if (dd_value_parse(field, text, NULL, &value, err) < 0)
+            return -1;
+        *out = unit == DD_IN_YES ? value.yes : value.number;
+        return 0;
+    }
+    if (!digits || digits >= sizeof number ||
+        (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
+        return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text, dd_units[unit].key);
+    copy(number, digits + 1, text);
+    return dd_decimal_parse(number, 0, out, err);
+}
+
+/* One row of the table, from texts. */
+struct row { const char *id, *value, *label, *label_en, *article, *source, *certainty; enum dd_unit unit; dd_day since; };
+
+static int write_row(struct dd_store *store, const struct row *row, int64_t value, struct dd_error *err)
+{
+    struct dd_query *query;
+    if (dd_query_ask(store, "policy-write", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "id", row->id);
+    dd_query_day(query, "since", row->since);
+    dd_query_number(query, "value", value);
+    dd_query_text(query, "unit", dd_units[row->unit].key);
+    dd_query_text(query, "label", row->label);
+    dd_query_text(query, "label_en", row->label_en);
+    dd_query_text(query, "article", row->article);
+    dd_query_text(query, "source", row->source);
+    dd_query_text(query, "certainty", row->certainty);
+    return dd_query_run(query, err);
+}
+
+int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from, const char *source,
+                  struct dd_error *err)
+{
+    struct dd_query *query;
+    struct dd_text after = { 0 };
+    char day[DD_DAY_SIZE], label[128], label_en[128], article[96];
+    struct row row = { .id = id, .label = label, .label_en = label_en, .article = article, .source = source,
+                       .certainty = "ours", .since = from };
+    int64_t number;
+    if (dd_query_ask(store, "policy-number", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "id", id);
+    dd_query_day(query, "day", from);
+    int found = dd_query_next(query, err);
+    if (found > 0) {
+        row.unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 1));
+        copy(article, sizeof article, dd_query_string(query, 2));
+        copy(label, sizeof label, dd_query_string(query, 4));
+        copy(label_en, sizeof label_en, dd_query_string(query, 5));
+    }
+    dd_query_end(query);
+    if (found == 0) {
+        dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
+        return dd_hint(err, "%s", _("dudao policy list shows them"));
+    }
+    if (found < 0 || parse(value, row.unit, &number, err) < 0 || write_row(store, &row, number, err) < 0)
+        return -1;
+    dd_text_put(&after, "\"policy\":");
+    dd_text_json(&after, id, strlen(id));
+    dd_text_format(&after, ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(from, day), (long long)number);
+    dd_text_json(&after, source, strlen(source));
+    struct dd_change change = { .what = "policy" };
+    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
+    dd_text_free(&after);
+    return result;
+}
+
+/* A record of the shipped file, written without a row of the history of its own: `init` notes them all. */
+int dd_policy_write(struct dd_store *store, const struct dd_record *number, struct dd_error *err)
+{
+    const struct row row = {
+        .id = dd_text(number, NUMBER_ID),
+        .value = dd_text(number, NUMBER_VALUE),
+        .label = dd_text(number, NUMBER_LABEL),
+        .label_en = dd_text(number, NUMBER_LABEL_EN),
+        .article = dd_text(number, NUMBER_ARTICLE),
+        .source = dd_text(number, NUMBER_SOURCE),
+        .certainty = number->kind->fields[NUMBER_CERTAINTY].choices[dd_choice(number, NUMBER_CERTAINTY)].key,
+        .unit = (enum dd_unit)dd_choice(number, NUMBER_UNIT),
+        .since = dd_date(number, NUMBER_SINCE),
+    };
+    int64_t value;
+    return parse(row.value, row.unit, &value, err) < 0 ? -1 : write_row(store, &row, value, err);
+}

@@ -1,0 +1,204 @@
+/* 聘任: nominated, put on public notice, appointed, renewed or ended (article 6). */
+#include "base/say.h"
+#include "domain/inspector/inspector.h"
+#include "procedure/make.h"
+#include "procedure/procedure.h"
+
+static const struct dd_choice reasons_to_end[] = {
+    [1] = { "expired",     "期满" },
+    [2] = { "resigned",    "辞任" },
+    [3] = { "retired",     "退休" },
+    [4] = { "transferred", "调离" },
+    [5] = { "removed",     "解聘" },
+    { 0 },
+};
+
+static bool is_by_government(const struct dd_record *appointment)
+{
+    unsigned role = dd_choice(appointment, AP_ROLE);
+
+    return role == ROLE_CHIEF || role == ROLE_FULL_TIME;
+}
+
+static bool needs_no_notice(struct dd_sheet *sheet)
+{
+    return is_by_government(dd_this(sheet));
+}
+
+/* [依据 意见 第六条] 管委任命总督学 and selects the full-time ones. */
+static void check_appointer(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    if (is_by_government(this) && dd_choice(this, AP_BY) != APPOINTED_BY_MANAGEMENT)
+        dd_lacks(sheet, "意见 第六条", AP_BY, "%s",
+                 _("chief and full-time inspectors are appointed by the management committee"));
+}
+
+/* [依据 意见 第六条] 退休时间不超过3年. */
+static void check_retired(struct dd_sheet *sheet, const struct dd_record *inspector)
+{
+    const struct dd_record *this = dd_this(sheet);
+    int64_t years = dd_rule_number(sheet, "retired-years");
+
+    if (dd_has(inspector, IN_RETIRED_ON) && dd_has(this, AP_FROM) &&
+        dd_day_add_months(dd_date(inspector, IN_RETIRED_ON), (int)years * 12) < dd_date(this, AP_FROM))
+        dd_lacks(sheet, "意见 第六条", AP_FROM, _("%s has been retired for more than %d years on that day"),
+                 dd_text(inspector, IN_NAME), (int)years);
+}
+
+/* [依据 督学管理暂行办法 第九条] 公示 of at least seven working days, both ends counted. */
+static void check_notice(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    unsigned role = dd_choice(this, AP_ROLE);
+    int64_t least = dd_rule_number(sheet, "appointment-notice-days");
+
+    if ((role != ROLE_PART_TIME && role != ROLE_RESPONSIBLE) || !dd_has(this, AP_NOTICE_UNTIL))
+        return;
+    int days = dd_working_between(sheet, dd_date(this, AP_NOTICE_FROM), dd_date(this, AP_NOTICE_UNTIL));
+    if (days < least)
+        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
+                 _("the public notice ran for %d working days, at least %d are needed"), days, (int)least);
+    else if (dd_on(sheet) <= dd_date(this, AP_NOTICE_UNTIL))
+        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL, "%s", _("the public notice has not ended yet"));
+}
+
+/* [依据 教育督导条例 第六条] 连续任职不得超过3个任期. */
+static void check_terms(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    int64_t most = dd_rule_number(sheet, "terms-in-a-row");
+
+    if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) > most)
+        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER, _("this would be part-time term %d in a row, at most %d are allowed"),
+                 (int)dd_number(this, AP_TERM_NUMBER), (int)most);
+}
+
+/* [依据 教育督导条例 第七条] [依据 山东省教育督导条例 第九条] Ten years, and bachelor or senior title; a reason may stand for it. */
+static void check_qualification(struct dd_sheet *sheet, const struct dd_record *inspector)
+{
+    int64_t years = dd_rule_number(sheet, "education-years");
+    unsigned level = dd_choice(inspector, IN_EDUCATION_LEVEL);
+    bool degree = level == EDUCATION_DOCTOR || level == EDUCATION_MASTER || level == EDUCATION_BACHELOR;
+
+    if (dd_number(inspector, IN_YEARS_IN_EDUCATION) < years)
+        dd_lacks_reason(sheet, "教育督导条例 第七条", DD_NO_ROW, _("%s has fewer than %d years in education"),
+                        dd_text(inspector, IN_NAME), (int)years);
+    if (!degree && dd_choice(inspector, IN_TITLE_LEVEL) != TITLE_SENIOR)
+        dd_lacks_reason(sheet, "山东省教育督导条例 第九条", DD_NO_ROW, _("%s has neither a bachelor's degree nor a senior title"),
+                        dd_text(inspector, IN_NAME));
+}
+
+/* [依据 意见 第六条] 由管委颁发督学证书: missing, it warns here and stops a posting and a team. */
+static void check_certificate(struct dd_sheet *sheet, const struct dd_record *inspector)
+{
+    if (!dd_has(inspector, IN_CERTIFICATE) || dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED)
+        dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"), dd_text(inspector, IN_NAME));
+}
+
+static void may_be_appointed(struct dd_sheet *sheet)
+{
+    const struct dd_record *inspector = dd_load(sheet, dd_this(sheet), AP_INSPECTOR);
+
+    if (!inspector)
+        return;
+    check_appointer(sheet);
+    check_retired(sheet, inspector);
+    check_notice(sheet);
+    check_terms(sheet);
+    check_qualification(sheet, inspector);
+    check_certificate(sheet, inspector);
+}
+
+/* Terms in a row in the same role: one more than those that ran up to the day before this one, or stand now. */
+static void count_terms(struct dd_sheet *sheet)
+{
+    struct dd_record *mine = dd_mine(sheet);
+    const struct dd_bind binds[] = {
+        { "inspector", .number = dd_ref(mine, AP_INSPECTOR) },
+        { "role", .text = mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].key },
+        { 0 },
+    };
+
+    if (!dd_has(mine, AP_TERM_NUMBER))
+        dd_set_number(mine, AP_TERM_NUMBER, dd_ask(sheet, "terms-held", binds) + 1);
+}
+
+/* A term has an end: three years for part-time ones, unless said otherwise. [依据 教育督导条例 第六条] */
+static void begin_term(struct dd_sheet *sheet)
+{
+    struct dd_record *mine = dd_mine(sheet);
+    const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
+    int months = 12 * (int)dd_rule_number(sheet, "term-years");
+
+    if (!inspector)
+        return;
+    if (!dd_has(mine, AP_UNTIL) && dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
+        dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
+    if (is_by_government(mine))
+        dd_file_personnel(sheet, mine, dd_text(inspector, IN_NAME),
+                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, true, dd_date(mine, AP_FROM));
+}
+
+static void end_term(struct dd_sheet *sheet)
+{
+    struct dd_record *mine = dd_mine(sheet);
+    const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
+
+    if (inspector && is_by_government(mine))
+        dd_file_personnel(sheet, mine, dd_text(inspector, IN_NAME),
+                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, false, dd_on(sheet));
+}
+
+/* 续聘: the next term, to be put on notice and appointed like the first. */
+static void nominate_next(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    struct dd_record *next = dd_draft(sheet, &dd_appointment_kind);
+
+    dd_set_ref(next, AP_INSPECTOR, dd_ref(this, AP_INSPECTOR), dd_ref_word(this, AP_INSPECTOR));
+    dd_set_choice(next, AP_ROLE, dd_choice(this, AP_ROLE));
+    dd_set_choice(next, AP_BY, dd_choice(this, AP_BY));
+    dd_set_number(next, AP_TERM_NUMBER, dd_number(this, AP_TERM_NUMBER) + 1);
+    if (dd_has(this, AP_UNTIL))
+        dd_set_date(next, AP_FROM, dd_date(this, AP_UNTIL) + 1);
+    dd_make(sheet, next);
+}
+
+/* [依据 教育督导条例 第六条] A renewal beyond the last term allowed is refused when it is asked for, not later. */
+static void may_be_renewed(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    int64_t most = dd_rule_number(sheet, "terms-in-a-row");
+
+    if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) >= most)
+        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER, _("this would be part-time term %d in a row, at most %d are allowed"),
+                 (int)dd_number(this, AP_TERM_NUMBER) + 1, (int)most);
+}
+
+#define A6 "意见 第六条"
+#define M9 "督学管理暂行办法 第九条"
+
+/* clang-format off */
+static const struct dd_move moves[] = {
+    { DD_NOWHERE,          "create",  AP_NOMINATED, NULL,             count_terms,   "提名",     A6 },
+    { DD_AT(AP_NOMINATED), "notice",  AP_NOTICED,   NULL,             NULL,          "公示",     M9 },
+    { DD_AT(AP_NOMINATED), "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "任命",     A6,
+      .when = needs_no_notice, .when_label = "总督学、专职督学" },
+    { DD_AT(AP_NOTICED),   "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "聘任",     A6 },
+    { DD_AT(AP_NOMINATED) | DD_AT(AP_NOTICED), "withdraw", AP_WITHDRAWN, NULL, NULL, "不予聘任", A6, .reasoned = true },
+    { DD_AT(AP_IN_POST),   "suspend", AP_SUSPENDED, NULL,             NULL,          "暂停",     A6, .reasoned = true },
+    { DD_AT(AP_SUSPENDED), "resume",  AP_IN_POST,   NULL,             NULL,          "恢复",     A6 },
+    { DD_AT(AP_IN_POST),   "renew",   DD_STAYS,     may_be_renewed,   nominate_next, "续聘",     A6 },
+    { DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED), "end", AP_ENDED, NULL, end_term,      "离任",     A6, .reasons = reasons_to_end },
+    { 0 },
+};
+
+static const struct dd_clock clocks[] = {
+    { AP_IN_POST, DD_UNTIL_FIELD, AP_UNTIL, NULL, "term", "教育督导条例 第六条" },
+    { 0 },
+};
+/* clang-format on */
+
+const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks };

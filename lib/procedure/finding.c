@@ -1,0 +1,52 @@
+/* 问题: recorded while its source is open, confirmed by the opinion, withdrawn with the revocation of it. */
+#include "base/say.h"
+#include "domain/supervise/supervise.h"
+#include "procedure/make.h"
+#include "procedure/procedure.h"
+
+/* [依据 意见 第十四条] Nothing is added to a supervision that is closed or cancelled. */
+static void source_is_open(struct dd_sheet *sheet)
+{
+    const struct dd_record *source = dd_load(sheet, dd_this(sheet), FD_FOUND_IN);
+    const struct dd_bind binds[] = { { "source", .number = dd_ref(dd_this(sheet), FD_FOUND_IN) }, { 0 } };
+
+    if (source && dd_ask(sheet, "source-is-closed", binds))
+        dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"), dd_record_key(source));
+}
+
+/* 屡查屡犯: the last standing problem of the unit with the same indicator, or the same words. */
+static void mark(struct dd_sheet *sheet)
+{
+    struct dd_record *mine = dd_mine(sheet);
+    const struct dd_bind binds[] = { { "unit", .number = dd_ref(mine, FD_UNIT) },
+                                     { "source", .number = dd_ref(mine, FD_FOUND_IN) },
+                                     { "indicator", .text = dd_text(mine, FD_INDICATOR) },
+                                     { "text", .text = dd_text(mine, FD_TEXT) },
+                                     { 0 } };
+    const struct dd_record *earlier = dd_load_id(sheet, dd_ask(sheet, "earlier-finding", binds));
+
+    if (earlier)
+        dd_set_ref(mine, FD_REPEAT_OF, dd_record_id(earlier), dd_record_key(earlier));
+    dd_set_choice(mine, FD_STANDING, STANDING_RAISED);
+}
+
+static void confirm(struct dd_sheet *sheet)
+{
+    dd_set_choice(dd_mine(sheet), FD_STANDING, STANDING_CONFIRMED);
+}
+
+static void withdraw(struct dd_sheet *sheet)
+{
+    dd_set_choice(dd_mine(sheet), FD_STANDING, STANDING_WITHDRAWN);
+}
+
+/* clang-format off */
+static const struct dd_move moves[] = {
+    { DD_NOWHERE, "create",   DD_STAYS, source_is_open, mark,     "登记问题", "意见 第十四条" },
+    { DD_AT(0),   "confirm",  DD_STAYS, NULL,           confirm,  "确认问题", "意见 第十四条", .by_program = true },
+    { DD_AT(0),   "withdraw", DD_STAYS, NULL,           withdraw, "撤销问题", "山东省教育督导条例 第十八条", .by_program = true },
+    { 0 },
+};
+/* clang-format on */
+
+const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL };

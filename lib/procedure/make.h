@@ -1,0 +1,27 @@
+/* The functions that make a record for another one; each lives in the file of the kind it makes. */
+#ifndef PROCEDURE_MAKE_H
+#define PROCEDURE_MAKE_H
+
+#include "flow/flow.h"
+
+struct dd_record *dd_rectification_for(struct dd_sheet *sheet, const struct dd_record *finding);
+struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification, dd_day due);
+struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification, unsigned what, dd_day due,
+                              const char *text);
+struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
+                               const struct dd_record *replaces);
+
+/* What is owed upward: `kind` and `to` are choices of the filing; it falls due the days of `number` after `from`. */
+struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const struct dd_record *about,
+                                const char *subject, dd_day due);
+/* [依据 意见 第四条] 人员调整变化: the name, the post, 任 or 免, the day. */
+void dd_file_personnel(struct dd_sheet *sheet, const struct dd_record *about, const char *name, const char *post,
+                       bool appointed, dd_day day);
+
+/* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
+const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);
+
+/* The last day the unit could have taken note of an opinion: the delivery of its paper, else the day it was issued. */
+dd_day dd_received_opinion(struct dd_sheet *sheet);
+
+#endif

@@ -1,0 +1,88 @@
+/* 管理体制: kinds without a workflow of their own, and the personnel filings they put on the ledger (article 4). */
+#include "base/say.h"
+#include "domain/inspector/inspector.h"
+#include "domain/office/office.h"
+#include "procedure/make.h"
+#include "procedure/procedure.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *label_of(const struct dd_record *record, unsigned row)
+{
+    return dd_record_kind(record)->fields[row].choices[dd_choice(record, row)].label;
+}
+
+/* A new holder, one who ends, or another name: each is told to the city. [依据 意见 第四条] */
+static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, unsigned until, const char *post)
+{
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+    bool renamed = before && strcmp(dd_text(this, name), dd_text(before, name)) != 0;
+
+    if (renamed)
+        dd_file_personnel(sheet, this, dd_text(before, name), post, false, dd_today(sheet));
+    if (!before || renamed)
+        dd_file_personnel(sheet, this, dd_text(this, name), post, true, renamed ? dd_today(sheet) : dd_date(this, from));
+    if (before && dd_has(this, until) && !dd_has(before, until))
+        dd_file_personnel(sheet, this, dd_text(this, name), post, false, dd_date(this, until));
+}
+
+static void file_seat(struct dd_sheet *sheet)
+{
+    char post[96];
+
+    snprintf(post, sizeof post, "教育督导委员会%s", label_of(dd_this(sheet), SE_ROLE));
+    file_change(sheet, SE_NAME, SE_FROM, SE_UNTIL, post);
+}
+
+static void file_staff(struct dd_sheet *sheet)
+{
+    file_change(sheet, SF_NAME, SF_FROM, SF_UNTIL, "教育督导机构工作人员");
+}
+
+/* A unit has one liaison at a time; a second one is likely a replacement whose predecessor was not ended. */
+static void one_liaison(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, LD_UNIT) },
+                                     { "from", .day = dd_date(this, LD_FROM) },
+                                     { 0 } };
+
+    if (dd_yes(this, LD_LIAISON) && !dd_has(this, LD_UNTIL) && dd_ask(sheet, "liaison-of-unit", binds))
+        dd_warn(sheet, "意见 第四条", LD_LIAISON, "%s", _("the unit has a liaison already; end the former one with until="));
+}
+
+/* 名称不得与其他单位相同: a file names a unit by its full name. */
+static void name_is_free(struct dd_sheet *sheet)
+{
+    const struct dd_bind binds[] = { { "name", .text = dd_text(dd_this(sheet), UN_NAME) }, { 0 } };
+
+    if (dd_ask(sheet, "units-named", binds))
+        dd_lacks(sheet, "意见 第二条", UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
+}
+
+#define PLAIN(name, guard, effect, article)                                                                           \
+    static const struct dd_move name[] = { { DD_NOWHERE, "create", DD_STAYS, guard, effect, "登记", article }, { 0 } }
+
+PLAIN(unit_moves, name_is_free, NULL, "意见 第二条");
+PLAIN(leader_moves, one_liaison, NULL, "意见 第四条");
+PLAIN(seat_moves, NULL, file_seat, "意见 第三条");
+PLAIN(staff_moves, NULL, file_staff, "意见 第三条");
+PLAIN(inspector_moves, NULL, NULL, "意见 第六条");
+PLAIN(relation_moves, NULL, NULL, "教育督导条例 第十条");
+PLAIN(training_moves, NULL, NULL, "意见 第八条");
+
+/* clang-format off */
+static const struct dd_clock certificate_clock[] = {
+    { 0, DD_UNTIL_FIELD, IN_CERTIFICATE_UNTIL, NULL, "certificate", "意见 第六条" },
+    { 0 },
+};
+
+const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL };
+const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL };
+const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, file_seat };
+const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, file_staff };
+const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, inspector_moves, certificate_clock };
+const struct dd_flow dd_relation_flow  = { &dd_relation_kind, relation_moves, NULL };
+const struct dd_flow dd_training_flow  = { &dd_training_kind, training_moves, NULL };
+/* clang-format on */

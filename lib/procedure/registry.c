@@ -1,0 +1,90 @@
+/* All workflows, in the order of the policy's chapters; and what a reader sees of their tables. */
+#include "procedure/procedure.h"
+
+const struct dd_flow *const *dd_procedures(void)
+{
+    static const struct dd_flow *const flows[] = {
+        &dd_unit_flow,          &dd_leader_flow,    &dd_seat_flow,      &dd_staff_flow,    &dd_filing_flow,
+        &dd_inspector_flow,     &dd_appointment_flow, &dd_relation_flow, &dd_training_flow, &dd_supervision_flow,
+        &dd_finding_flow,       &dd_rectification_flow, &dd_extension_flow, &dd_look_back_flow, &dd_reminder_flow,
+        &dd_interview_flow,     &dd_paper_flow,     NULL,
+    };
+
+    return flows;
+}
+
+int dd_desk_open(struct dd_desk **out, struct dd_store *store, struct dd_error *err)
+{
+    return dd_desk_new(out, store, dd_procedures(), err);
+}
+
+static const struct dd_flow *flow_of(const struct dd_kind *kind)
+{
+    for (const struct dd_flow *const *flow = dd_procedures(); *flow; flow++)
+        if ((*flow)->kind == kind)
+            return *flow;
+    return NULL;
+}
+
+/* A row of the table starts in several states; a reader sees one line for each. */
+static const struct dd_move *nth_line(const struct dd_flow *flow, unsigned nth, unsigned *state)
+{
+    for (const struct dd_move *move = flow->moves; move->verb; move++) {
+        if (move->from == DD_NOWHERE && nth-- == 0) {
+            *state = 0;
+            return move;
+        }
+        for (unsigned from = 0; move->from != DD_NOWHERE && from < 32; from++)
+            if ((move->from >> from & 1) && nth-- == 0) {
+                *state = from;
+                return move;
+            }
+    }
+    return NULL;
+}
+
+bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *out)
+{
+    const struct dd_flow *flow = flow_of(kind);
+    unsigned from = 0;
+    const struct dd_move *move = flow ? nth_line(flow, nth, &from) : NULL;
+
+    if (!move)
+        return false;
+    unsigned to = move->to == DD_STAYS ? from : move->to;
+    *out = (struct dd_move_seen){
+        .from = from ? kind->states[from].key : NULL,
+        .from_label = from ? kind->states[from].label : NULL,
+        .verb = move->verb,
+        .label = move->label,
+        .to = to && kind->states ? kind->states[to].key : NULL,
+        .to_label = to && kind->states ? kind->states[to].label : NULL,
+        .article = move->article,
+        .condition = move->when_label,
+        .by_program = move->by_program,
+        .decided = move->decided,
+        .reasoned = move->reasoned,
+        .reasons = move->reasons,
+    };
+    return true;
+}
+
+bool dd_flow_clock(const struct dd_kind *kind, unsigned nth, struct dd_clock_seen *out)
+{
+    const struct dd_flow *flow = flow_of(kind);
+    const struct dd_clock *clock = flow ? flow->clocks : NULL;
+
+    for (; clock && clock->counted && nth; clock++)
+        nth--;
+    if (!clock || !clock->counted)
+        return false;
+    *out = (struct dd_clock_seen){
+        .state = clock->state ? kind->states[clock->state].key : NULL,
+        .state_label = clock->state ? kind->states[clock->state].label : NULL,
+        .field = clock->counted == DD_FROM_ENTRY ? NULL : kind->fields[clock->row].key,
+        .number = clock->number,
+        .what = clock->what,
+        .article = clock->article,
+    };
+    return true;
+}

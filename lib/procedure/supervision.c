@@ -1,0 +1,261 @@
+/* 督导: notice, self-evaluation, site, feedback, opinion, report, publication (教育督导条例 第十六条至第二十四条). */
+#include "base/say.h"
+#include "domain/office/office.h"
+#include "domain/report/report.h"
+#include "domain/supervise/supervise.h"
+#include "procedure/make.h"
+#include "procedure/procedure.h"
+#include "procedure/supervision.h"
+#include "procedure/team.h"
+
+#include <stdio.h>
+
+static bool is_kind(struct dd_sheet *sheet, unsigned kind)
+{
+    return dd_choice(dd_this(sheet), SU_KIND) == kind;
+}
+
+static bool is_routine(struct dd_sheet *sheet)
+{
+    return is_kind(sheet, SUPERVISION_ROUTINE);
+}
+
+static bool is_emergency(struct dd_sheet *sheet)
+{
+    return is_kind(sheet, SUPERVISION_EMERGENCY);
+}
+
+static bool is_not_routine(struct dd_sheet *sheet)
+{
+    return !is_routine(sheet);
+}
+
+static bool needs_no_notice(struct dd_sheet *sheet)
+{
+    return is_routine(sheet) || is_emergency(sheet) || dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED;
+}
+
+static bool self_report_is_not_awaited(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    return !dd_yes(this, SU_SELF_EVALUATION) || (dd_has(this, SU_SELF_DUE) && dd_date(this, SU_SELF_DUE) < dd_on(sheet));
+}
+
+/* [依据 教育督导条例 第十七条] 事先书面通知. */
+static void notice_is_early(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    if (!dd_has(this, SU_FROM))
+        return;
+    if (dd_after(sheet, dd_on(sheet), "notice-days") > dd_date(this, SU_FROM))
+        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, _("the notice comes fewer than %d working days ahead"),
+                        (int)dd_rule_number(sheet, "notice-days"));
+}
+
+/* [依据 意见 第十二条] 合理控制督导频次, and no visits in quiet periods. */
+static void school_is_not_overburdened(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    dd_day from = dd_date(this, SU_FROM);
+
+    if (is_routine(sheet) || is_emergency(sheet) || from == DD_NO_DAY)
+        return;
+    const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, SU_UNIT) }, { "day", .day = from }, { 0 } };
+    int64_t others = dd_ask(sheet, "supervisions-in-term", binds), cap = dd_rule_number(sheet, "frequency-cap");
+    if (others >= cap)
+        dd_lacks_reason(sheet, "意见 第十二条", SU_FROM, _("the unit has %d supervisions in that term already, at most %d are meant"),
+                        (int)others, (int)cap);
+    if (dd_ask(sheet, "quiet-on", binds))
+        dd_lacks_reason(sheet, "意见 第十二条", SU_FROM, "%s", _("that day lies in a quiet period"));
+}
+
+static void may_be_notified(struct dd_sheet *sheet)
+{
+    if (dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED)
+        dd_lacks(sheet, "意见 第十二条", SU_OPENNESS, "%s", _("an unannounced supervision is started without notice"));
+    notice_is_early(sheet);
+    school_is_not_overburdened(sheet);
+    dd_team_may_go(sheet);
+}
+
+/* Without notice, team and day are asked for when it starts. [依据 意见 第九条] */
+static void may_start_at_once(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    if (!dd_has(this, SU_FROM))
+        dd_lacks(sheet, "意见 第九条", SU_FROM, "%s", _("is missing"));
+    if (!dd_count(this, SU_TEAM))
+        dd_lacks(sheet, "意见 第九条", SU_TEAM, "%s", _("is missing"));
+    if (!dd_has(this, SU_FROM))
+        return;
+    school_is_not_overburdened(sheet);
+    dd_team_may_go(sheet);
+}
+
+/* [依据 教育督导条例 第十八条] The team has to read the self-evaluation before it goes. */
+static void may_start(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    if (dd_has(this, SU_SELF_REPORT) && !dd_has(this, SU_SELF_REVIEWED_BY))
+        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REVIEWED_BY, "%s", _("nobody has reviewed the self-evaluation"));
+    else if (dd_yes(this, SU_SELF_EVALUATION) && !dd_has(this, SU_SELF_REPORT))
+        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REPORT, "%s", _("the self-evaluation is late"));
+    dd_team_may_go(sheet);
+}
+
+/* [依据 教育督导条例 第十九条] [依据 教育督导条例 第二十条] Opinions heard and deliberated before anything is fed back. */
+static void opinions_were_heard(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    if (!is_kind(sheet, SUPERVISION_COMPREHENSIVE) && !is_kind(sheet, SUPERVISION_SPECIAL))
+        return;
+    if (!dd_count(this, SU_OPINIONS))
+        dd_lacks(sheet, "教育督导条例 第十九条", SU_OPINIONS, "%s", _("no opinions of the public, pupils, parents or teachers were heard"));
+    if (!dd_has(this, SU_DELIBERATED_ON))
+        dd_lacks(sheet, "教育督导条例 第二十条", SU_DELIBERATED_ON, "%s", _("the team has not deliberated"));
+}
+
+/* [依据 教育督导条例 第二十条] The unit may plead; a plea that comes late is kept too. */
+static void plea_is_given(struct dd_sheet *sheet)
+{
+    const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA);
+    dd_day last = dd_after(sheet, dd_entered(sheet, SU_FED_BACK), "plea-days");
+
+    if (!plea || !dd_has(plea, PLEA_TEXT))
+        dd_lacks(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("is missing"));
+    else if (last != DD_NO_DAY && dd_on(sheet) > last)
+        dd_warn(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("the plea came after its term"));
+}
+
+/* The standing findings of this supervision, one call each. */
+static void each_finding(struct dd_sheet *sheet, void (*act)(struct dd_sheet *, const struct dd_record *))
+{
+    struct dd_records findings = dd_related(sheet, &dd_finding_kind, FD_FOUND_IN);
+
+    for (unsigned i = 0; i < findings.count; i++)
+        if (findings.at[i] && dd_choice(findings.at[i], FD_STANDING) != STANDING_WITHDRAWN)
+            act(sheet, findings.at[i]);
+}
+
+static bool has_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    const struct dd_bind binds[] = { { "finding", .number = dd_record_id(finding) }, { 0 } };
+
+    return dd_ask(sheet, "rectifications-of", binds) > 0;
+}
+
+/* [依据 意见 第十五条] 问题必整改. */
+static void order_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    if (dd_choice(finding, FD_STANDING) == STANDING_RAISED)
+        dd_then(sheet, dd_record_id(finding), "confirm", NULL, NULL);
+    if (dd_choice(finding, FD_HANDLING) == HANDLED_NOTICE && !has_rectification(sheet, finding))
+        dd_make(sheet, dd_rectification_for(sheet, finding));
+}
+
+static void order_rectifications(struct dd_sheet *sheet)
+{
+    each_finding(sheet, order_rectification);
+}
+
+static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *whom)
+{
+    const struct dd_record *this = dd_this(sheet);
+    char subject[400];
+
+    snprintf(subject, sizeof subject, "%s督导报告（%s）%s", dd_text(this, SU_TITLE), dd_record_key(this), whom);
+    dd_make(sheet, dd_filing_for(sheet, kind, to, this, subject, dd_after(sheet, dd_on(sheet), "filing-days")));
+}
+
+/* [依据 意见 第四条] 督导结果 to the city always; [依据 意见 第十四条] 重大事项 to 党工委管委. */
+static void file_report(struct dd_sheet *sheet)
+{
+    bool major = dd_yes(dd_this(sheet), SU_MAJOR);
+
+    if (dd_legacy(sheet))
+        return;
+    if (major || is_kind(sheet, SUPERVISION_COMPREHENSIVE))
+        file_result(sheet, major ? FILING_MAJOR : FILING_RESULT, FILED_TO_MANAGEMENT, "报党工委管委");
+    file_result(sheet, FILING_RESULT, FILED_TO_SUPERIOR, "报市级教育督导机构");
+}
+
+/* 首报: an emergency is reported while the team is still on site. [依据 意见 第四条] */
+static void file_first_report(struct dd_sheet *sheet)
+{
+    if (dd_legacy(sheet))
+        return;
+    file_result(sheet, FILING_MAJOR, FILED_TO_MANAGEMENT, "首报党工委管委");
+    file_result(sheet, FILING_MAJOR, FILED_TO_SUPERIOR, "首报市级教育督导机构");
+}
+
+/* [依据 意见 第十五条] Closed only when no standing problem is left without an answer. */
+static void settle_finding(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    if (!dd_has(finding, FD_CORRECTED_ON) && !has_rectification(sheet, finding))
+        dd_lacks(sheet, "意见 第十五条", DD_NO_ROW, _("finding %s has neither a rectification nor a day of correction: %s"),
+                 dd_record_key(finding), dd_text(finding, FD_TEXT));
+}
+
+static void findings_are_settled(struct dd_sheet *sheet)
+{
+    each_finding(sheet, settle_finding);
+}
+
+#define R(n) "教育督导条例 第" n "条"
+#define A12 "意见 第十二条"
+#define A14 "意见 第十四条"
+
+/* clang-format off */
+enum {
+    BEFORE_SITE  = DD_AT(SU_PLANNED) | DD_AT(SU_NOTIFIED) | DD_AT(SU_SELF_REPORTED),
+    AFTER_OPINION = DD_AT(SU_OPINED) | DD_AT(SU_REPORTED) | DD_AT(SU_PUBLISHED) | DD_AT(SU_CLOSED)
+};
+
+static const struct dd_move moves[] = {
+    { DD_NOWHERE, "create", SU_PLANNED, NULL, NULL, "列入计划", A12 },
+    { DD_AT(SU_PLANNED), "notify", SU_NOTIFIED, may_be_notified, NULL, "发督导通知书", R("十七") },
+    { DD_AT(SU_NOTIFIED), "self-report", SU_SELF_REPORTED, NULL, NULL, "报送自评报告", R("十八") },
+    { DD_AT(SU_SELF_REPORTED), "start", SU_ON_SITE, may_start, NULL, "进校（单位）督导", R("十八") },
+    { DD_AT(SU_NOTIFIED), "start", SU_ON_SITE, may_start, NULL, "进校（单位）督导", R("十八"),
+      .when = self_report_is_not_awaited, .when_label = "不要求自评，或自评逾期未报" },
+    { DD_AT(SU_PLANNED), "start", SU_ON_SITE, may_start_at_once, NULL, "进校（单位）督导", "意见 第九条",
+      .when = needs_no_notice, .when_label = "暗访、经常性督导、突发事件督导" },
+    { DD_AT(SU_ON_SITE), "feedback", SU_FED_BACK, opinions_were_heard, NULL, "反馈初步督导意见", R("二十") },
+    { DD_AT(SU_FED_BACK), "plead", DD_STAYS, plea_is_given, NULL, "被督导单位申辩", R("二十") },
+    { DD_AT(SU_FED_BACK), "opine", SU_OPINED, NULL, order_rectifications, "发督导意见书", R("二十一"),
+      .when = is_not_routine, .when_label = "经常性督导除外" },
+    { DD_AT(SU_OPINED), "report", SU_REPORTED, NULL, file_report, "提交督导报告", R("二十三") },
+    { DD_AT(SU_ON_SITE), "report", DD_STAYS, NULL, file_first_report, "突发事件首报", "意见 第四条",
+      .when = is_emergency, .when_label = "突发事件督导" },
+    { DD_AT(SU_REPORTED), "publish", SU_PUBLISHED, NULL, NULL, "公开督导结果", A14 },
+    { DD_AT(SU_PUBLISHED), "close", SU_CLOSED, findings_are_settled, NULL, "办结", A14 },
+    { DD_AT(SU_REPORTED), "close", SU_CLOSED, findings_are_settled, NULL, "办结（不予公开）", A14, .reasoned = true },
+    { DD_AT(SU_FED_BACK), "close", SU_CLOSED, findings_are_settled, NULL, "办结", A14,
+      .when = is_routine, .when_label = "经常性督导" },
+    { BEFORE_SITE | DD_AT(SU_ON_SITE), "cancel", SU_CANCELLED, NULL, NULL, "取消督导", A12, .reasoned = true },
+    { DD_AT(SU_CLOSED), "reopen", SU_OPINED, NULL, NULL, "重新办理", A14, .reasoned = true },
+    { AFTER_OPINION, "ask-recheck", DD_STAYS, dd_recheck_may_be_asked, dd_recheck_asked, "申请复查", SHANDONG_18 },
+    { AFTER_OPINION, "answer-recheck", DD_STAYS, dd_recheck_may_be_answered, dd_recheck_answered, "作出复查决定", SHANDONG_18,
+      .decided = true },
+    { 0 },
+};
+
+static const struct dd_clock clocks[] = {
+    { SU_NOTIFIED,  DD_UNTIL_FIELD, SU_SELF_DUE,    NULL,               "deadline",    R("十八") },
+    { SU_FED_BACK,  DD_FROM_FIELD,  SU_UNTIL,       "opinion-days",     "opinion",     A14 },
+    { SU_OPINED,    DD_FROM_FIELD,  SU_UNTIL,       "report-days",      "report",      A14 },
+    { SU_REPORTED,  DD_FROM_ENTRY,  0,              "publication-days", "publication", A14 },
+    { SU_OPINED,    DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
+    { SU_REPORTED,  DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
+    { SU_PUBLISHED, DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
+    { SU_CLOSED,    DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
+    { 0 },
+};
+/* clang-format on */
+
+const struct dd_flow dd_supervision_flow = { &dd_supervision_kind, moves, clocks };

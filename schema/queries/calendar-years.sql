@@ -1,0 +1,2 @@
+-- The years whose calendar has been published.
+SELECT year, source FROM calendar_year ORDER BY year

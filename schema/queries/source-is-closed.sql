@@ -1,0 +1,2 @@
+-- Whether the work :source, in which a problem is found, is over.
+SELECT count(*) FROM record WHERE id = :source AND (state IN ('closed', 'cancelled') OR voided_on IS NOT NULL)

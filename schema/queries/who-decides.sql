@@ -1,0 +1,7 @@
+-- How many seats, staff or chiefs of :on bear this name.
+SELECT (SELECT count(*) FROM seat AS s JOIN record AS r USING (id)
+        WHERE s.name = :name AND r.voided_on IS NULL AND s."from" <= :on AND ifnull(s.until, :on) >= :on)
+     + (SELECT count(*) FROM staff AS s JOIN record AS r USING (id)
+        WHERE s.name = :name AND r.voided_on IS NULL AND s."from" <= :on AND ifnull(s.until, :on) >= :on)
+     + (SELECT count(*) FROM inspector AS i JOIN appointment AS a ON a.inspector = i.id JOIN record AS r ON r.id = a.id
+        WHERE i.name = :name AND a.role = 'chief' AND r.state = 'in_post')
