@@ -1,0 +1,37 @@
+/* What stands in a column, for the forms that write it. */
+#ifndef OUTPUT_COLUMN_H
+#define OUTPUT_COLUMN_H
+
+#include "record/record.h"
+
+#include <dudao/output.h>
+
+struct dd_columns {
+    struct dd_column *at;
+    unsigned count;
+};
+
+/*
+ * Machines want the day a record was set aside, people whether it was. This is the former; its row
+ * is DD_COMMON_VOIDED like that of the latter, and its type tells them apart.
+ */
+extern const struct dd_field dd_voided_on_field;
+
+/* As dd_columns_choose, as many as were asked for; `out->at` is the caller's to free. */
+int dd_columns_make(const struct dd_table_options *options, enum dd_format format,
+                    struct dd_columns *out, struct dd_error *err);
+
+/*
+ * The value a column has in a record; `held` keeps one that is no row of it. `derived` may be NULL.
+ * A state is its label in Chinese, else its key.
+ */
+const struct dd_value *dd_column_value(const struct dd_column *column,
+                                       const struct dd_record *record,
+                                       const struct dd_record *derived, bool chinese,
+                                       struct dd_value *held);
+
+/* As dd_cell_show, with the line ends and tabs of a text as they are. */
+void dd_cell_text(const struct dd_column *column, const struct dd_record *record,
+                  const struct dd_record *derived, bool chinese, struct dd_text *out);
+
+#endif
