@@ -62,3 +62,6 @@ CREATE TABLE finding (
     repeat_of    INTEGER REFERENCES finding,
     note         TEXT
 ) STRICT;
+-- What an earlier problem of a unit is found by: the same words, the same indicator.
+CREATE INDEX finding_text ON finding (unit, text);
+CREATE INDEX finding_indicator ON finding (unit, indicator) WHERE indicator IS NOT NULL;

@@ -36,25 +36,44 @@ static bool named_before(const struct dd_sheet *sheet, const struct dd_move *mov
 }
 
 /* `submit 报送整改报告, return 退回`: what a person could do now. */
-static void possible(const struct dd_sheet *sheet, struct dd_text *out)
+static void possible(struct dd_sheet *sheet, struct dd_text *out)
 {
     for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
-        if (sheet->before && starts(move, sheet->before) && !move->by_program && !named_before(sheet, move))
+        if (sheet->before && starts(move, sheet->before) && !move->by_program && !named_before(sheet, move) &&
+            (!move->when || move->when(sheet)))
             dd_text_format(out, "%s%s %s", out->length ? ", " : "", move->verb, move->label);
+}
+
+/* The condition that keeps a move of that verb from being made here; NULL when there is no such row. */
+static const char *condition_of(const struct dd_sheet *sheet)
+{
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
+        if (starts(move, sheet->before) && move->when && !move->by_program &&
+            dd_same_word(move->verb, sheet->order->verb))
+            return move->when_label;
+    return NULL;
 }
 
 static void refuse_verb(struct dd_sheet *sheet)
 {
     const struct dd_record *record = sheet->after;
-    struct dd_text now = { 0 }, hint = { 0 };
+    const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
+    const char *condition = sheet->before ? condition_of(sheet) : NULL, *verb = sheet->order->verb;
     bool chinese = dd_speaks_chinese();
+    const char *kind = chinese ? record->kind->label : record->kind->name;
+    const char *where = !state ? "-" : chinese ? state->label : state->key;
+    struct dd_text now = { 0 }, hint = { 0 };
+
     possible(sheet, &now);
     if (now.length)
         dd_text_format(&hint, _("possible now: %s"), dd_text_get(&now));
-    const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
-    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, hint.length ? dd_text_get(&hint) : NULL,
-                    _("%s is now %s, so %s is not possible"), chinese ? record->kind->label : record->kind->name,
-                    !state ? "-" : chinese ? state->label : state->key, sheet->order->verb);
+    const char *said = hint.length ? dd_text_get(&hint) : NULL;
+    if (condition)
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, said, _("%s is now %s; from there %s is possible only if: %s"),
+                        kind, where, verb, condition);
+    else
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, said, _("%s is now %s, so %s is not possible"), kind, where,
+                        verb);
     dd_text_free(&now);
     dd_text_free(&hint);
 }

@@ -24,6 +24,7 @@ struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above
     if (above) {
         sheet->depth = above->depth + 1;
         sheet->cause = above->cause ? above->cause : above->seq;
+        sheet->bound = above->bound;
     }
     return sheet;
 }

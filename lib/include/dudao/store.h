@@ -72,9 +72,9 @@ DD_API int dd_store_read(struct dd_store *store, struct dd_error *err);
 DD_API void dd_store_read_end(struct dd_store *store);
 
 /*
- * Copy the store as it stands to the new file `to`, its evidence to `TO.files`, and write `TO.sha256`, which
- * `sha256sum -c` reads; DD_E_FILE when one of them exists. What is copied is a store like any other: opened and
- * copied once more, it is taken back.
+ * Copy the store as it stands to the new file `to` (DD_E_FILE when it exists), its evidence to `TO.files`, and write
+ * `TO.sha256`, which `sha256sum -c` reads. Not inside a write transaction. What is copied is a store like any other:
+ * opened and copied once more, it is taken back.
  */
 DD_API int dd_store_backup(struct dd_store *store, const char *to, struct dd_error *err);
 

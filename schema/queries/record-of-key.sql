@@ -1,0 +1,2 @@
+-- The record of :key, void or not.
+SELECT id, kind FROM record WHERE "key" = :key

@@ -1,0 +1,2 @@
+-- The same for the numbers it has set.
+DELETE FROM series
