@@ -1,0 +1,123 @@
+/* Read again: the same, or changed? */
+#include "task/compare.h"
+
+#include "base/say.h"
+#include "record/check.h"
+#include "record/json.h"
+#include "store/query.h"
+
+/*
+ * Whether the history says that this very value was what people last gave: then a move, not a person, made it what it is.
+ * A personal field is not in the history as it was written, so it cannot say.
+ */
+static int was_given(struct dd_store *store, const struct dd_record *stored, unsigned row, const struct dd_value *value,
+                     bool *given, struct dd_error *err)
+{
+    const struct dd_field *field = &stored->kind->fields[row];
+    struct dd_json how = { .nulls = false };
+    struct dd_text json = { 0 };
+    struct dd_query *query;
+
+    *given = false;
+    if (field->hidden)
+        return 0;
+    if (dd_query_ask(store, "was-given", &query, err) < 0)
+        return -1;
+    dd_json_value(&how, field, value, &json);
+    dd_query_number(query, "record", stored->id);
+    dd_query_text(query, "field", field->key);
+    dd_query_text(query, "value", dd_text_get(&json));
+    int got = dd_query_next(query, err);
+    if (got > 0)
+        *given = dd_query_int(query, 0) != 0;
+    dd_query_end(query);
+    dd_text_free(&json);
+    return got < 0 ? -1 : 0;
+}
+
+static void lay(const struct dd_field *field, struct dd_value *onto, const struct dd_value *read,
+                struct dd_arena *arena);
+
+static void lay_group(struct dd_record *onto, const struct dd_record *read)
+{
+    for (unsigned row = 0; onto->kind->fields[row].key; row++)
+        lay(&onto->kind->fields[row], &onto->values[row], &read->values[row], onto->arena);
+}
+
+static void lay(const struct dd_field *field, struct dd_value *onto, const struct dd_value *read,
+                struct dd_arena *arena)
+{
+    if (read->presence == DD_ABSENT)
+        return;
+    if (field->type == DD_GROUP && !field->list && onto->presence == DD_GIVEN && read->presence == DD_GIVEN)
+        lay_group(onto->group, read->group);
+    else
+        dd_value_copy(field, onto, read, arena);
+}
+
+static void refuse_assigned(const struct dd_record *read, unsigned row, struct dd_problems *problems)
+{
+    const struct dd_field *field = &read->kind->fields[row];
+
+    if (field->set_by)
+        dd_complain(read, row, problems, DD_E_ASSIGNED, _("is set by the move %s"), field->set_by);
+    else
+        dd_complain(read, row, problems, DD_E_ASSIGNED, "%s", _("is set by the program"));
+}
+
+void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)
+{
+    for (unsigned row = 0; read->kind->fields[row].key; row++)
+        if (read->kind->fields[row].need == DD_ASSIGNED && read->values[row].presence == DD_GIVEN)
+            refuse_assigned(read, row, problems);
+}
+
+static int compare_row(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
+                       unsigned row, struct dd_record *out, bool *same, struct dd_problems *problems,
+                       struct dd_error *err)
+{
+    const struct dd_field *field = &read->kind->fields[row];
+    struct dd_value laid = stored->values[row];
+    bool given = false;
+
+    *same = true;
+    if (read->values[row].presence == DD_ABSENT)
+        return 0;
+    laid.presence = DD_ABSENT;
+    dd_value_copy(field, &laid, &stored->values[row], out->arena);
+    lay(field, &laid, &read->values[row], out->arena);
+    if (dd_value_same(field, &laid, &stored->values[row]))
+        return 0;
+    if (field->need == DD_ASSIGNED) {
+        refuse_assigned(read, row, problems);
+        return 0;
+    }
+    if (was_given(store, stored, row, &read->values[row], &given, err) < 0)
+        return -1;
+    if (given)
+        return 0;
+    *same = false;
+    out->values[row] = laid;
+    return 0;
+}
+
+int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
+               struct dd_arena *arena, struct dd_record **out, bool *same, int *first, struct dd_problems *problems,
+               struct dd_error *err)
+{
+    struct dd_record *record = dd_record_copy(stored, arena);
+    bool all = true, one;
+
+    *first = -1;
+    record->at = read->at;
+    for (unsigned row = 0; read->kind->fields[row].key; row++) {
+        if (compare_row(store, stored, read, row, record, &one, problems, err) < 0)
+            return -1;
+        if (!one && all)
+            *first = (int)row;
+        all = all && one;
+    }
+    *out = record;
+    *same = all;
+    return 0;
+}

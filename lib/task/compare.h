@@ -1,0 +1,21 @@
+/* What a record read again says, compared with what is stored. */
+#ifndef TASK_COMPARE_H
+#define TASK_COMPARE_H
+
+#include "record/record.h"
+
+#include <dudao/store.h>
+
+/*
+ * Lay what was read over what is stored, in `*out`: absent keeps, cleared takes away, a list replaces the whole list, a
+ * log only grows, a group is laid row by row. A field that says what was first given stands as a move made it. `*same`
+ * when nothing differs; `*row` is the first that does. A different `=` field is a problem that names who sets it.
+ */
+int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
+               struct dd_arena *arena, struct dd_record **out, bool *same, int *row, struct dd_problems *problems,
+               struct dd_error *err);
+
+/* A field the program sets, given for a record that is not there yet. */
+void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
+
+#endif

@@ -1,0 +1,171 @@
+/* The moves of the files: after all records, in written order; what is done already is the same. */
+#include "task/import_inside.h"
+
+#include "base/say.h"
+#include "record/json.h"
+#include "store/door.h"
+#include "store/history.h"
+#include "store/query.h"
+#include "task/resolve.h"
+
+
+/* A move that names no record, or no verb. */
+static void complain(struct dd_importing *import, const struct dd_place *at, const char *word)
+{
+    struct dd_error problem = { 0 };
+
+    dd_fail(&problem, DD_E_MISSING, _("the move has no %s"), word);
+    problem.at = *at;
+    dd_problems_add(import->problems, &problem);
+}
+
+/* The record a move is of: by a label of this command, else by its key, its code or its name. */
+static int find_record(struct dd_importing *import, const struct dd_wish *wish, int64_t *id)
+{
+    const struct dd_label_row *row = dd_labels_find(import->labels, wish->key);
+    struct dd_error problem = { 0 };
+
+    *id = 0;
+    if (row && row->standing == DD_LABEL_WRITTEN) {
+        *id = row->id;
+        return 0;
+    }
+    if (dd_store_find(import->store, NULL, wish->key, DD_EXACTLY, id, &problem) == 0)
+        return 0;
+    if (problem.code != DD_E_REFERENCE && problem.code != DD_E_AMBIGUOUS) {
+        *import->err = problem;
+        return -1;
+    }
+    problem.at = wish->key_at;
+    dd_problems_add(import->problems, &problem);
+    return 0;
+}
+
+/* Whether the step, as its row of the history has it, set the field to this. */
+static int step_set(struct dd_importing *import, int64_t seq, const struct dd_field *field, const char *json, bool *set)
+{
+    struct dd_query *query;
+
+    if (dd_query_ask(import->store, "step-value", &query, import->err) < 0)
+        return -1;
+    dd_query_number(query, "seq", seq);
+    dd_query_text(query, "field", field->key);
+    dd_query_text(query, "value", json);
+    int got = dd_query_next(query, import->err);
+    *set = got > 0 && dd_query_int(query, 0) != 0;
+    dd_query_end(query);
+    return got < 0 ? -1 : 0;
+}
+
+/* Every value is what the step set, or what stands (a value that was there already, a list that has grown). */
+static int values_match(struct dd_importing *import, const struct dd_record *stored, const struct dd_record *values,
+                        int64_t seq, bool *match)
+{
+    const struct dd_json how = { .nulls = false, .hidden = true };
+
+    *match = true;
+    for (unsigned row = 0; *match && values->kind->fields[row].key; row++) {
+        const struct dd_field *field = &values->kind->fields[row];
+        struct dd_text json = { 0 };
+        if (values->values[row].presence == DD_ABSENT || dd_value_same(field, &values->values[row], &stored->values[row]))
+            continue;
+        dd_json_value(&how, field, &values->values[row], &json);
+        int result = step_set(import, seq, field, dd_text_get(&json), match);
+        dd_text_free(&json);
+        if (result < 0)
+            return -1;
+    }
+    return 0;
+}
+
+/* A standing step from before this command that this move would repeat, and that no other move was matched with. */
+static int is_done(struct dd_importing *import, const struct dd_record *stored, const struct dd_wish *wish,
+                   const struct dd_record *values, bool *done)
+{
+    struct dd_step *steps;
+    unsigned count;
+
+    *done = false;
+    if (stored->id > import->last_before)
+        return 0;
+    if (dd_steps_load(import->store, stored->id, import->scratch, &steps, &count, import->err) < 0)
+        return -1;
+    for (unsigned i = 0; i < count && !*done; i++) {
+        const struct dd_step *step = &steps[i];
+        if (step->nth == 0 || step->undone_seq || step->history_seq > import->last_entry ||
+            !dd_same_word(step->verb, wish->verb) || (wish->on != DD_NO_DAY && wish->on != step->on))
+            continue;
+        if (values_match(import, stored, values, step->history_seq, done) < 0)
+            return -1;
+        *done = *done && dd_labels_mark(import->labels, step->history_seq);
+    }
+    return 0;
+}
+
+static int run(struct dd_importing *import, const struct dd_wish *wish, int64_t id, struct dd_record *values)
+{
+    const struct dd_order order = {
+        .verb = wish->verb, .on = wish->on, .by = wish->by, .as = wish->as, .authority = wish->authority,
+        .scan = wish->scan, .reason = wish->reason, .note = wish->note, .values = values,
+        .force = import->options->force, .legacy = import->options->legacy, .at = wish->at,
+    };
+    struct dd_error problem = { 0 };
+    size_t errors = import->problems->errors;
+
+    if (dd_door_files(import->store, values, dd_folder_of(wish->at.file, values->arena), &problem) < 0) {
+        dd_problems_add(import->problems, &problem);
+        return 0;
+    }
+    if (dd_flow_move(import->desk, id, &order, NULL, import->problems, &problem) == 0) {
+        dd_tally_count(import->tally, "move", DD_AS_NEW);
+        return 0;
+    }
+    if (import->problems->errors > errors)
+        return 0;
+    *import->err = problem;
+    return -1;
+}
+
+static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
+{
+    struct dd_resolve resolve = { import->store, import->labels, DD_EXACTLY, true, import->problems };
+    size_t errors = import->problems->errors;
+    struct dd_record *stored, *values;
+    enum dd_resolved resolved;
+    int64_t id;
+    bool done;
+
+    dd_arena_reset(import->scratch);
+    if (find_record(import, wish, &id) < 0)
+        return -1;
+    if (!id)
+        return 0;
+    if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
+        return -1;
+    values = dd_record_new(stored->kind, import->scratch);
+    values->at = wish->at;
+    dd_wish_values(wish, values, import->problems);
+    if (dd_resolve(&resolve, values, &resolved, import->err) < 0)
+        return -1;
+    if (import->problems->errors > errors)
+        return 0;
+    if (is_done(import, stored, wish, values, &done) < 0)
+        return -1;
+    if (!done)
+        return run(import, wish, id, values);
+    dd_tally_count(import->tally, "move", DD_AS_SAME);
+    return 0;
+}
+
+int dd_import_wishes(struct dd_importing *import)
+{
+    for (const struct dd_kept_wish *kept = import->wishes; kept; kept = kept->next) {
+        if (!kept->wish.verb)
+            complain(import, &kept->wish.at, "verb");
+        else if (!kept->wish.key)
+            complain(import, &kept->wish.at, "key");
+        else if (take_wish(import, &kept->wish) < 0)
+            return -1;
+    }
+    return 0;
+}

@@ -1,0 +1,260 @@
+/* One record of an import: new, changed or the same. */
+#include "task/import_inside.h"
+
+#include "base/say.h"
+#include "domain/registry.h"
+#include "record/check.h"
+#include "record/json.h"
+#include "record/say_field.h"
+#include "store/door.h"
+#include "store/query.h"
+#include "task/compare.h"
+
+#include <string.h>
+
+bool dd_is_office_key(const char *key)
+{
+    return dd_key_formed(key);
+}
+
+int dd_by_key(struct dd_store *store, const char *key, int64_t *id, struct dd_error *err)
+{
+    struct dd_query *query;
+
+    *id = 0;
+    if (dd_query_ask(store, "by-key", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "key", key);
+    int got = dd_query_next(query, err);
+    if (got > 0)
+        *id = dd_query_int(query, 0);
+    dd_query_end(query);
+    return got < 0 ? -1 : 0;
+}
+
+const char *dd_folder_of(const char *file, struct dd_arena *arena)
+{
+    const char *slash = file ? strrchr(file, '/') : NULL;
+
+    return slash ? dd_arena_copy(arena, file, (size_t)(slash - file) + 1) : NULL;
+}
+
+static void mark_word(struct dd_importing *import, const char *word, const struct dd_record *record,
+                      enum dd_label_state standing)
+{
+    struct dd_label_row *row = dd_labels_put(import->labels, word);
+
+    row->standing = standing;
+    if (standing == DD_LABEL_WRITTEN) {
+        row->id = record->id;
+        row->key = dd_labels_keep(import->labels, record->key);
+    }
+}
+
+/* Names are kept only of records that cannot be found in the store: an import of a million stays small. */
+void dd_import_mark(struct dd_importing *import, const struct dd_record *record, enum dd_label_state standing)
+{
+    const struct dd_kind *kind = record->kind;
+    int row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+    const char *name = row >= 0 && dd_has(record, (unsigned)row) ? dd_text(record, (unsigned)row) : NULL;
+    const char *code = kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0) : NULL;
+
+    if (record->key && !dd_is_office_key(record->key))
+        mark_word(import, record->key, record, standing);
+    if (name && (standing != DD_LABEL_WRITTEN || dd_labels_find(import->labels, name)))
+        mark_word(import, name, record, standing);
+    if (code && (standing != DD_LABEL_WRITTEN || dd_labels_find(import->labels, code)))
+        mark_word(import, code, record, standing);
+}
+
+static void complain_key(struct dd_importing *import, struct dd_record *record, enum dd_code code, const char *message,
+                         const char *hint)
+{
+    struct dd_error problem = { 0 };
+
+    dd_fail(&problem, code, "%s", message);
+    if (hint)
+        dd_hint(&problem, "%s", hint);
+    problem.at = record->key_at.line ? record->key_at : record->at;
+    dd_problems_add(import->problems, &problem);
+    record->faulty = true;
+}
+
+/* The stored record that this one is: by its key, else by what makes it the same. */
+static int find_stored(struct dd_importing *import, struct dd_record *record, int64_t *id)
+{
+    const char *key = record->kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0) : record->key;
+
+    *id = 0;
+    if (key && (record->kind->keying == DD_KEY_GIVEN || dd_is_office_key(key))) {
+        if (dd_by_key(import->store, key, id, import->err) < 0)
+            return -1;
+        if (!*id && record->kind->keying == DD_KEY_NUMBER)
+            complain_key(import, record, DD_E_REFERENCE, _("the store has no record with this key"),
+                         _("a new record takes its key from the program; leave key out"));
+        return 0;
+    }
+    return record->faulty ? 0 : dd_door_twin(import->store, record, id, import->err);
+}
+
+/* What only a record from before the system may say. */
+static void check_legacy(struct dd_importing *import, struct dd_record *record)
+{
+    dd_day opened = dd_store_office(import->store)->opened;
+
+    if (!import->options->legacy) {
+        dd_refuse_assigned(record, import->problems);
+        if (record->state)
+            complain_key(import, record, DD_E_ASSIGNED, _("state is reached by moves; only --legacy gives it"), NULL);
+        return;
+    }
+    record->legacy = true;
+    if (record->on != DD_NO_DAY && opened != DD_NO_DAY && record->on >= opened)
+        complain_key(import, record, DD_E_VALUE, _("is dated after the opening of the store, so it is no legacy record"), NULL);
+}
+
+static int write_new(struct dd_importing *import, struct dd_record *record)
+{
+    const struct dd_order order = {
+        .on = record->on,
+        .reason = import->options->legacy ? import->options->reason : NULL,
+        .force = import->options->force,
+        .legacy = import->options->legacy,
+        .at = record->at,
+    };
+    size_t errors = import->problems->errors;
+    const char *label = record->key ? dd_labels_keep(import->labels, record->key) : NULL;
+    struct dd_error problem = { 0 };
+
+    record->key = NULL;
+    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena), &problem) < 0) {
+        dd_problems_add(import->problems, &problem);
+        record->faulty = true;
+        return 0;
+    }
+    if (dd_flow_create(import->desk, record, &order, NULL, import->problems, &problem) < 0) {
+        record->faulty = true;
+        if (import->problems->errors > errors)
+            return 0;
+        if (problem.code != DD_E_REPEATED) {
+            *import->err = problem;
+            return -1;
+        }
+        problem.at = record->at;
+        dd_problems_add(import->problems, &problem);
+        return 0;
+    }
+    if (label) {
+        struct dd_label_row *row = dd_labels_put(import->labels, label);
+        *row = (struct dd_label_row){ row->word, DD_LABEL_WRITTEN, record->id,
+                                      dd_labels_keep(import->labels, record->key) };
+    }
+    dd_tally_count(import->tally, record->kind->name, DD_AS_NEW);
+    return 0;
+}
+
+/* A changed record without --update: every difference, as stored and as read. */
+static void refuse_changes(struct dd_importing *import, struct dd_record *stored, const struct dd_record *laid,
+                           const struct dd_record *read)
+{
+    struct dd_json how = { .nulls = false };
+
+    for (unsigned row = 0; stored->kind->fields[row].key; row++) {
+        const struct dd_field *field = &stored->kind->fields[row];
+        struct dd_text was = { 0 }, is = { 0 };
+        char old[DD_EXCERPT_SIZE], new[DD_EXCERPT_SIZE];
+        if (dd_value_same(field, &stored->values[row], &laid->values[row]))
+            continue;
+        dd_json_value(&how, field, &stored->values[row], &was);
+        dd_json_value(&how, field, &laid->values[row], &is);
+        dd_complain(read, row, import->problems, DD_E_CHANGED, _("%s has %s, the file has %s; --update changes it"),
+                    stored->key, field->hidden ? "…" : dd_excerpt(dd_text_get(&was), old),
+                    field->hidden ? "…" : dd_excerpt(dd_text_get(&is), new));
+        dd_text_free(&was);
+        dd_text_free(&is);
+    }
+}
+
+static int write_changed(struct dd_importing *import, struct dd_record *laid)
+{
+    const struct dd_order order = {
+        .verb = "edit",
+        .on = DD_NO_DAY,
+        .reason = import->options->reason,
+        .force = import->options->force,
+        .at = laid->at,
+    };
+    struct dd_error problem = { 0 };
+    size_t errors = import->problems->errors;
+
+    if (dd_door_files(import->store, laid, dd_folder_of(laid->at.file, laid->arena), &problem) < 0) {
+        dd_problems_add(import->problems, &problem);
+        return 0;
+    }
+    if (dd_flow_edit(import->desk, laid, &order, NULL, import->problems, &problem) == 0) {
+        dd_tally_count(import->tally, laid->kind->name, DD_AS_CHANGED);
+        return 0;
+    }
+    if (import->problems->errors > errors)
+        return 0;
+    *import->err = problem;
+    return -1;
+}
+
+static int meet_stored(struct dd_importing *import, struct dd_record *record, int64_t id)
+{
+    struct dd_record *stored, *laid;
+    bool same;
+    int row;
+
+    dd_record_check(record, false, import->problems);
+    dd_arena_reset(import->scratch);
+    if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
+        return -1;
+    if (stored->kind != record->kind) {
+        complain_key(import, record, DD_E_REPEATED, _("the key is that of a record of another kind"), NULL);
+        return 0;
+    }
+    if (id > import->last_before) {
+        complain_key(import, record, DD_E_REPEATED, _("stands twice in these files"),
+                     _("if they are two, give each what tells them apart, or a key"));
+        return 0;
+    }
+    size_t errors = import->problems->errors;
+    if (dd_compare(import->store, stored, record, import->scratch, &laid, &same, &row, import->problems, import->err) < 0)
+        return -1;
+    if (import->problems->errors > errors || record->faulty)
+        return 0;
+    record->id = id;
+    if (record->key) {
+        struct dd_label_row *label = dd_labels_put(import->labels, record->key);
+        *label = (struct dd_label_row){ label->word, DD_LABEL_WRITTEN, id, dd_labels_keep(import->labels, stored->key) };
+    }
+    if (!same && !import->options->update)
+        refuse_changes(import, stored, laid, record);
+    else if (!same)
+        return write_changed(import, laid);
+    else
+        dd_tally_count(import->tally, record->kind->name, DD_AS_SAME);
+    return 0;
+}
+
+int dd_import_settle(struct dd_importing *import, struct dd_record *record)
+{
+    int64_t id;
+    int result = 0;
+
+    if (find_stored(import, record, &id) < 0)
+        return -1;
+    if (id) {
+        result = meet_stored(import, record, id);
+    } else {
+        dd_record_check(record, true, import->problems);
+        check_legacy(import, record);
+        if (!record->faulty)
+            result = write_new(import, record);
+    }
+    if (record->faulty)
+        dd_import_mark(import, record, DD_LABEL_FAULTY);
+    return result;
+}

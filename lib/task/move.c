@@ -1,0 +1,65 @@
+/* A move of one or several records from the words of a command line: one refusal, nothing done. */
+#include "base/arena.h"
+#include "base/say.h"
+#include "store/door.h"
+#include "task/words.h"
+
+/* A key of the command line; what no record has is DD_E_NOT_FOUND there. */
+int dd_task_find(struct dd_store *store, const char *word, int64_t *id, struct dd_error *err)
+{
+    if (dd_store_find(store, NULL, word, DD_LOOSELY, id, err) == 0)
+        return 0;
+    if (err->code == DD_E_REFERENCE)
+        err->code = DD_E_NOT_FOUND;
+    return -1;
+}
+
+static int move_one(struct dd_desk *desk, const char *key, const char *const *words, unsigned count,
+                    const struct dd_order *asked, struct dd_outcome *outcome, struct dd_problems *problems,
+                    struct dd_error *err)
+{
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_store *store = dd_desk_store(desk);
+    struct dd_order order = *asked;
+    struct dd_record *stored, *values;
+    struct dd_error problem = { 0 };
+    int64_t id;
+    int result = -1;
+
+    if (dd_task_find(store, key, &id, err) < 0 || dd_record_load(store, id, arena, &stored, err) < 0)
+        goto out;
+    values = dd_record_new(stored->kind, arena);
+    if (dd_words_take(desk, values, words, count, &order, problems, err) < 0)
+        goto out;
+    order.values = values;
+    if (dd_door_files(store, values, NULL, &problem) < 0) {
+        *err = problem;
+        goto out;
+    }
+    result = dd_flow_move(desk, id, &order, outcome, problems, err);
+out:
+    dd_arena_free(arena);
+    return result;
+}
+
+int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys, unsigned key_count,
+                 const char *const *words, unsigned word_count, struct dd_order *order,
+                 struct dd_outcome *outcomes, struct dd_problems *problems, struct dd_error *err)
+{
+    int result = 0;
+
+    order->verb = verb;
+    for (unsigned i = 0; i < key_count; i++) {
+        struct dd_error problem = { 0 };
+        if (move_one(desk, keys[i], words, word_count, order, &outcomes[i], problems, &problem) == 0)
+            continue;
+        if (problem.code != DD_E_REFUSED && !(problems->errors && problem.code == dd_problems_code(problems)))
+            dd_problems_add(problems, &problem);
+        if (dd_code_exit(problem.code) == dd_code_exit(DD_E_STORE)) {
+            *err = problem;
+            return -1;
+        }
+        result = -1;
+    }
+    return result < 0 ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written")) : 0;
+}

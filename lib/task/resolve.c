@@ -1,0 +1,111 @@
+/* Every reference of a record, in lists and groups too: by a label of this command, else in the store. */
+#include "task/resolve.h"
+
+#include "store/link.h"
+
+#include <stdio.h>
+
+struct walk {
+    const struct dd_resolve *how;
+    struct dd_record *top;          /* the record its problems are of */
+    enum dd_resolved worst;
+    struct dd_error *err;
+};
+
+static void worsen(struct walk *walk, enum dd_resolved by)
+{
+    if (by > walk->worst)
+        walk->worst = by;
+}
+
+/* A record of this same command: written, waiting, or known to be faulty. True when the word is one of its labels. */
+static bool take_label(struct walk *walk, struct dd_ref_value *ref)
+{
+    const struct dd_label_row *row = walk->how->labels ? dd_labels_find(walk->how->labels, ref->word) : NULL;
+
+    if (!row)
+        return false;
+    if (row->standing == DD_LABEL_WRITTEN) {
+        ref->id = row->id;
+        ref->word = dd_arena_string(walk->top->arena, row->key);
+    } else {
+        worsen(walk, row->standing == DD_LABEL_WAITING && !walk->how->last ? DD_WAITS : DD_LOST);
+    }
+    return true;
+}
+
+/* The problem of a reference, at its place. */
+static void complain(struct walk *walk, const struct dd_record *record, unsigned row, const struct dd_value *value,
+                     struct dd_error *problem)
+{
+    problem->at = walk->top->at;
+    if (value->line) {
+        problem->at.line = value->line;
+        problem->at.column = value->column;
+        problem->at.span = value->span ? value->span : 1;
+    }
+    snprintf(problem->field, sizeof problem->field, "%s", record->kind->fields[row].key);
+    dd_problems_add(walk->how->problems, problem);
+    worsen(walk, DD_LOST);
+}
+
+static int take(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value)
+{
+    struct dd_store *store = walk->how->store;
+    struct dd_error problem = { 0 };
+    const char *key = NULL;
+    int64_t id;
+
+    if (value->ref.id || take_label(walk, &value->ref))
+        return 0;
+    if (dd_store_find(store, record->kind->fields[row].kinds, value->ref.word, walk->how->how, &id, &problem) == 0) {
+        if (dd_key_load(store, id, walk->top->arena, &key, walk->err) < 0)
+            return -1;
+        value->ref = (struct dd_ref_value){ id, key };
+    } else if (problem.code == DD_E_REFERENCE && !walk->how->last) {
+        worsen(walk, DD_WAITS);
+    } else if (problem.code == DD_E_REFERENCE || problem.code == DD_E_AMBIGUOUS) {
+        complain(walk, record, row, value, &problem);
+    } else {
+        *walk->err = problem;
+        return -1;
+    }
+    return 0;
+}
+
+static int walk_record(struct walk *walk, struct dd_record *record);
+
+static int walk_value(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value)
+{
+    if (record->kind->fields[row].type == DD_REF)
+        return take(walk, record, row, value);
+    return walk_record(walk, value->group);
+}
+
+static int walk_record(struct walk *walk, struct dd_record *record)
+{
+    for (unsigned row = 0; record->kind->fields[row].key; row++) {
+        const struct dd_field *field = &record->kind->fields[row];
+        struct dd_value *value = &record->values[row];
+
+        if ((field->type != DD_REF && field->type != DD_GROUP) || value->presence != DD_GIVEN)
+            continue;
+        if (!field->list && walk_value(walk, record, row, value) < 0)
+            return -1;
+        for (unsigned i = 0; field->list && i < value->items->count; i++)
+            if (walk_value(walk, record, row, &value->items->at[i]) < 0)
+                return -1;
+    }
+    return 0;
+}
+
+int dd_resolve(const struct dd_resolve *resolve, struct dd_record *record, enum dd_resolved *out,
+               struct dd_error *err)
+{
+    struct walk walk = { .how = resolve, .top = record, .worst = DD_RESOLVED, .err = err };
+
+    if (walk_record(&walk, record) < 0)
+        return -1;
+    *out = walk.worst;
+    return 0;
+}

@@ -1,0 +1,16 @@
+/* What a record is called where one line has to tell a reader which one it is. */
+#ifndef TASK_TITLE_H
+#define TASK_TITLE_H
+
+#include "base/text.h"
+
+#include <dudao/store.h>
+
+/*
+ * The fields its kind names as its title, parted by spaces; records it refers to by their own names. On one line,
+ * added to `out`.
+ */
+int dd_title_write(struct dd_store *store, const struct dd_record *record, bool chinese,
+                   struct dd_text *out, struct dd_error *err);
+
+#endif

@@ -1,0 +1,45 @@
+/* Words of a command line. */
+#include "task/words.h"
+
+#include "base/say.h"
+#include "task/resolve.h"
+
+static void take(const char **onto, const char *word)
+{
+    if (word)
+        *onto = word;
+}
+
+static int take_rest(struct dd_record *record, const struct dd_rest *rest, struct dd_order *order,
+                     struct dd_problems *problems)
+{
+    struct dd_error problem = { 0 };
+
+    take(&order->by, rest->by);
+    take(&order->as, rest->as);
+    take(&order->authority, rest->authority);
+    take(&order->scan, rest->scan);
+    take(&order->reason, rest->reason);
+    take(&order->note, rest->note);
+    if (rest->on && dd_day_parse(rest->on, &order->on, &problem) < 0) {
+        dd_problems_add(problems, &problem);
+        return -1;
+    }
+    if (rest->on)
+        record->on = order->on;
+    return 0;
+}
+
+int dd_words_take(struct dd_desk *desk, struct dd_record *record, const char *const *words, unsigned count,
+                  struct dd_order *order, struct dd_problems *problems, struct dd_error *err)
+{
+    const struct dd_resolve resolve = { dd_desk_store(desk), NULL, DD_LOOSELY, true, problems };
+    enum dd_resolved resolved;
+    struct dd_rest rest = { 0 };
+
+    dd_words_read(record, words, count, &rest, problems);
+    take_rest(record, &rest, order, problems);
+    if (dd_resolve(&resolve, record, &resolved, err) < 0)
+        return -1;
+    return problems->errors ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written")) : 0;
+}
