@@ -1,5 +1,6 @@
 -- What all records share: identity, references, moves, history; and what the office sets: series, settings,
 -- policy numbers, calendar. Dates are text; plain date() would accept 2026-02-30, so the check adds no days to it.
+-- A choice of three or more is checked by OR: for IN, SQLite would build a b-tree of the constants at every insert.
 
 CREATE TABLE record (
     id        INTEGER PRIMARY KEY,
@@ -86,12 +87,14 @@ CREATE TABLE policy_number (
     id        TEXT NOT NULL,
     since     TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
     value     INTEGER NOT NULL,
-    unit      TEXT NOT NULL CHECK (unit IN ('days', 'working-days', 'months', 'years', 'percent', 'count', 'yes')),
+    unit      TEXT NOT NULL CHECK (unit = 'days' OR unit = 'working-days' OR unit = 'months' OR unit = 'years'
+            OR unit = 'percent' OR unit = 'count' OR unit = 'yes'),
     label     TEXT NOT NULL,
     label_en  TEXT NOT NULL,
     article   TEXT NOT NULL,
     source    TEXT NOT NULL,
-    certainty TEXT NOT NULL CHECK (certainty IN ('verified', 'second-hand', 'local', 'ours')),
+    certainty TEXT NOT NULL CHECK (certainty = 'verified' OR certainty = 'second-hand' OR certainty = 'local'
+            OR certainty = 'ours'),
     PRIMARY KEY (id, since)
 ) STRICT, WITHOUT ROWID;
 

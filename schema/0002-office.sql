@@ -5,12 +5,13 @@ CREATE TABLE unit (
     code          TEXT NOT NULL,
     name          TEXT NOT NULL,
     alias         TEXT CHECK (alias IS NULL OR json_valid(alias)),
-    type          TEXT NOT NULL CHECK (type IN ('district', 'superior', 'department', 'town', 'institution',
-                                                'kindergarten', 'primary', 'teaching-point', 'junior',
-                                                'nine-year', 'senior', 'complete', 'twelve-year',
-                                                'vocational', 'special', 'training', 'other')),
-    ownership     TEXT CHECK (ownership IN ('public', 'inclusive', 'private')),
-    area          TEXT CHECK (area IN ('urban', 'town', 'rural')),
+    type          TEXT NOT NULL CHECK (type = 'district' OR type = 'superior' OR type = 'department' OR type = 'town'
+            OR type = 'institution' OR type = 'kindergarten' OR type = 'primary'
+            OR type = 'teaching-point' OR type = 'junior' OR type = 'nine-year'
+            OR type = 'senior' OR type = 'complete' OR type = 'twelve-year'
+            OR type = 'vocational' OR type = 'special' OR type = 'training' OR type = 'other'),
+    ownership     TEXT CHECK (ownership = 'public' OR ownership = 'inclusive' OR ownership = 'private'),
+    area          TEXT CHECK (area = 'urban' OR area = 'town' OR area = 'rural'),
     school_code   TEXT,
     credit_code   TEXT,
     competent     INTEGER REFERENCES unit,
@@ -49,7 +50,7 @@ CREATE TABLE leader (
 CREATE TABLE seat (
     id     INTEGER PRIMARY KEY REFERENCES record,
     term   TEXT NOT NULL,
-    role   TEXT NOT NULL CHECK (role IN ('director', 'deputy', 'member', 'office-head')),
+    role   TEXT NOT NULL CHECK (role = 'director' OR role = 'deputy' OR role = 'member' OR role = 'office-head'),
     unit   INTEGER NOT NULL REFERENCES unit,
     name   TEXT NOT NULL,
     "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
@@ -69,8 +70,8 @@ CREATE TABLE staff (
 
 CREATE TABLE filing (
     id      INTEGER PRIMARY KEY REFERENCES record,
-    kind    TEXT NOT NULL CHECK (kind IN ('plan', 'report', 'major', 'result', 'personnel', 'rectification',
-                                          'look-back')),
+    kind    TEXT NOT NULL CHECK (kind = 'plan' OR kind = 'report' OR kind = 'major' OR kind = 'result'
+            OR kind = 'personnel' OR kind = 'rectification' OR kind = 'look-back'),
     year    INTEGER NOT NULL,
     subject TEXT NOT NULL,
     "to"    TEXT NOT NULL CHECK ("to" IN ('superior', 'management')),

@@ -8,11 +8,13 @@ CREATE TABLE inspector (
     unit               INTEGER REFERENCES unit,
     in_service         INTEGER NOT NULL CHECK (in_service IN (0, 1)),
     retired_on         TEXT CHECK (retired_on IS date(retired_on, '+0 days')),
-    source             TEXT NOT NULL CHECK (source IN ('official', 'head', 'deputy-head', 'teacher',
-              'researcher', 'other')),
-    education_level    TEXT CHECK (education_level IN ('doctor', 'master', 'bachelor', 'associate', 'other')),
+    source             TEXT NOT NULL CHECK (source = 'official' OR source = 'head' OR source = 'deputy-head' OR source = 'teacher'
+            OR source = 'researcher' OR source = 'other'),
+    education_level    TEXT CHECK (education_level = 'doctor' OR education_level = 'master' OR education_level = 'bachelor'
+            OR education_level = 'associate' OR education_level = 'other'),
     title              TEXT,
-    title_level        TEXT CHECK (title_level IN ('senior', 'middle', 'junior', 'none')),
+    title_level        TEXT CHECK (title_level = 'senior' OR title_level = 'middle' OR title_level = 'junior'
+            OR title_level = 'none'),
     title_series       TEXT,
     years_in_education INTEGER,
     expertise          TEXT CHECK (expertise IS NULL OR json_valid(expertise)),
@@ -24,7 +26,8 @@ CREATE TABLE inspector (
     certificate        TEXT,
     certificate_from   TEXT CHECK (certificate_from IS date(certificate_from, '+0 days')),
     certificate_until  TEXT CHECK (certificate_until IS date(certificate_until, '+0 days')),
-    certificate_state  TEXT CHECK (certificate_state IN ('valid', 'reissued', 'revoked')),
+    certificate_state  TEXT CHECK (certificate_state = 'valid' OR certificate_state = 'reissued'
+            OR certificate_state = 'revoked'),
     note               TEXT
 ) STRICT;
 CREATE INDEX inspector_name ON inspector (name);
@@ -32,8 +35,8 @@ CREATE INDEX inspector_name ON inspector (name);
 CREATE TABLE appointment (
     id           INTEGER PRIMARY KEY REFERENCES record,
     inspector    INTEGER NOT NULL REFERENCES inspector,
-    role         TEXT NOT NULL CHECK (role IN ('chief', 'full-time', 'part-time', 'associate',
-                                               'responsible')),
+    role         TEXT NOT NULL CHECK (role = 'chief' OR role = 'full-time' OR role = 'part-time' OR role = 'associate'
+            OR role = 'responsible'),
     "by"         TEXT NOT NULL CHECK ("by" IN ('management', 'office')),
     notice_from  TEXT CHECK (notice_from IS date(notice_from, '+0 days')),
     notice_until TEXT CHECK (notice_until IS date(notice_until, '+0 days')),
@@ -47,9 +50,9 @@ CREATE TABLE relation (
     id         INTEGER PRIMARY KEY REFERENCES record,
     inspector  INTEGER NOT NULL REFERENCES inspector,
     unit       INTEGER NOT NULL REFERENCES unit,
-    ground     TEXT NOT NULL CHECK (ground IN ('relative-of-head', 'family-works', 'family-studies',
-                                               'staff', 'left-recently', 'other')),
-    raised_by  TEXT CHECK (raised_by IN ('inspector', 'unit', 'office')),
+    ground     TEXT NOT NULL CHECK (ground = 'relative-of-head' OR ground = 'family-works' OR ground = 'family-studies'
+            OR ground = 'staff' OR ground = 'left-recently' OR ground = 'other'),
+    raised_by  TEXT CHECK (raised_by = 'inspector' OR raised_by = 'unit' OR raised_by = 'office'),
     decided_by TEXT,
     decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
     "from"     TEXT CHECK ("from" IS date("from", '+0 days')),
@@ -61,9 +64,9 @@ CREATE TABLE relation (
 CREATE TABLE training (
     id        INTEGER PRIMARY KEY REFERENCES record,
     title     TEXT NOT NULL,
-    kind      TEXT NOT NULL CHECK (kind IN ('pre-job', 'concentrated', 'self-study', 'other')),
-    mode      TEXT NOT NULL CHECK (mode IN ('offline', 'online', 'mixed')),
-    level     TEXT CHECK (level IN ('national', 'provincial', 'city', 'district')),
+    kind      TEXT NOT NULL CHECK (kind = 'pre-job' OR kind = 'concentrated' OR kind = 'self-study' OR kind = 'other'),
+    mode      TEXT NOT NULL CHECK (mode = 'offline' OR mode = 'online' OR mode = 'mixed'),
+    level     TEXT CHECK (level = 'national' OR level = 'provincial' OR level = 'city' OR level = 'district'),
     "from"    TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
     until     TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
     hours     INTEGER NOT NULL,

@@ -3,12 +3,12 @@
 CREATE TABLE supervision (
     id               INTEGER PRIMARY KEY REFERENCES record,
     title            TEXT NOT NULL,
-    strand           TEXT NOT NULL CHECK (strand IN ('government', 'school', 'monitoring')),
-    kind             TEXT NOT NULL CHECK (kind IN ('comprehensive', 'special', 'routine', 'emergency')),
+    strand           TEXT NOT NULL CHECK (strand = 'government' OR strand = 'school' OR strand = 'monitoring'),
+    kind             TEXT NOT NULL CHECK (kind = 'comprehensive' OR kind = 'special' OR kind = 'routine' OR kind = 'emergency'),
     orientation      TEXT CHECK (orientation IN ('process', 'result')),
     selection        TEXT CHECK (selection IN ('daily', 'random')),
     openness         TEXT CHECK (openness IN ('announced', 'unannounced')),
-    mode             TEXT CHECK (mode IN ('on-site', 'online', 'mixed')),
+    mode             TEXT CHECK (mode = 'on-site' OR mode = 'online' OR mode = 'mixed'),
     unit             INTEGER NOT NULL REFERENCES unit,
     batch            TEXT,
     scope            TEXT NOT NULL,
@@ -39,7 +39,8 @@ CREATE TABLE supervision_team (
     person   INTEGER REFERENCES record,
     name     TEXT,
     unit     INTEGER REFERENCES unit,
-    role     TEXT CHECK (role IN ('leader', 'deputy', 'member', 'expert', 'staff')),
+    role     TEXT CHECK (role = 'leader' OR role = 'deputy' OR role = 'member' OR role = 'expert'
+            OR role = 'staff'),
     PRIMARY KEY (record, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -48,17 +49,22 @@ CREATE TABLE finding (
     found_in     INTEGER NOT NULL REFERENCES record,
     unit         INTEGER NOT NULL REFERENCES unit,
     indicator    TEXT,
-    category     TEXT NOT NULL CHECK (category IN ('standards', 'funding', 'staffing', 'poverty',
-              'projects', 'party', 'teaching', 'research', 'ethics', 'resources', 'fees', 'safety',
-              'running', 'enrolment', 'burden', 'inclusive', 'balanced', 'vocational', 'duty', 'other')),
-    severity     TEXT NOT NULL CHECK (severity IN ('minor', 'ordinary', 'serious', 'major')),
+    category     TEXT NOT NULL CHECK (category = 'standards' OR category = 'funding' OR category = 'staffing'
+            OR category = 'poverty' OR category = 'projects' OR category = 'party'
+            OR category = 'teaching' OR category = 'research' OR category = 'ethics'
+            OR category = 'resources' OR category = 'fees' OR category = 'safety'
+            OR category = 'running' OR category = 'enrolment' OR category = 'burden'
+            OR category = 'inclusive' OR category = 'balanced' OR category = 'vocational'
+            OR category = 'duty' OR category = 'other'),
+    severity     TEXT NOT NULL CHECK (severity = 'minor' OR severity = 'ordinary' OR severity = 'serious'
+            OR severity = 'major'),
     text         TEXT NOT NULL,
     basis        TEXT,
     cause        TEXT,
-    handling     TEXT CHECK (handling IN ('spot', 'notice', 'refer')),
+    handling     TEXT CHECK (handling = 'spot' OR handling = 'notice' OR handling = 'refer'),
     corrected_on TEXT CHECK (corrected_on IS date(corrected_on, '+0 days')),
     consulted    TEXT CHECK (consulted IS NULL OR json_valid(consulted)),
-    standing     TEXT CHECK (standing IN ('raised', 'confirmed', 'withdrawn')),
+    standing     TEXT CHECK (standing = 'raised' OR standing = 'confirmed' OR standing = 'withdrawn'),
     repeat_of    INTEGER REFERENCES finding,
     note         TEXT
 ) STRICT;

@@ -46,7 +46,7 @@ CREATE TABLE look_back (
     due           TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
     chosen        TEXT NOT NULL CHECK (chosen IN ('tracking', 'draw')),
     checked_by    INTEGER REFERENCES record,
-    result        TEXT CHECK (result IN ('held', 'slipping', 'rebound')),
+    result        TEXT CHECK (result = 'held' OR result = 'slipping' OR result = 'rebound'),
     text          TEXT,
     note          TEXT
 ) STRICT;
@@ -54,13 +54,15 @@ CREATE TABLE look_back (
 CREATE TABLE reminder (
     id        INTEGER PRIMARY KEY REFERENCES record,
     about     INTEGER REFERENCES record,
-    what      TEXT NOT NULL CHECK (what IN ('deadline', 'term', 'certificate', 'hours', 'plenary', 'filing', 'look-back',
-              'recheck', 'opinion', 'report', 'verification', 'publication', 'interview')),
+    what      TEXT NOT NULL CHECK (what = 'deadline' OR what = 'term' OR what = 'certificate' OR what = 'hours'
+            OR what = 'plenary' OR what = 'filing' OR what = 'look-back' OR what = 'recheck'
+            OR what = 'opinion' OR what = 'report' OR what = 'verification'
+            OR what = 'publication' OR what = 'interview'),
     due       TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
     stage     TEXT NOT NULL,
-    "to"      TEXT NOT NULL CHECK ("to" IN ('liaison', 'competent', 'inspector', 'office')),
+    "to"      TEXT NOT NULL CHECK ("to" = 'liaison' OR "to" = 'competent' OR "to" = 'inspector' OR "to" = 'office'),
     name      TEXT,
-    channel   TEXT CHECK (channel IN ('mail', 'robot', 'print', 'phone')),
+    channel   TEXT CHECK (channel = 'mail' OR channel = 'robot' OR channel = 'print' OR channel = 'phone'),
     address   TEXT,
     text      TEXT,
     queued_on TEXT CHECK (queued_on IS date(queued_on, '+0 days')),

@@ -1,0 +1,270 @@
+/* The record a word names. */
+#include "base/say.h"
+#include "record/say_field.h"
+#include "store/names.h"
+#include "store/rows.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct search {
+    struct dd_store *store;
+    const char *kinds; /* NULL: any */
+    const char *word;
+    char *folded;
+};
+
+/* The next kind that is asked and has names, from `*at` on; NULL at the end. */
+static const struct dd_kind *next_named(const struct search *search, unsigned *at)
+{
+    const struct dd_kind *const *kinds = dd_kinds();
+
+    while (kinds[*at]) {
+        const struct dd_kind *kind = kinds[(*at)++];
+        if (kind->named_by && (!search->kinds || dd_in_words(search->kinds, kind->name)))
+            return kind;
+    }
+    return NULL;
+}
+
+/* What the table record knows of a key. */
+struct keyed {
+    int64_t id;
+    char kind[64];
+    bool is_void;
+};
+
+static int look_up(struct dd_store *store, const char *key, struct keyed *out, struct dd_error *err)
+{
+    static const char sql[] =
+        "SELECT id, kind, voided_on IS NOT NULL FROM record WHERE \"key\" = ?1";
+    struct dd_statement *s;
+
+    if (dd_statement_get(store, sql, &s, err))
+        return -1;
+    dd_bind_text(s, 1, key);
+    int got = dd_statement_next(s, err);
+    if (got > 0) {
+        out->id = dd_column_int(s, 0);
+        snprintf(out->kind, sizeof out->kind, "%s", dd_column_text(s, 1));
+        out->is_void = dd_column_int(s, 2) != 0;
+    }
+    dd_statement_end(s);
+    return got;
+}
+
+static int find_key(const struct search *search, const char *key, struct dd_matches *matches,
+                    struct dd_error *err)
+{
+    struct keyed found;
+    int got = look_up(search->store, key, &found, err);
+
+    if (got > 0 && !found.is_void && (!search->kinds || dd_in_words(search->kinds, found.kind)))
+        dd_match_add(matches, found.id);
+    return got < 0 ? -1 : 0;
+}
+
+/* The full name as it stands, by its index; enough for nearly every reference of an import. */
+static int find_name(const struct search *search, struct dd_matches *matches, struct dd_error *err)
+{
+    const struct dd_kind *kind;
+    int got = 0;
+
+    for (unsigned at = 0; got >= 0 && (kind = next_named(search, &at));) {
+        struct dd_statement *s;
+
+        if (dd_rows_statement(search->store, kind, DD_ROWS_NAMED, 0, &s, err))
+            return -1;
+        dd_bind_text(s, 1, search->word);
+        while ((got = dd_statement_next(s, err)) > 0)
+            dd_match_add(matches, dd_column_int(s, 0));
+        dd_statement_end(s);
+    }
+    return got < 0 ? -1 : 0;
+}
+
+typedef int dd_names_search(struct dd_store *store, const struct dd_kind *kind, const char *folded,
+                            struct dd_matches *matches, struct dd_error *err);
+
+static int find_in_names(const struct search *search, dd_names_search *names,
+                         struct dd_matches *matches, struct dd_error *err)
+{
+    const struct dd_kind *kind;
+
+    for (unsigned at = 0; (kind = next_named(search, &at));)
+        if (names(search->store, kind, search->folded, matches, err))
+            return -1;
+    return 0;
+}
+
+/*
+ * From what names one record for certain to what could name several; the first that finds any
+ * decides.
+ */
+static int find_all(const struct search *search, enum dd_how how, struct dd_matches *matches,
+                    struct dd_error *err)
+{
+    if (find_key(search, search->word, matches, err))
+        return -1;
+    if (matches->count == 0 && find_name(search, matches, err))
+        return -1;
+    if (matches->count == 0 && strcmp(search->word, search->folded) != 0 &&
+        find_key(search, search->folded, matches, err))
+        return -1;
+    if (matches->count == 0 && find_in_names(search, dd_names_equal, matches, err))
+        return -1;
+    if (matches->count == 0 && how == DD_LOOSELY &&
+        find_in_names(search, dd_names_part, matches, err))
+        return -1;
+    return 0;
+}
+
+/* `经区第一实验小学 (no1-primary)`; the key alone where it has no name. */
+static int say_record(struct dd_store *store, int64_t id, struct dd_text *out, struct dd_error *err)
+{
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_record *record;
+    int result = dd_record_load(store, id, arena, &record, err);
+
+    if (result == 0) {
+        const struct dd_kind *kind = record->kind;
+        const int row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+        const char *name = row < 0 ? NULL : dd_text(record, (unsigned)row);
+
+        if (name)
+            dd_text_format(out, "%s (%s)", name, record->key);
+        else
+            dd_text_put(out, record->key);
+    }
+    dd_arena_free(arena);
+    return result;
+}
+
+/* `督学/机构人员`, or `record` where any would do. */
+static void say_kinds(const char *kinds, struct dd_text *out)
+{
+    const struct dd_kind *const *all = dd_kinds();
+    const bool chinese = dd_speaks_chinese();
+
+    for (unsigned i = 0; kinds && all[i]; i++) {
+        if (!dd_in_words(kinds, all[i]->name))
+            continue;
+        if (out->length)
+            dd_text_char(out, '/');
+        dd_text_put(out, chinese ? all[i]->label : all[i]->name);
+    }
+    if (out->length == 0)
+        dd_text_put(out, _("record"));
+}
+
+static int fail_ambiguous(const struct search *search, const struct dd_matches *matches,
+                          struct dd_error *err)
+{
+    struct dd_text one = { 0 }, other = { 0 };
+    char word[DD_EXCERPT_SIZE];
+    int result = -1;
+
+    if (say_record(search->store, matches->ids[0], &one, err) == 0 &&
+        say_record(search->store, matches->ids[1], &other, err) == 0) {
+        dd_excerpt(search->word, word);
+        result = dd_fail(err, DD_E_AMBIGUOUS, _("'%s' could be %s or %s"), word, one.at, other.at);
+        dd_hint(err, matches->count > 2 ? _("there are more; give the key") : _("give the key"));
+    }
+    dd_text_free(&one);
+    dd_text_free(&other);
+    return result;
+}
+
+/* The word is the key of a record that cannot be meant; 1 when that has been said. */
+static int fail_keyed(const struct search *search, struct dd_error *err)
+{
+    struct dd_text wanted = { 0 }, is = { 0 };
+    struct keyed found;
+    int got = look_up(search->store, search->folded, &found, err);
+
+    if (got <= 0)
+        return got;
+    if (found.is_void) {
+        dd_fail(err, DD_E_REFERENCE, _("%s is void"), search->folded);
+    } else {
+        say_kinds(search->kinds, &wanted);
+        say_kinds(found.kind, &is);
+        dd_fail(err, DD_E_REFERENCE, _("%s is a %s, not a %s"), search->folded, dd_text_get(&is),
+                dd_text_get(&wanted));
+    }
+    dd_text_free(&wanted);
+    dd_text_free(&is);
+    return 1;
+}
+
+/* What was meant, most likely: what has the word as a part, else what is written nearly so. */
+static int suggest(const struct search *search, struct dd_matches *matches, struct dd_error *err)
+{
+    struct dd_nearest nearest = { 0 };
+    const struct dd_kind *kind;
+
+    if (search->folded[0] == '\0')
+        return 0;
+    if (find_in_names(search, dd_names_part, matches, err))
+        return -1;
+    if (matches->count > 0)
+        return 0;
+    for (unsigned at = 0; (kind = next_named(search, &at));)
+        if (dd_names_nearest(search->store, kind, search->folded, &nearest, err))
+            return -1;
+    if (nearest.id)
+        dd_match_add(matches, nearest.id);
+    return 0;
+}
+
+static int fail_unknown(const struct search *search, struct dd_error *err)
+{
+    struct dd_matches matches = { 0 };
+    struct dd_text near = { 0 }, kinds = { 0 };
+    char word[DD_EXCERPT_SIZE];
+    int result = suggest(search, &matches, err);
+
+    for (unsigned i = 0; result == 0 && i < matches.count && i < DD_MATCHES_KEPT; i++) {
+        if (i > 0)
+            dd_text_put(&near, ", ");
+        result = say_record(search->store, matches.ids[i], &near, err);
+    }
+    if (result == 0) {
+        say_kinds(search->kinds, &kinds);
+        dd_fail(err, DD_E_REFERENCE, _("there is no %s '%s'"), dd_text_get(&kinds),
+                dd_excerpt(search->word, word));
+        if (near.length)
+            dd_hint(err, _("nearest: %s"), dd_text_get(&near));
+    }
+    dd_text_free(&near);
+    dd_text_free(&kinds);
+    return -1;
+}
+
+static int find(const struct search *search, enum dd_how how, int64_t *id, struct dd_error *err)
+{
+    struct dd_matches matches = { 0 };
+
+    if (search->folded[0] != '\0' && find_all(search, how, &matches, err))
+        return -1;
+    if (matches.count == 1) {
+        *id = matches.ids[0];
+        return 0;
+    }
+    if (matches.count > 1)
+        return fail_ambiguous(search, &matches, err);
+    return fail_keyed(search, err) == 0 ? fail_unknown(search, err) : -1;
+}
+
+int dd_store_find(struct dd_store *store, const char *kinds, const char *word, enum dd_how how,
+                  int64_t *id, struct dd_error *err)
+{
+    const size_t length = strlen(word);
+    struct search search = { store, kinds, word, dd_realloc(NULL, length + 1) };
+
+    dd_fold(word, length, search.folded, length + 1);
+    int result = find(&search, how, id, err);
+    free(search.folded);
+    return result;
+}

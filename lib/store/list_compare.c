@@ -1,0 +1,251 @@
+/* Comparisons of one value, by type. */
+#include "base/say.h"
+#include "record/record.h"
+#include "record/say_field.h"
+#include "store/list_inside.h"
+
+#include <stdio.h>
+
+/* clang-format off */
+static const char *const sql_operators[] = {
+    [DD_EQUAL] = " = ", [DD_UNEQUAL] = " IS NOT ", [DD_LESS] = " < ", [DD_AT_MOST] = " <= ",
+    [DD_MORE] = " > ",  [DD_AT_LEAST] = " >= ",
+};
+/* clang-format on */
+
+static int fail_operator(const struct dd_filter *filter, const struct dd_field *field,
+                         struct dd_error *err)
+{
+    struct dd_text said = { 0 };
+
+    dd_field_say(field, &said);
+    dd_fail(err, DD_E_USAGE, _("%s cannot be compared with %s"), dd_text_get(&said), filter->sign);
+    dd_text_free(&said);
+    return -1;
+}
+
+static int put_text(struct dd_clause *clause, const struct dd_filter *filter, const char *x)
+{
+    if (filter->operator== DD_HOLDS) {
+        dd_text_format(&clause->sql, "instr(%s, ", x);
+        dd_clause_text(clause, filter->value);
+        dd_text_put(&clause->sql, ") > 0");
+        return 0;
+    }
+    dd_text_put(&clause->sql, x);
+    dd_text_put(&clause->sql, sql_operators[filter->operator]);
+    dd_clause_text(clause, filter->value);
+    return 0;
+}
+
+static void put_number(struct dd_clause *clause, enum dd_operator operator, const char * x,
+                       int64_t number)
+{
+    dd_text_put(&clause->sql, x);
+    dd_text_put(&clause->sql, sql_operators[operator]);
+    dd_clause_number(clause, number);
+}
+
+static void put_day(struct dd_clause *clause, const char *x, const char *operator, dd_day day)
+{
+    dd_text_put(&clause->sql, x);
+    dd_text_put(&clause->sql, operator);
+    dd_clause_day(clause, day);
+}
+
+static void put_both(struct dd_clause *clause, const char *x, const struct dd_period *period)
+{
+    put_day(clause, x, " >= ", period->from);
+    dd_text_put(&clause->sql, " AND ");
+    put_day(clause, x, " <= ", period->until);
+}
+
+/* A month is a stretch: before it begins, within, after it has ended. */
+static void put_period(struct dd_clause *clause, enum dd_operator operator, const char * x,
+                       const struct dd_period *period)
+{
+    switch (operator) {
+    case DD_EQUAL:
+        put_both(clause, x, period);
+        break;
+    case DD_UNEQUAL:
+        dd_text_put(&clause->sql, "(");
+        put_both(clause, x, period);
+        dd_text_put(&clause->sql, ") IS NOT TRUE");
+        break;
+    case DD_LESS:
+        put_day(clause, x, " < ", period->from);
+        break;
+    case DD_AT_MOST:
+        put_day(clause, x, " <= ", period->until);
+        break;
+    case DD_MORE:
+        put_day(clause, x, " > ", period->until);
+        break;
+    case DD_AT_LEAST:
+        put_day(clause, x, " >= ", period->from);
+        break;
+    case DD_HOLDS:
+        break;
+    }
+}
+
+/*
+ * A stored no is a no that was given; a derived one is all that is not a yes. A yes is the bare
+ * expression, so that `overdue=yes` uses the index of the column inside it.
+ */
+static void put_yesno(struct dd_clause *clause, const struct dd_filter *filter, const char *x,
+                      bool yes)
+{
+    const bool unequal = filter->operator== DD_UNEQUAL;
+
+    if (!unequal && yes)
+        dd_text_put(&clause->sql, x);
+    else if (!unequal && !filter->target.derivation)
+        dd_text_format(&clause->sql, "NOT %s", x);
+    else if (unequal && !yes)
+        dd_text_format(&clause->sql, "%s IS %s", x,
+                       filter->target.derivation ? "TRUE" : "NOT FALSE");
+    else
+        dd_text_format(&clause->sql, "%s IS NOT TRUE", x);
+}
+
+static bool stands(enum dd_operator operator, unsigned choice, unsigned value)
+{
+    switch (operator) {
+    case DD_EQUAL:
+        return choice == value;
+    case DD_LESS:
+        return choice < value;
+    case DD_AT_MOST:
+        return choice <= value;
+    case DD_MORE:
+        return choice > value;
+    case DD_AT_LEAST:
+        return choice >= value;
+    case DD_UNEQUAL:
+    case DD_HOLDS:
+        break;
+    }
+    return false;
+}
+
+/* Choices are ordered as their rows are: `severity>=serious`. */
+static void put_choice(struct dd_clause *clause, enum dd_operator operator, const char * x,
+                       const struct dd_choice *choices, unsigned value)
+{
+    const char *before = "";
+
+    dd_text_put(&clause->sql, x);
+    if (operator== DD_UNEQUAL) {
+        dd_text_put(&clause->sql, " IS NOT ");
+        dd_clause_text(clause, choices[value].key);
+        return;
+    }
+    dd_text_put(&clause->sql, " IN (");
+    for (unsigned i = 1; choices[i].key; i++) {
+        if (!stands(operator, i, value))
+            continue;
+        dd_text_put(&clause->sql, before);
+        dd_clause_text(clause, choices[i].key);
+        before = ", ";
+    }
+    dd_text_char(&clause->sql, ')');
+}
+
+static int put_ref(struct dd_list *list, const struct dd_filter *filter,
+                   const struct dd_field *field, const char *x, struct dd_error *err)
+{
+    int64_t id;
+
+    if (filter->operator== DD_HOLDS) {
+        dd_search_put_ref(list, field, x, filter->value);
+        return 0;
+    }
+    if (dd_store_find(list->store, field->kinds, filter->value, DD_LOOSELY, &id, err))
+        return -1;
+    put_number(&list->clause, filter->operator, x, id);
+    return 0;
+}
+
+static bool takes(enum dd_type type, enum dd_operator operator)
+{
+    switch (type) {
+    case DD_TEXT:
+    case DD_FILE:
+        return true;
+    case DD_NUMBER:
+    case DD_MONEY:
+    case DD_PERCENT:
+    case DD_DATE:
+    case DD_CHOICE:
+        return operator!= DD_HOLDS;
+    case DD_YESNO:
+        return operator== DD_EQUAL || operator== DD_UNEQUAL;
+    case DD_REF:
+        return operator== DD_EQUAL || operator== DD_UNEQUAL || operator== DD_HOLDS;
+    case DD_GROUP:
+        break;
+    }
+    return false;
+}
+
+static int put_parsed(struct dd_list *list, const struct dd_filter *filter,
+                      const struct dd_field *field, const char *x, struct dd_error *err)
+{
+    struct dd_clause *clause = &list->clause;
+    struct dd_value value = { 0 };
+
+    if (dd_value_parse(field, filter->value, list->arena, &value, err))
+        return -1;
+    if (field->type == DD_YESNO)
+        put_yesno(clause, filter, x, value.yes);
+    else if (field->type == DD_CHOICE)
+        put_choice(clause, filter->operator, x, field->choices, value.choice);
+    else
+        put_number(clause, filter->operator, x, value.number);
+    return 0;
+}
+
+static int put_compared(struct dd_list *list, const struct dd_filter *filter,
+                        const struct dd_field *field, const char *x, struct dd_error *err)
+{
+    struct dd_period period;
+
+    switch (field->type) {
+    case DD_TEXT:
+    case DD_FILE:
+        return put_text(&list->clause, filter, x);
+    case DD_DATE:
+        if (dd_filter_period(list, filter->value, &period, err))
+            return -1;
+        put_period(&list->clause, filter->operator, x, &period);
+        return 0;
+    case DD_REF:
+        return put_ref(list, filter, field, x, err);
+    case DD_NUMBER:
+    case DD_MONEY:
+    case DD_PERCENT:
+    case DD_YESNO:
+    case DD_CHOICE:
+        return put_parsed(list, filter, field, x, err);
+    case DD_GROUP:
+        break;
+    }
+    return fail_operator(filter, field, err);
+}
+
+int dd_filter_fail(const struct dd_field *field, struct dd_error *err)
+{
+    snprintf(err->field, sizeof err->field, "%s", field->key);
+    err->label = field->label;
+    return -1;
+}
+
+int dd_compare_put(struct dd_list *list, const struct dd_filter *filter,
+                   const struct dd_field *field, const char *x, struct dd_error *err)
+{
+    if (!takes(field->type, filter->operator))
+        return fail_operator(filter, field, err);
+    return put_compared(list, filter, field, x, err) ? dd_filter_fail(field, err) : 0;
+}

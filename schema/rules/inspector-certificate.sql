@@ -1,0 +1,26 @@
+-- title: 督学持证
+-- title-en: every inspector holds a certificate
+-- article: 意见 第六条
+-- numbers: count-associates
+--
+-- [依据 意见 第六条] 由管委颁发督学证书. Of the persons in post: a certificate that is not revoked and good on the day.
+WITH day(d) AS (SELECT min(:until, :today)),
+post AS (
+    SELECT a.inspector, a.role
+    FROM day, appointment AS a JOIN record AS r USING (id)
+    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
+      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
+                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
+),
+judged AS (
+    SELECT x."key" || ' ' || i.name AS subject, d,
+           CASE WHEN i.certificate IS NULL THEN '—'
+                WHEN i.certificate_state = 'revoked' THEN '收回'
+                WHEN i.certificate_until < d THEN i.certificate_until END AS lack
+    FROM day, (SELECT DISTINCT inspector FROM post WHERE role <> 'associate' OR :count_associates) AS p
+    JOIN inspector AS i ON i.id = p.inspector JOIN record AS x ON x.id = i.id
+)
+SELECT subject, '≥ ' || d, lack, 0 FROM judged WHERE lack IS NOT NULL
+UNION ALL
+SELECT '全区', CAST(count(*) AS TEXT), CAST(count(*) AS TEXT), 1 FROM judged HAVING count(*) > 0 AND count(lack) = 0
+ORDER BY 1

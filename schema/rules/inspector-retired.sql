@@ -1,0 +1,20 @@
+-- title: 选聘的退休人员退休时间不超过3年
+-- title-en: retired for at most three years at the appointment
+-- article: 意见 第六条
+-- numbers: retired-years
+--
+-- [依据 意见 第六条] 可适量选聘退休时间不超过3年的专业人员. Of those in post, judged on the day the appointment began.
+WITH day(d) AS (SELECT min(:until, :today)),
+judged AS (
+    SELECT x."key" || ' ' || i.name AS subject, date(i.retired_on, '+' || :retired_years || ' years') AS last, a."from" AS began
+    FROM day, appointment AS a JOIN record AS r USING (id)
+    JOIN inspector AS i ON i.id = a.inspector JOIN record AS x ON x.id = i.id
+    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
+      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
+                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
+      AND i.retired_on <= a."from"
+)
+SELECT subject, '≤ ' || last, began, 0 FROM judged WHERE began > last
+UNION ALL
+SELECT '全区', CAST(count(*) AS TEXT), CAST(count(*) AS TEXT), 1 FROM judged HAVING count(*) > 0 AND max(began > last) = 0
+ORDER BY 1

@@ -1,0 +1,33 @@
+-- title: 督学与学校配备比例
+-- title-en: inspectors to schools
+-- article: 意见 第六条
+-- numbers: schools-per-inspector, large-school, count-associates
+--
+-- [依据 意见 第六条] 按国家规定比例配备督学: one inspector to so many schools, and one to each large school. Counted are schools from
+-- kindergarten to special that are open, and persons in post, on the last day of the period or today.
+WITH day(d) AS (SELECT min(:until, :today)),
+post AS (
+    SELECT a.inspector, a.role
+    FROM day, appointment AS a JOIN record AS r USING (id)
+    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
+      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
+                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
+),
+school AS (
+    SELECT ifnull(u.student_count, 0) > :large_school AS large
+    FROM day, unit AS u JOIN record AS r USING (id)
+    WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
+      AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
+                     'twelve-year', 'vocational', 'special')
+),
+need(n) AS (
+    SELECT (count(*) FILTER (WHERE NOT large) + :schools_per_inspector - 1) / :schools_per_inspector
+         + count(*) FILTER (WHERE large)
+    FROM school
+),
+have(n) AS (
+    SELECT count(DISTINCT inspector) FROM post WHERE role <> 'associate' OR :count_associates
+)
+SELECT '全区', '≥ ' || need.n, CAST(have.n AS TEXT), have.n >= need.n
+FROM need, have
+WHERE need.n > 0

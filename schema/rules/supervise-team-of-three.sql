@@ -1,0 +1,33 @@
+-- title: 督导组不少于3名督学
+-- title-en: three inspectors in a team
+-- article: 教育督导条例 第十六条
+-- numbers: team-size
+--
+-- [依据 教育督导条例 第十六条] Of comprehensive and special supervisions begun in the period: leader, deputy and members who were
+-- chief, full-time or part-time inspectors in post on the day it began.
+WITH begun AS (
+    SELECT s.id, r."key" || ' ' || s.title AS subject, min(m."on") AS day
+    FROM supervision AS s JOIN record AS r USING (id) JOIN move AS m ON m.record = s.id
+    WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND s.kind IN ('comprehensive', 'special')
+      AND m.to_state = 'on_site' AND m.undone_seq IS NULL
+    GROUP BY s.id
+    HAVING day BETWEEN :from AND min(:until, :today)
+),
+judged AS (
+    SELECT b.subject, (
+        SELECT count(DISTINCT t.person)
+        FROM supervision_team AS t
+        WHERE t.record = b.id AND t.role IN ('leader', 'deputy', 'member')
+          AND EXISTS (SELECT 1 FROM appointment AS a JOIN record AS r USING (id)
+                      WHERE a.inspector = t.person AND a.role IN ('chief', 'full-time', 'part-time')
+                        AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= b.day
+                        AND (r.state = 'in_post' OR b.day < ifnull(
+                             (SELECT max(m."on") FROM move AS m
+                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until)))
+    ) AS inspectors
+    FROM begun AS b
+)
+SELECT subject, '≥ ' || :team_size, CAST(inspectors AS TEXT), 0 FROM judged WHERE inspectors < :team_size
+UNION ALL
+SELECT '全区', '≥ ' || :team_size, '≥ ' || min(inspectors), 1 FROM judged HAVING count(*) > 0 AND min(inspectors) >= :team_size
+ORDER BY 1
