@@ -45,6 +45,7 @@ static void complain(struct walk *walk, const struct dd_record *record, unsigned
         problem->at.span = value->span ? value->span : 1;
     }
     snprintf(problem->field, sizeof problem->field, "%s", record->kind->fields[row].key);
+    problem->label = record->kind->fields[row].label;
     dd_problems_add(walk->how->problems, problem);
     worsen(walk, DD_LOST);
 }

@@ -209,21 +209,18 @@ static int clear(struct dd_restoring *restore, const char *name)
 /* The lists of an export: its own, those of the numbers and calendars, all records. */
 static const struct dd_kind **list_kinds(void)
 {
-    const struct dd_kind *const *own = dd_policy_kinds(), *const *all = dd_kinds();
-    size_t count = 3;
+    static const struct dd_kind *const own[] = {
+        &dd_setting_kind, &dd_series_kind, &dd_number_kind, &dd_calendar_kind, &dd_ledger_kind,
+    };
+    const struct dd_kind *const *all = dd_kinds();
+    const size_t owns = sizeof own / sizeof *own;
+    size_t count = 0;
 
-    for (size_t i = 0; own[i]; i++)
+    while (all[count])
         count++;
-    for (size_t i = 0; all[i]; i++)
-        count++;
-    const struct dd_kind **kinds = dd_alloc((count + 1) * sizeof *kinds), **at = kinds;
-    *at++ = &dd_setting_kind;
-    *at++ = &dd_series_kind;
-    *at++ = &dd_ledger_kind;
-    while (*own)
-        *at++ = *own++;
-    while (*all)
-        *at++ = *all++;
+    const struct dd_kind **kinds = dd_alloc((owns + count + 1) * sizeof *kinds);
+    memcpy(kinds, own, sizeof own);
+    memcpy(kinds + owns, all, count * sizeof *kinds);
     return kinds;
 }
 

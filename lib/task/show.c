@@ -6,6 +6,7 @@
 
 #include <dudao/task.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 
 struct showing {

@@ -1,0 +1,245 @@
+#include "common/call.h"
+
+#include "common/message.h"
+#include "common/near.h"
+#include "common/say.h"
+#include "common/surroundings.h"
+#include "common/tool.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *call_option(const struct call *call, const char *name)
+{
+    return options_text(&call->options, name);
+}
+
+bool call_flag(const struct call *call, const char *name)
+{
+    return options_flag(&call->options, name);
+}
+
+const char *call_text(const struct call *call, unsigned nth)
+{
+    return nth < call->options.count ? call->options.words[nth] : NULL;
+}
+
+const char *call_label(const struct call *call, const char *key, const char *label)
+{
+    return call->chinese && label ? label : key;
+}
+
+static int settle_day(struct call *call, struct dd_error *err)
+{
+    const char *today = call_option(call, "today");
+
+    if (surroundings_now(&call->who.now, err))
+        return -1;
+    return today ? dd_day_parse(today, &call->who.today, err)
+                 : surroundings_today(call->who.now, &call->who.today, err);
+}
+
+static int settle_format(struct call *call, struct dd_error *err)
+{
+    static const char *const formats[] = {
+        [DD_TABLE] = "table", [DD_JSON] = "json", [DD_YAML] = "yaml",
+        [DD_CSV] = "csv",     [DD_TSV] = "tsv",
+    };
+    const char *word = call_option(call, "format"), *own = call->verb->format;
+    struct near near = near_begin(word ? word : "");
+
+    if (!word || (own && strcmp(word, own) == 0))
+        return 0;
+    for (unsigned i = 0; i < sizeof formats / sizeof *formats; i++) {
+        if (strcmp(word, formats[i]) == 0) {
+            call->format = (enum dd_format)i;
+            return 0;
+        }
+        near_try(&near, "", formats[i]);
+    }
+    dd_fail(err, DD_E_USAGE, _("there is no format '%s'"), word);
+    dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
+    return near_hint(&near, err);
+}
+
+/* A day that cannot be read is wrong usage here, not bad input. */
+static int as_usage(struct dd_error *err)
+{
+    err->code = DD_E_USAGE;
+    return -1;
+}
+
+int call_settle(struct call *call, struct dd_error *err)
+{
+    const char *language = call_option(call, "lang");
+
+    call->dry = call_flag(call, "dry-run");
+    call->quiet = call_flag(call, "quiet");
+    call->reveal = call_flag(call, "reveal");
+    call->force = call_flag(call, "force");
+    if (language && strcmp(language, "zh") != 0 && strcmp(language, "en") != 0)
+        return dd_fail(err, DD_E_USAGE, _("--lang is zh or en, not '%s'"), language);
+    if (call->force && !call_option(call, "reason"))
+        return dd_fail(err, DD_E_USAGE, "%s", _("--force needs --reason TEXT"));
+    if (call->reveal && call->dry)
+        return dd_fail(err, DD_E_USAGE, "%s",
+                       _("--reveal is noted in the history, so it cannot be a dry run"));
+    if (settle_format(call, err))
+        return -1;
+    if (settle_day(call, err))
+        return as_usage(err);
+    call->path = call_option(call, "store");
+    if (!call->path)
+        call->path = surroundings_store(call->arena, err);
+    call->who.behalf = call_option(call, "on-behalf-of");
+    return call->path ? 0 : -1;
+}
+
+int call_sign(struct call *call, struct dd_error *err)
+{
+    const char *task = call->tool->name;
+
+    call->who.actor = surroundings_actor(call->arena, err);
+    call->who.command = task ? dd_arena_format(call->arena, "%s %s", task, call->word) : call->word;
+    return call->who.actor ? 0 : -1;
+}
+
+/* Showing what is personal is an entry in the history, and so a command that writes. */
+static enum store_use use_of(const struct call *call)
+{
+    const enum store_use use = call->verb->store;
+
+    return use == STORE_READ && call->reveal ? STORE_WRITE : use;
+}
+
+static int open_store(struct call *call, enum dd_access access, struct dd_error *err)
+{
+    const struct dd_store_options options = {
+        .path = call->path,
+        .access = access,
+        .dry = call->dry,
+        .bulk = call->verb->bulk,
+        .who = call->who,
+    };
+
+    return dd_store_open(&call->store, &options, err);
+}
+
+int call_open(struct call *call, struct dd_error *err)
+{
+    const enum store_use use = use_of(call);
+
+    if (use == STORE_UNUSED)
+        return 0;
+    if (use == STORE_READ)
+        return open_store(call, DD_READ, err) || dd_store_read(call->store, err) ? -1 : 0;
+    if (call_sign(call, err) || open_store(call, DD_WRITE, err))
+        return -1;
+    return use == STORE_WRITE ? dd_store_begin(call->store, err) : 0;
+}
+
+/* 0 a verb that did what it should, 1 one that found something, 8 one that could not deliver all. */
+static bool has_results(int status)
+{
+    return status == 0 || status == dd_code_exit(DD_E_FOUND) ||
+           status == dd_code_exit(DD_E_DELIVERY);
+}
+
+static int leave_store(struct call *call, int status)
+{
+    const enum store_use use = call->store ? use_of(call) : STORE_UNUSED;
+    struct dd_error err = { 0 };
+
+    if (use == STORE_READ)
+        dd_store_read_end(call->store);
+    else if (use == STORE_WRITE && has_results(status) && dd_store_commit(call->store, &err))
+        status = call_fail(call, &err);
+    dd_desk_close(call->desk);
+    dd_store_close(call->store);
+    call->desk = NULL;
+    call->store = NULL;
+    if (call->dry && has_results(status) && (use == STORE_WRITE || use == STORE_OWN))
+        message_note(call, "%s", _("a dry run: nothing was written"));
+    return status;
+}
+
+int call_end(struct call *call, int status)
+{
+    struct dd_error err = { 0 };
+
+    status = leave_store(call, status);
+    if (!has_results(status))
+        spool_drop(&call->out);
+    else if (spool_flush(&call->out, STDOUT_FILENO, &err))
+        status = call_fail(call, &err);
+    return status;
+}
+
+struct dd_desk *call_desk(struct call *call, struct dd_error *err)
+{
+    if (!call->desk && dd_desk_open(&call->desk, call->store, err))
+        return NULL;
+    return call->desk;
+}
+
+const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err)
+{
+    const struct dd_kind *kind = dd_kind_find(word);
+    struct near near = near_begin(word);
+
+    if (kind)
+        return kind;
+    dd_fail(err, DD_E_USAGE, _("there is no kind of record '%s'"), word);
+    for (const struct dd_kind *const *at = dd_kinds(); *at; at++) {
+        near_try(&near, "", (*at)->name);
+        if (call->chinese)
+            near_try(&near, "", (*at)->label);
+    }
+    near_hint(&near, err);
+    return NULL;
+}
+
+int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err)
+{
+    if (strcmp(word, "today") == 0 || strcmp(word, "今天") == 0) {
+        *day = call->who.today;
+        return 0;
+    }
+    return dd_day_parse(word, day, err) ? as_usage(err) : 0;
+}
+
+int call_fail(const struct call *call, const struct dd_error *err)
+{
+    message_error(call, err);
+    return dd_code_exit(err->code);
+}
+
+int call_refuse(const struct call *call, struct dd_problems *problems, const struct dd_error *err)
+{
+    int status = dd_code_exit(err->code);
+
+    if (problems->errors)
+        status = dd_exit_worse(status, dd_problems_exit(problems));
+    message_problems(call, problems);
+    if (!problems->errors)
+        message_error(call, err);
+    dd_problems_clear(problems);
+    return status;
+}
+
+int call_misuse(const struct call *call, const char *format, ...)
+{
+    struct dd_error err = { 0 };
+    char said[DD_MESSAGE_SIZE];
+    va_list args;
+
+    va_start(args, format);
+    vsnprintf(said, sizeof said, format, args);
+    va_end(args);
+    dd_fail(&err, DD_E_USAGE, "%s", said);
+    dd_hint(&err, _("help: %s%s%s --help"), call->tool->program, call->word ? " " : "",
+            call->word ? call->word : "");
+    return call_fail(call, &err);
+}

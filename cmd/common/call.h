@@ -1,0 +1,74 @@
+/*
+ * One command as it was given, while it runs: its words and options, the store it has open, and what it is about to
+ * say. A verb reads from it, calls the library, writes its results to the spool, and returns an exit status.
+ */
+#ifndef COMMON_CALL_H
+#define COMMON_CALL_H
+
+#include "common/options.h"
+#include "common/spool.h"
+
+#include <dudao/flow.h>
+
+struct tool;
+struct verb;
+
+struct call {
+    const struct tool *tool;
+    const struct verb *verb;
+    const char *word;       /* the verb in full: `submit`, `policy set` */
+    struct options options; /* and the words behind the verb */
+    struct dd_arena *arena; /* of what lives as long as the command */
+
+    bool chinese;
+    bool dry, quiet, reveal, force;
+    enum dd_format format;
+    const char *path; /* of the store */
+    struct dd_who who;
+
+    struct dd_store *store; /* NULL for a verb that uses none */
+    struct dd_desk *desk;   /* call_desk makes it */
+    struct spool out;
+};
+
+/* What the common options and the surroundings say. */
+int call_settle(struct call *call, struct dd_error *err);
+/* Who types, which only a command that writes has to know. */
+int call_sign(struct call *call, struct dd_error *err);
+
+/* Open the store and begin, as the verb asks. */
+int call_open(struct call *call, struct dd_error *err);
+/*
+ * End what call_open began: commit, or roll back where the verb failed or it was a dry run. Then write the
+ * results. Returns the exit status.
+ */
+int call_end(struct call *call, int status);
+
+/* The desk of the open store; NULL with the error. */
+struct dd_desk *call_desk(struct call *call, struct dd_error *err);
+
+/* Options given, and words: the `nth` from 0, NULL behind the last. */
+const char *call_option(const struct call *call, const char *name);
+bool call_flag(const struct call *call, const char *name);
+const char *call_text(const struct call *call, unsigned nth);
+
+/* A kind by name; DD_E_USAGE with the nearest. NULL then. */
+const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err);
+/* `2026-03-01` or `today`. */
+int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err);
+
+/* Print the error and return its exit status. */
+int call_fail(const struct call *call, const struct dd_error *err);
+/*
+ * For what reports all that is wrong at once: print the problems, and the error itself only where none of them says why.
+ * Returns the exit status; the problems are cleared.
+ */
+int call_refuse(const struct call *call, struct dd_problems *problems, const struct dd_error *err);
+/* Wrong usage: the message, the way to the help, exit status 2. */
+int call_misuse(const struct call *call, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* The label in the language of the command, or the key. */
+const char *call_label(const struct call *call, const char *key, const char *label);
+
+#endif

@@ -1,0 +1,130 @@
+/* `check` and `compliance`: the rules of a task, or all of them, held against the records of a year. */
+#include "common/message.h"
+#include "common/results.h"
+#include "common/run.h"
+#include "common/say.h"
+#include "common/tool.h"
+
+#include <stdlib.h>
+
+enum { RULE_ID, RULE_ARTICLE, RULE_TITLE, RULE_SUBJECT, RULE_EXPECTED, RULE_ACTUAL, RULE_HOLDS };
+
+/* clang-format off */
+static const struct dd_field rule_fields[] = {
+    [RULE_ID]       = { "rule",     "规则",     DD_TEXT },
+    [RULE_ARTICLE]  = { "article",  "依据",     DD_TEXT },
+    [RULE_TITLE]    = { "title",    "要求",     DD_TEXT },
+    [RULE_SUBJECT]  = { "subject",  "对象",     DD_TEXT },
+    [RULE_EXPECTED] = { "expected", "应为",     DD_TEXT },
+    [RULE_ACTUAL]   = { "actual",   "实为",     DD_TEXT },
+    [RULE_HOLDS]    = { "holds",    "是否符合", DD_YESNO },
+    { 0 },
+};
+static const struct dd_kind rule_kind = {
+    .name = "rule", .label = "规则", .columns = "holds title subject expected actual article rule", .fields = rule_fields,
+};
+/* clang-format on */
+
+enum { FIRST_YEAR = 1900, LAST_YEAR = 2999 };
+
+/* `2026`; of `2025-2026学年` the first. */
+static int read_year(const char *option, const char *word, int *year, struct dd_error *err)
+{
+    char *end;
+    const long number = strtol(word, &end, 10);
+
+    if (end != word + 4 || number < FIRST_YEAR || number > LAST_YEAR)
+        return dd_fail(err, DD_E_USAGE, _("--%s is a year, not '%s'"), option, word);
+    *year = (int)number;
+    return 0;
+}
+
+static int choose_period(const struct call *call, struct dd_rule_period *period,
+                         struct dd_error *err)
+{
+    const char *year = call_option(call, "year"), *school = call_option(call, "school-year");
+    int number = dd_day_year(call->who.today);
+
+    if (year && school)
+        return dd_fail(err, DD_E_USAGE, "%s", _("a year and a school year are two periods"));
+    if ((year && read_year("year", year, &number, err)) ||
+        (school && read_year("school-year", school, &number, err)))
+        return -1;
+    if (school)
+        dd_rule_school_year(number, period);
+    else
+        dd_rule_year(number, period);
+    return 0;
+}
+
+int check_check(const struct call *call, struct dd_error *err)
+{
+    struct dd_rule_period period;
+
+    return choose_period(call, &period, err);
+}
+
+struct check {
+    struct results *results;
+    bool chinese;
+    unsigned count, failing;
+};
+
+static int put_rule(void *with, const struct dd_finding_of_rule *seen, struct dd_error *err)
+{
+    struct check *check = with;
+    struct dd_record *row = results_row(check->results);
+    const char *english = seen->title_en ? seen->title_en : seen->title;
+    int failed;
+
+    results_text(row, RULE_ID, seen->rule);
+    results_text(row, RULE_ARTICLE, seen->article);
+    results_text(row, RULE_TITLE, check->chinese ? seen->title : english);
+    results_text(row, RULE_SUBJECT, seen->subject);
+    results_text(row, RULE_EXPECTED, seen->expected);
+    results_text(row, RULE_ACTUAL, seen->actual);
+    dd_set_yes(row, RULE_HOLDS, seen->holds);
+    failed = results_done(check->results, err);
+    check->count++;
+    if (!seen->holds) {
+        check->failing++;
+        results_mark(check->results);
+    }
+    return failed;
+}
+
+static int run_rules(struct call *call, const char *task, struct check *check, struct dd_error *err)
+{
+    struct dd_rule_period period;
+    struct dd_error later = { 0 };
+
+    if (choose_period(call, &period, err) || results_of(&check->results, call, &rule_kind, err))
+        return -1;
+    if (dd_rules_run(call->store, task, &period, put_rule, check, err)) {
+        results_end(check->results, &later);
+        return -1;
+    }
+    return results_end(check->results, err);
+}
+
+static int run(struct call *call, const char *task)
+{
+    struct check check = { .chinese = call->chinese };
+    struct dd_error err = { 0 };
+
+    if (run_rules(call, task, &check, &err))
+        return call_fail(call, &err);
+    if (check.count == 0 && call->format == DD_TABLE)
+        message_note(call, "%s", _("no rule has anything to compare"));
+    return check.failing ? dd_code_exit(DD_E_FOUND) : 0;
+}
+
+int run_check(struct call *call)
+{
+    return run(call, call->tool->name);
+}
+
+int run_compliance(struct call *call)
+{
+    return run(call, NULL);
+}

@@ -1,0 +1,184 @@
+/* `template KIND` and `flow KIND`: what a kind of record is, and what becomes of it. */
+#include "common/message.h"
+#include "common/results.h"
+#include "common/run.h"
+#include "common/say.h"
+#include "common/table.h"
+#include "common/tool.h"
+
+#include <string.h>
+
+/* The kind named, else that of the task. */
+static const struct dd_kind *choose_kind(const struct call *call, struct dd_error *err)
+{
+    const char *word = call_text(call, 0) ? call_text(call, 0) : call->tool->kind;
+
+    if (word)
+        return call_kind(call, word, err);
+    dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
+    return NULL;
+}
+
+int check_kind(const struct call *call, struct dd_error *err)
+{
+    return choose_kind(call, err) ? 0 : -1;
+}
+
+int run_template(struct call *call)
+{
+    struct dd_error err = { 0 };
+    const struct dd_kind *kind = choose_kind(call, &err);
+    struct dd_text text = { 0 };
+
+    if (!kind)
+        return call_fail(call, &err);
+    if (call_flag(call, "schema"))
+        dd_kind_schema(kind, &text);
+    else if (call_flag(call, "manual"))
+        dd_kind_reference(kind, call->chinese, &text);
+    else
+        dd_kind_template(kind, call->chinese, &text);
+    spool_put(&call->out, dd_text_get(&text));
+    dd_text_free(&text);
+    return 0;
+}
+
+enum { ROW_FROM, ROW_VERB, ROW_LABEL, ROW_TO, ROW_CONDITION, ROW_NEEDS, ROW_PROGRAM, ROW_ARTICLE };
+
+/* clang-format off */
+static const struct dd_field row_fields[] = {
+    [ROW_FROM]      = { "from",       "现状态",   DD_TEXT },
+    [ROW_VERB]      = { "verb",       "办理事项", DD_TEXT },
+    [ROW_LABEL]     = { "label",      "含义",     DD_TEXT },
+    [ROW_TO]        = { "to",         "办理后",   DD_TEXT },
+    [ROW_CONDITION] = { "condition",  "条件",     DD_TEXT },
+    [ROW_NEEDS]     = { "needs",      "须写明",   DD_TEXT },
+    [ROW_PROGRAM]   = { "by_program", "程序办理", DD_YESNO },
+    [ROW_ARTICLE]   = { "article",    "依据",     DD_TEXT },
+    { 0 },
+};
+static const struct dd_kind row_kind = {
+    .name = "row", .label = "流程", .columns = "from verb label to condition needs article", .fields = row_fields,
+};
+/* clang-format on */
+
+/* `by= reason=`: what a move asks for beside its fields. */
+static const char *needs_of(const struct dd_move_seen *seen)
+{
+    const bool reason = seen->reasoned || seen->reasons;
+
+    return seen->decided && reason ? "by= reason="
+           : seen->decided         ? "by="
+           : reason                ? "reason="
+                                   : NULL;
+}
+
+/* Machines are given keys; so are readers of English, who have no labels of states. */
+static const char *state_word(const struct call *call, const char *key, const char *label)
+{
+    return call->format == DD_TABLE ? call_label(call, key, label) : key;
+}
+
+static int print_moves(struct call *call, const struct dd_kind *kind, struct dd_error *err)
+{
+    struct dd_kind described = row_kind;
+    struct dd_move_seen seen;
+    struct results *results;
+    int failed = 0;
+
+    if (!call->chinese)
+        described.columns = "from verb to needs article";
+    if (results_of(&results, call, &described, err))
+        return -1;
+    for (unsigned i = 0; !failed && dd_flow_row(kind, i, &seen); i++) {
+        struct dd_record *row = results_row(results);
+
+        results_text(row, ROW_FROM, state_word(call, seen.from, seen.from_label));
+        results_text(row, ROW_VERB, seen.verb);
+        results_text(row, ROW_LABEL, seen.label);
+        results_text(row, ROW_TO, state_word(call, seen.to, seen.to_label));
+        results_text(row, ROW_CONDITION, seen.condition);
+        results_text(row, ROW_NEEDS,
+                     seen.by_program ? call_label(call, "(program)", "（程序）") : needs_of(&seen));
+        dd_set_yes(row, ROW_PROGRAM, seen.by_program);
+        results_text(row, ROW_ARTICLE, seen.article);
+        failed = results_done(results, err);
+    }
+    return results_end(results, err) || failed ? -1 : 0;
+}
+
+/* Which states are left by when; a table has room for them, the rows of a machine form have not. */
+static void print_clocks(struct call *call, const struct dd_kind *kind)
+{
+    struct dd_clock_seen seen;
+    struct table *table;
+
+    if (!dd_flow_clock(kind, 0, &seen))
+        return;
+    spool_format(&call->out, "\n%s\n", _("Deadlines"));
+    table = table_new(call, true);
+    table_column(table, _("state"), AS_WORD);
+    table_column(table, _("until"), AS_WORD);
+    table_column(table, _("article"), AS_WORD);
+    for (unsigned i = 0; dd_flow_clock(kind, i, &seen); i++) {
+        const int row = seen.field ? dd_field_find(kind, seen.field) : -1;
+
+        table_row(table);
+        table_cell(table, call_label(call, seen.state, seen.state_label));
+        table_cell(table, seen.number ? seen.number
+                                      : call_label(call, seen.field,
+                                                   row >= 0 ? kind->fields[row].label : NULL));
+        table_cell(table, seen.article);
+    }
+    table_end(table);
+}
+
+static void put_quoted(struct call *call, const char *text)
+{
+    struct dd_text quoted = { 0 };
+
+    dd_text_json(&quoted, text, strlen(text));
+    spool_put(&call->out, dd_text_get(&quoted));
+    dd_text_free(&quoted);
+}
+
+/* The language of graphviz: `dudao rectify flow rectification --format dot | dot -Tsvg`. */
+static void print_dot(struct call *call, const struct dd_kind *kind)
+{
+    struct dd_move_seen seen;
+
+    spool_format(&call->out, "digraph %s {\n    rankdir=LR;\n", kind->name);
+    spool_put(&call->out, "    node [shape=box, style=rounded];\n    start [shape=point];\n");
+    for (unsigned i = 1; kind->states && kind->states[i].key; i++) {
+        spool_format(&call->out, "    %s [label=", kind->states[i].key);
+        put_quoted(call, call_label(call, kind->states[i].key, kind->states[i].label));
+        spool_put(&call->out, "];\n");
+    }
+    for (unsigned i = 0; dd_flow_row(kind, i, &seen); i++) {
+        if (!seen.to)
+            continue;
+        spool_format(&call->out, "    %s -> %s [label=", seen.from ? seen.from : "start", seen.to);
+        put_quoted(call, call_label(call, seen.verb, seen.label));
+        spool_format(&call->out, "%s];\n", seen.by_program ? ", style=dashed" : "");
+    }
+    spool_put(&call->out, "}\n");
+}
+
+int run_flow(struct call *call)
+{
+    const char *format = call_option(call, "format");
+    struct dd_error err = { 0 };
+    const struct dd_kind *kind = choose_kind(call, &err);
+
+    if (!kind)
+        return call_fail(call, &err);
+    if (format && strcmp(format, call->verb->format) == 0) {
+        print_dot(call, kind);
+        return 0;
+    }
+    if (print_moves(call, kind, &err))
+        return call_fail(call, &err);
+    if (call->format == DD_TABLE)
+        print_clocks(call, kind);
+    return 0;
+}

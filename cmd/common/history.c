@@ -1,0 +1,308 @@
+/* `history KEY` and `log`: who changed what, when, before and after. */
+#include "common/history.h"
+
+#include "common/members.h"
+#include "common/message.h"
+#include "common/results.h"
+#include "common/run.h"
+#include "common/say.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ENTRY_SEQ,
+    ENTRY_AT,
+    ENTRY_ACTOR,
+    ENTRY_BEHALF,
+    ENTRY_COMMAND,
+    ENTRY_KIND,
+    ENTRY_KEY,
+    ENTRY_CHANGE,
+    ENTRY_BEFORE,
+    ENTRY_AFTER,
+    ENTRY_REASON,
+    ENTRY_FORCED,
+    ENTRY_HASH
+};
+
+/* clang-format off */
+static const struct dd_field entry_fields[] = {
+    [ENTRY_SEQ]     = { "seq",     "序号",   DD_NUMBER },
+    [ENTRY_AT]      = { "at",      "时间",   DD_TEXT },
+    [ENTRY_ACTOR]   = { "actor",   "操作人", DD_TEXT },
+    [ENTRY_BEHALF]  = { "behalf",  "代何人", DD_TEXT },
+    [ENTRY_COMMAND] = { "command", "命令",   DD_TEXT },
+    [ENTRY_KIND]    = { "kind",    "类别",   DD_TEXT },
+    [ENTRY_KEY]     = { "key",     "编号",   DD_TEXT },
+    [ENTRY_CHANGE]  = { "change",  "变更",   DD_TEXT },
+    [ENTRY_BEFORE]  = { "before",  "变更前", DD_TEXT },
+    [ENTRY_AFTER]   = { "after",   "变更后", DD_TEXT },
+    [ENTRY_REASON]  = { "reason",  "理由",   DD_TEXT },
+    [ENTRY_FORCED]  = { "forced",  "强制",   DD_YESNO },
+    [ENTRY_HASH]    = { "hash",    "校验值", DD_TEXT },
+    { 0 },
+};
+static const struct dd_kind entry_kind = {
+    .name = "entry", .label = "历史", .columns = "seq at actor command key change reason", .fields = entry_fields,
+};
+/* clang-format on */
+
+static void put_text(const char *name, const char *value, struct spool *out)
+{
+    struct dd_text text = { 0 };
+
+    if (value)
+        dd_text_json(&text, value, strlen(value));
+    spool_format(out, ", \"%s\": %s", name, value ? dd_text_get(&text) : "null");
+    dd_text_free(&text);
+}
+
+/* What changed is an object already. */
+static void put_object(const char *name, const char *object, struct spool *out)
+{
+    spool_format(out, ", \"%s\": ", name);
+    spool_put(out, object ? object : "null");
+}
+
+struct json {
+    struct spool *out;
+    unsigned count;
+};
+
+static int put_json(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
+{
+    struct json *json = with;
+    struct spool *out = json->out;
+
+    (void)err;
+    spool_format(out, "%s\n  {\"seq\": %lld", json->count++ ? "," : "", (long long)entry->seq);
+    put_text("at", entry->at, out);
+    put_text("actor", entry->actor, out);
+    put_text("behalf", entry->behalf, out);
+    put_text("command", entry->command, out);
+    put_text("kind", entry->kind, out);
+    put_text("key", entry->key, out);
+    put_text("change", entry->change, out);
+    put_object("before", entry->before, out);
+    put_object("after", entry->after, out);
+    put_text("reason", entry->reason, out);
+    spool_format(out, ", \"forced\": %s", entry->forced ? "true" : "false");
+    put_text("hash", entry->hash, out);
+    spool_put(out, "}");
+    return 0;
+}
+
+static int print_json(struct call *call, int64_t id, long last, struct dd_error *err)
+{
+    struct json json = { &call->out, 0 };
+
+    spool_put(&call->out, "[");
+    if (dd_task_history(call->store, id, last, put_json, &json, err))
+        return -1;
+    spool_put(&call->out, json.count ? "\n]\n" : "]\n");
+    return 0;
+}
+
+static int put_row(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
+{
+    struct results *results = with;
+    struct dd_record *row = results_row(results);
+
+    dd_set_number(row, ENTRY_SEQ, entry->seq);
+    results_text(row, ENTRY_AT, entry->at);
+    results_text(row, ENTRY_ACTOR, entry->actor);
+    results_text(row, ENTRY_BEHALF, entry->behalf);
+    results_text(row, ENTRY_COMMAND, entry->command);
+    results_text(row, ENTRY_KIND, entry->kind);
+    results_text(row, ENTRY_KEY, entry->key);
+    results_text(row, ENTRY_CHANGE, entry->change);
+    results_text(row, ENTRY_BEFORE, entry->before);
+    results_text(row, ENTRY_AFTER, entry->after);
+    results_text(row, ENTRY_REASON, entry->reason);
+    dd_set_yes(row, ENTRY_FORCED, entry->forced);
+    results_text(row, ENTRY_HASH, entry->hash);
+    return results_done(results, err);
+}
+
+static int print_rows(struct call *call, int64_t id, long last, struct dd_error *err)
+{
+    struct results *results;
+    struct dd_error later = { 0 };
+
+    if (results_of(&results, call, &entry_kind, err))
+        return -1;
+    if (dd_task_history(call->store, id, last, put_row, results, err)) {
+        results_end(results, &later);
+        return -1;
+    }
+    return results_end(results, err);
+}
+
+/* What stands among the changes and is no row of a kind. */
+enum { EXTRA_STATE };
+/* clang-format off */
+static const struct dd_field extra_fields[] = {
+    [EXTRA_STATE] = { "state", "状态", DD_TEXT },
+    { "on",        "发生日期",   DD_DATE },
+    { "legacy",    "历史补录",   DD_YESNO },
+    { "voided_on", "作废日期",   DD_DATE },
+    { "undone",    "撤销的步骤", DD_NUMBER },
+    { 0 },
+};
+/* clang-format on */
+
+static bool is_named(const struct member *member, const char *name)
+{
+    return strlen(name) == member->name_length &&
+           memcmp(member->name, name, member->name_length) == 0;
+}
+
+static const struct dd_field *field_of(const struct dd_kind *kind, const struct member *member)
+{
+    for (const struct dd_field *field = kind ? kind->fields : NULL; field && field->key; field++)
+        if (is_named(member, field->key))
+            return field;
+    for (const struct dd_field *field = extra_fields; field->key; field++)
+        if (is_named(member, field->key))
+            return field;
+    return NULL;
+}
+
+/* Choices, states and yes by their labels, nothing as a dash. */
+static void show_value(const struct call *call, const struct dd_kind *kind,
+                       const struct dd_field *field, const struct member *member,
+                       struct dd_text *out)
+{
+    static const struct dd_choice answers[] = { { 0 }, { "true", "是" }, { "false", "否" }, { 0 } };
+    const struct dd_choice *choices = field ? field->choices : NULL;
+    const size_t begin = out->length;
+    const char *shown;
+    unsigned choice;
+
+    if (kind && field == &extra_fields[EXTRA_STATE])
+        choices = kind->states;
+    else if (field && field->type == DD_YESNO)
+        choices = answers;
+    members_show(member, out);
+    shown = dd_text_get(out) + begin;
+    choice = call->chinese && choices ? dd_choice_find(choices, shown) : 0;
+    if (!choice && strcmp(shown, "null") != 0)
+        return;
+    dd_text_cut(out, begin);
+    dd_text_put(out, choice ? choices[choice].label : "-");
+}
+
+/* `严重程度: 一般 -> 严重`; what was not there before stands alone. */
+static void put_change(struct call *call, const struct dd_entry_seen *entry,
+                       const struct dd_kind *kind, const struct member *after)
+{
+    const struct dd_field *field = field_of(kind, after);
+    struct dd_text text = { 0 };
+    struct member before;
+
+    dd_text_put(&text, "      ");
+    if (field)
+        dd_text_put(&text, call_label(call, field->key, field->label));
+    else
+        dd_text_add(&text, after->name, after->name_length);
+    dd_text_put(&text, ": ");
+    if (members_find(entry->before, after->name, after->name_length, &before) &&
+        strncmp(before.value, "null", before.value_length) != 0) {
+        show_value(call, kind, field, &before, &text);
+        dd_text_put(&text, " -> ");
+    }
+    show_value(call, kind, field, after, &text);
+    spool_format(&call->out, "%s\n", dd_text_get(&text));
+    dd_text_free(&text);
+}
+
+/* The line of an entry, and a line for each field it changed. */
+static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
+{
+    struct call *call = with;
+    const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
+    struct members members = members_of(entry->after);
+    struct member member;
+
+    (void)err;
+    spool_format(&call->out, "%5lld  %s  %s", (long long)entry->seq, entry->at, entry->actor);
+    if (entry->behalf)
+        spool_format(&call->out, _(" for %s"), entry->behalf);
+    spool_format(&call->out, "  %s  %s", entry->command, entry->change);
+    if (entry->reason)
+        spool_format(&call->out, _("  (%s)"), entry->reason);
+    spool_put(&call->out, entry->forced ? _("  by force\n") : "\n");
+    while (members_next(&members, &member))
+        if (!is_named(&member, "move"))
+            put_change(call, entry, kind, &member);
+    return 0;
+}
+
+int history_print(struct call *call, int64_t id, struct dd_error *err)
+{
+    return dd_task_history(call->store, id, 0, put_told, call, err);
+}
+
+static int print(struct call *call, int64_t id, long last, struct dd_error *err)
+{
+    if (call->format == DD_JSON)
+        return print_json(call, id, last, err);
+    if (call->format == DD_TABLE && id)
+        return history_print(call, id, err);
+    return print_rows(call, id, last, err);
+}
+
+int run_history(struct call *call)
+{
+    struct dd_error err = { 0 };
+    int64_t id;
+
+    if (dd_task_find(call->store, call_text(call, 0), &id, &err) || print(call, id, 0, &err))
+        return call_fail(call, &err);
+    return 0;
+}
+
+/* The newest entry's number and hash, to keep where nobody who holds the store can reach. */
+static int print_head(struct call *call, struct dd_error *err)
+{
+    int64_t seq;
+    char hash[65];
+
+    if (dd_task_head(call->store, &seq, hash, err))
+        return -1;
+    if (call->format == DD_JSON)
+        spool_format(&call->out, "{\"seq\": %lld, \"hash\": \"%s\"}\n", (long long)seq, hash);
+    else
+        spool_format(&call->out, "%lld %s\n", (long long)seq, hash);
+    return 0;
+}
+
+static int read_last(const struct call *call, long *last, struct dd_error *err)
+{
+    const char *word = call_option(call, "last");
+    char *end;
+
+    *last = word ? strtol(word, &end, 10) : 0;
+    if (word && (*end || end == word || *last < 1))
+        return dd_fail(err, DD_E_USAGE, _("--last is a number from 1 on, not '%s'"), word);
+    return 0;
+}
+
+int check_log(const struct call *call, struct dd_error *err)
+{
+    long last;
+
+    return read_last(call, &last, err);
+}
+
+int run_log(struct call *call)
+{
+    struct dd_error err = { 0 };
+    long last;
+
+    if (read_last(call, &last, &err) ||
+        (call_flag(call, "head") ? print_head(call, &err) : print(call, 0, last, &err)))
+        return call_fail(call, &err);
+    return 0;
+}

@@ -1,0 +1,317 @@
+/* `list`: records that pass the filters, in any form, or counted by the values of a field. */
+#include "common/message.h"
+#include "common/results.h"
+#include "common/run.h"
+#include "common/say.h"
+#include "common/tool.h"
+
+#include <dudao/list.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BATCH = 256 };
+
+/* A word that could be a filter is no kind. */
+static const struct dd_kind *named_kind(const struct call *call)
+{
+    const char *word = call_text(call, 0);
+
+    return word ? dd_kind_find(word) : NULL;
+}
+
+/* The kind named first, else that of the task; the filters are the words behind. */
+static const struct dd_kind *choose_kind(const struct call *call, const char *const **filters,
+                                         struct dd_error *err)
+{
+    const struct dd_kind *kind = named_kind(call);
+
+    *filters = (const char *const *)call->options.words + (kind ? 1 : 0);
+    if (kind)
+        return kind;
+    if (call->tool->kind)
+        return dd_kind_find(call->tool->kind);
+    if (call->options.count)
+        return call_kind(call, call_text(call, 0), err);
+    dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
+    return NULL;
+}
+
+static int count_working(void *with, dd_day day, int count, dd_day *out, struct dd_error *err)
+{
+    struct call *call = with;
+    struct dd_desk *desk = call_desk(call, err);
+    struct dd_calendar *calendar = desk ? dd_desk_calendar(desk, err) : NULL;
+
+    if (!calendar)
+        return -1;
+    *out = dd_calendar_add(calendar, day, count);
+    return 0;
+}
+
+static int read_limit(const struct call *call, long *limit, struct dd_error *err)
+{
+    const char *word = call_option(call, "limit");
+    char *end;
+
+    *limit = word ? strtol(word, &end, 10) : 0;
+    if (word && (*end || end == word || *limit < 1))
+        return dd_fail(err, DD_E_USAGE, _("--limit is a number from 1 on, not '%s'"), word);
+    return 0;
+}
+
+/* To filter or sort by personal data is to look at it. */
+static int check_open(const struct call *call, const struct dd_kind *kind, const char *word,
+                      size_t length, struct dd_error *err)
+{
+    const char *name = dd_arena_format(call->arena, "%.*s", (int)length, word);
+    const int row = dd_field_find(kind, name);
+
+    if (row < 0 || !kind->fields[row].hidden || call->reveal)
+        return 0;
+    dd_fail(err, DD_E_USAGE, _("'%s' is personal data"), name);
+    return dd_hint(err, "%s", _("--reveal shows it and is logged"));
+}
+
+static int check_fields(const struct call *call, const struct dd_kind *kind,
+                        const char *const *filters, struct dd_error *err)
+{
+    const char *sort = call_option(call, "sort");
+
+    for (; *filters; filters++)
+        if (check_open(call, kind, *filters, strcspn(*filters, "=!<>~"), err))
+            return -1;
+    while (sort && *sort) {
+        const size_t sign = *sort == '-';
+        const size_t length = strcspn(sort, ",");
+
+        if (check_open(call, kind, sort + sign, length - sign, err))
+            return -1;
+        sort += length + (sort[length] == ',');
+    }
+    return 0;
+}
+
+int check_list(const struct call *call, struct dd_error *err)
+{
+    const char *const *filters;
+    const struct dd_kind *kind = choose_kind(call, &filters, err);
+    long limit;
+
+    if (!kind || read_limit(call, &limit, err))
+        return -1;
+    return check_fields(call, kind, filters, err);
+}
+
+/* Pass every record on; `*count` says how many. */
+typedef int take(void *with, const struct dd_record *record, const struct dd_record *derived,
+                 struct dd_error *err);
+
+static int for_each(struct dd_list *list, take *each, void *with, unsigned *count,
+                    struct dd_error *err)
+{
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_record *record, *derived;
+    int got;
+
+    *count = 0;
+    while ((got = dd_list_next(list, arena, &record, &derived, err)) > 0) {
+        if (each(with, record, derived, err)) {
+            got = -1;
+            break;
+        }
+        if (++*count % BATCH == 0)
+            dd_arena_reset(arena);
+    }
+    dd_arena_free(arena);
+    return got;
+}
+
+struct listing {
+    struct results *results;
+    int overdue;
+};
+
+static int put(void *with, const struct dd_record *record, const struct dd_record *derived,
+               struct dd_error *err)
+{
+    struct listing *listing = with;
+    int failed = results_put(listing->results, record, derived, err);
+
+    if (listing->overdue >= 0 && dd_yes(derived, (unsigned)listing->overdue))
+        results_mark(listing->results);
+    return failed;
+}
+
+/* The derived row that says a record is late; -1 for a kind that has no deadlines. */
+static int find_overdue(const struct dd_field *derived)
+{
+    for (int row = 0; derived && derived[row].key; row++)
+        if (strcmp(derived[row].key, "overdue") == 0 && derived[row].type == DD_YESNO)
+            return row;
+    return -1;
+}
+
+static int print_all(struct call *call, struct dd_list *list, const struct dd_kind *kind,
+                     struct dd_error *err)
+{
+    const struct dd_table_options options = {
+        .kind = kind,
+        .derived = dd_list_derived(list),
+        .columns = call_option(call, "columns"),
+        .reveal = call->reveal,
+        .chinese = call->chinese,
+    };
+    struct listing listing = { .overdue = find_overdue(dd_list_derived(list)) };
+    struct dd_error later = { 0 };
+    unsigned count;
+
+    if (results_begin(&listing.results, call, &options, err))
+        return -1;
+    if (for_each(list, put, &listing, &count, err)) {
+        results_end(listing.results, &later);
+        return -1;
+    }
+    if (count == 0 && call->format == DD_TABLE)
+        message_note(call, "%s", _("no records"));
+    return results_end(listing.results, err);
+}
+
+/* A value of the field and how often it was met. */
+struct group {
+    const char *value;
+    unsigned count;
+};
+
+struct groups {
+    struct call *call;
+    struct dd_column column;
+    struct group *list;
+    unsigned count, room, last;
+    struct dd_text cell;
+};
+
+/* The records come in the order of the field, so that most are of the group of the one before. */
+static struct group *find_group(struct groups *groups, const char *value)
+{
+    struct group *wider;
+
+    if (groups->count && strcmp(groups->list[groups->last].value, value) == 0)
+        return &groups->list[groups->last];
+    for (groups->last = 0; groups->last < groups->count; groups->last++)
+        if (strcmp(groups->list[groups->last].value, value) == 0)
+            return &groups->list[groups->last];
+    if (groups->count == groups->room) {
+        groups->room = groups->room ? 2 * groups->room : 64;
+        wider = dd_arena_alloc(groups->call->arena, groups->room * sizeof *wider);
+        if (groups->count)
+            memcpy(wider, groups->list, groups->count * sizeof *wider);
+        groups->list = wider;
+    }
+    groups->list[groups->count] = (struct group){ dd_arena_string(groups->call->arena, value), 0 };
+    return &groups->list[groups->count++];
+}
+
+/* Machines are given keys and English words, people labels. */
+static int count_one(void *with, const struct dd_record *record, const struct dd_record *derived,
+                     struct dd_error *err)
+{
+    struct groups *groups = with;
+    const bool chinese = groups->call->chinese && groups->call->format == DD_TABLE;
+
+    (void)err;
+    dd_text_cut(&groups->cell, 0);
+    dd_cell_show(&groups->column, record, derived, chinese, &groups->cell);
+    find_group(groups, dd_text_get(&groups->cell))->count++;
+    return 0;
+}
+
+enum { GROUP_VALUE, GROUP_COUNT };
+
+/* `{"severity": "serious", "count": 3}`: the field keeps its name. */
+static int print_groups(struct groups *groups, struct dd_error *err)
+{
+    const struct dd_field fields[] = {
+        [GROUP_VALUE] = { groups->column.field->key, groups->column.field->label, DD_TEXT },
+        [GROUP_COUNT] = { "count", "数量", DD_NUMBER },
+        { 0 },
+    };
+    const struct dd_kind kind = { .name = "group", .label = "分组", .fields = fields };
+    struct results *results;
+    int failed = 0;
+
+    if (results_of(&results, groups->call, &kind, err))
+        return -1;
+    for (unsigned i = 0; i < groups->count && !failed; i++) {
+        struct dd_record *row = results_row(results);
+
+        if (*groups->list[i].value)
+            dd_set_text(row, GROUP_VALUE, groups->list[i].value);
+        dd_set_number(row, GROUP_COUNT, groups->list[i].count);
+        failed = results_done(results, err);
+    }
+    return results_end(results, err) || failed ? -1 : 0;
+}
+
+static int group_all(struct call *call, struct dd_list *list, const struct dd_kind *kind,
+                     const char *field, struct dd_error *err)
+{
+    const struct dd_table_options options = {
+        .kind = kind,
+        .derived = dd_list_derived(list),
+        .columns = field,
+        .reveal = call->reveal,
+    };
+    struct groups groups = { .call = call };
+    unsigned count;
+    int failed = dd_columns_choose(&options, DD_TABLE, &groups.column, 1, &count, err) ||
+                 for_each(list, count_one, &groups, &count, err) || print_groups(&groups, err);
+
+    dd_text_free(&groups.cell);
+    return failed ? -1 : 0;
+}
+
+/* Whoever looks at personal data leaves a trace of what was looked at. */
+static int note_reveal(struct call *call, const struct dd_kind *kind, struct dd_error *err)
+{
+    struct dd_text detail = { 0 };
+    int failed;
+
+    dd_text_format(&detail, "\"kind\": \"%s\", \"filters\": [", kind->name);
+    for (unsigned i = named_kind(call) ? 1 : 0, first = i; i < call->options.count; i++) {
+        dd_text_put(&detail, i > first ? ", " : "");
+        dd_text_json(&detail, call_text(call, i), strlen(call_text(call, i)));
+    }
+    dd_text_char(&detail, ']');
+    failed = dd_store_note(call->store, "reveal", dd_text_get(&detail), err);
+    dd_text_free(&detail);
+    return failed;
+}
+
+static int list_all(struct call *call, struct dd_error *err)
+{
+    const char *group = call_option(call, "group"), *sort = call_option(call, "sort");
+    struct dd_list_options options = { .working = count_working, .working_with = call };
+    struct dd_list *list;
+    int failed;
+
+    options.kind = choose_kind(call, &options.filters, err);
+    if (!options.kind || read_limit(call, &options.limit, err))
+        return -1;
+    options.sort = group && !sort ? group : sort;
+    if (call->reveal && note_reveal(call, options.kind, err))
+        return -1;
+    if (dd_list_open(&list, call->store, &options, err))
+        return -1;
+    failed = group ? group_all(call, list, options.kind, group, err)
+                   : print_all(call, list, options.kind, err);
+    dd_list_close(list);
+    return failed;
+}
+
+int run_list(struct call *call)
+{
+    struct dd_error err = { 0 };
+
+    return list_all(call, &err) ? call_fail(call, &err) : 0;
+}

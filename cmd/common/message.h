@@ -1,0 +1,27 @@
+/* Messages to people, and to machines that asked for them: all on standard error. */
+#ifndef COMMON_MESSAGE_H
+#define COMMON_MESSAGE_H
+
+#include "common/call.h"
+
+/*
+ * team.yaml:7:9: error: 来源 source: '教练' 不在可选值之内 [choice]
+ *     7 |     来源: 教练
+ *       |           ^^^^
+ *     可选: ...
+ */
+void message_error(const struct call *call, const struct dd_error *err);
+
+/* All of them, and how many more there were. Warnings and notes not with --quiet. */
+void message_problems(const struct call *call, const struct dd_problems *problems);
+
+/* One JSON object a line: file line column field code message hint; of a warning, severity too. */
+void message_problems_json(const struct dd_problems *problems);
+
+/* `program: note: …`; not with --quiet. */
+void message_note(const struct call *call, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void message_warning(const struct call *call, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,101 @@
+/* `rectify remind`: the cron job. What is due is queued; with --deliver it is sent too. */
+#include "common/message.h"
+#include "common/results.h"
+#include "common/run.h"
+#include "common/say.h"
+
+#include <dudao/task.h>
+
+static const char usual_transport[] = "sendmail -t -oi";
+
+enum { SENT_ABOUT, SENT_WHAT, SENT_DUE, SENT_STAGE, SENT_TO, SENT_CHANNEL, SENT_TEXT, SENT_QUEUED };
+
+/* clang-format off */
+static const struct dd_field sent_fields[] = {
+    [SENT_ABOUT]   = { "about",   "事由编号", DD_TEXT },
+    [SENT_WHAT]    = { "what",    "催办事项", DD_TEXT },
+    [SENT_DUE]     = { "due",     "到期日",   DD_DATE },
+    [SENT_STAGE]   = { "stage",   "阶段",     DD_TEXT },
+    [SENT_TO]      = { "to",      "对象",     DD_TEXT },
+    [SENT_CHANNEL] = { "channel", "方式",     DD_TEXT },
+    [SENT_TEXT]    = { "text",    "内容",     DD_TEXT },
+    [SENT_QUEUED]  = { "queued",  "已列入",   DD_YESNO },
+    { 0 },
+};
+static const struct dd_kind sent_kind = {
+    .name = "sent", .label = "催办", .columns = "about what due stage to channel text", .fields = sent_fields,
+};
+/* clang-format on */
+
+struct remind {
+    struct call *call;
+    struct results *results;
+    unsigned count;
+};
+
+static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error *err)
+{
+    struct remind *remind = with;
+    struct dd_record *row = results_row(remind->results);
+    const bool table = remind->call->format == DD_TABLE;
+
+    results_text(row, SENT_ABOUT, seen->about);
+    results_text(row, SENT_WHAT, seen->what);
+    if (seen->due != DD_NO_DAY)
+        dd_set_date(row, SENT_DUE, seen->due);
+    results_text(row, SENT_STAGE, seen->stage);
+    results_text(row, SENT_TO,
+                 table ? call_label(remind->call, seen->to, seen->to_label) : seen->to);
+    results_text(row, SENT_CHANNEL, seen->channel);
+    results_text(row, SENT_TEXT, seen->text);
+    dd_set_yes(row, SENT_QUEUED, seen->queued);
+    remind->count++;
+    return results_done(remind->results, err);
+}
+
+static int queue(struct call *call, struct dd_problems *problems, struct dd_error *err)
+{
+    struct remind remind = { .call = call };
+    struct dd_desk *desk = call_desk(call, err);
+    struct dd_error later = { 0 };
+
+    if (!desk || results_of(&remind.results, call, &sent_kind, err))
+        return -1;
+    if (dd_task_remind(desk, call->dry, put, &remind, problems, err)) {
+        results_end(remind.results, &later);
+        return -1;
+    }
+    if (remind.count == 0 && call->format == DD_TABLE)
+        message_note(call, "%s", _("nothing to remind of"));
+    return results_end(remind.results, err);
+}
+
+/* What could not be sent is kept for the next run: 8, though everything else was done. */
+static int deliver(struct call *call, struct dd_problems *problems, struct dd_error *err)
+{
+    const char *transport = call_option(call, "transport");
+    struct dd_delivery done = { 0 };
+    const int failed = dd_task_deliver(call->desk, transport ? transport : usual_transport,
+                                       call_option(call, "sender"), &done, problems, err);
+
+    if (failed && err->code != DD_E_DELIVERY)
+        return call_refuse(call, problems, err);
+    message_problems(call, problems);
+    dd_problems_clear(problems);
+    message_note(call, _("sent %u, to print %u, failed %u"), done.sent, done.printed, done.failed);
+    return failed || done.failed ? dd_code_exit(DD_E_DELIVERY) : 0;
+}
+
+int run_remind(struct call *call)
+{
+    struct dd_problems problems = { 0 };
+    struct dd_error err = { 0 };
+
+    if (queue(call, &problems, &err))
+        return call_refuse(call, &problems, &err);
+    if (call_flag(call, "deliver") && !call->dry)
+        return deliver(call, &problems, &err);
+    message_problems(call, &problems);
+    dd_problems_clear(&problems);
+    return 0;
+}

@@ -1,0 +1,196 @@
+#include "common/table.h"
+
+#include "common/surroundings.h"
+
+#include <libsmartcols.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { BATCH = 1000, COLUMNS_MOST = 256, NARROWEST = 8, GAP = 2, USUAL_WIDTH = 80 };
+
+struct table {
+    struct call *call;
+    struct libscols_table *lines;
+    struct libscols_line *line;
+    struct libscols_column *columns[COLUMNS_MOST];
+    size_t widths[COLUMNS_MOST]; /* cells; settled with the first batch */
+    size_t least[COLUMNS_MOST];  /* cells it keeps on any terminal; 0: all */
+    unsigned count, at, rows;
+    bool headings, settled, colour;
+    size_t limit; /* cells of the terminal; 0: no terminal */
+};
+
+static size_t terminal_width(void)
+{
+    struct winsize size;
+
+    if (!isatty(STDOUT_FILENO))
+        return 0;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : USUAL_WIDTH;
+}
+
+struct table *table_new(struct call *call, bool headings)
+{
+    struct table *table = dd_arena_alloc(call->arena, sizeof *table);
+
+    table->call = call;
+    table->headings = headings;
+    table->limit = terminal_width();
+    table->colour = !call_flag(call, "no-color") && surroundings_colour(STDOUT_FILENO);
+    table->lines = scols_new_table();
+    /* The terminal was asked here, and what is written goes through the spool. */
+    scols_table_set_termforce(table->lines, SCOLS_TERMFORCE_NEVER);
+    scols_table_enable_noencoding(table->lines, 1);
+    scols_table_enable_noheadings(table->lines, !headings);
+    scols_table_enable_colors(table->lines, table->colour);
+    scols_table_set_column_separator(table->lines, "  ");
+    return table;
+}
+
+static size_t width_of(const char *text)
+{
+    return text ? dd_width(text, strlen(text), 0) : 0;
+}
+
+void table_column(struct table *table, const char *heading, enum column_as as)
+{
+    const size_t width = table->headings ? width_of(heading) : 0;
+    struct libscols_column *column;
+
+    if (table->count == COLUMNS_MOST)
+        return;
+    column = scols_table_new_column(table->lines, heading, 0, as == AS_NUMBER ? SCOLS_FL_RIGHT : 0);
+    if (table->colour && table->headings)
+        scols_cell_set_color(scols_column_get_header(column), "bold");
+    table->columns[table->count] = column;
+    table->widths[table->count] = width;
+    if (as == AS_TEXT)
+        table->least[table->count] = width > NARROWEST ? width : NARROWEST;
+    table->count++;
+}
+
+/* The widest column that can still give way, else none. */
+static unsigned find_widest(const struct table *table)
+{
+    unsigned found = table->count;
+
+    for (unsigned i = 0; i < table->count; i++)
+        if (table->least[i] && table->widths[i] > table->least[i] &&
+            (found == table->count || table->widths[i] > table->widths[found]))
+            found = i;
+    return found;
+}
+
+/* Keys, dates and numbers are of no use in part; what is left too wide after all is for the terminal to wrap. */
+static void fit(struct table *table)
+{
+    size_t total = table->count ? (table->count - 1) * GAP : 0;
+    unsigned widest;
+
+    for (unsigned i = 0; i < table->count; i++)
+        total += table->widths[i];
+    while (table->limit && total > table->limit && (widest = find_widest(table)) < table->count) {
+        table->widths[widest]--;
+        total--;
+    }
+}
+
+/* The most bytes that take at most `width` cells. */
+static size_t bytes_within(const char *text, size_t width)
+{
+    size_t length = strlen(text);
+
+    while (length > 0 && dd_width(text, length, 0) > width)
+        length = dd_utf8_fit(text, length - 1);
+    return length;
+}
+
+static void cut_cell(struct table *table, struct libscols_line *line, unsigned nth)
+{
+    const char *text = scols_line_get_column_data(line, table->columns[nth]);
+    struct dd_text cut = { 0 };
+
+    if (!text || !table->least[nth] || width_of(text) <= table->widths[nth])
+        return;
+    dd_text_add(&cut, text, bytes_within(text, table->widths[nth] - 1));
+    dd_text_put(&cut, "…");
+    scols_line_set_column_data(line, table->columns[nth], dd_text_get(&cut));
+    dd_text_free(&cut);
+}
+
+static void cut_cells(struct table *table)
+{
+    struct libscols_iter *iter = scols_new_iter(SCOLS_ITER_FORWARD);
+    struct libscols_line *line;
+
+    while (scols_table_next_line(table->lines, iter, &line) == 0)
+        for (unsigned i = 0; i < table->count; i++)
+            cut_cell(table, line, i);
+    scols_free_iter(iter);
+}
+
+/* Lines end with their last sign. */
+static void pass_on(struct table *table, const char *text)
+{
+    while (*text) {
+        const size_t whole = strcspn(text, "\n");
+        size_t length = whole;
+
+        while (length > 0 && text[length - 1] == ' ')
+            length--;
+        spool_format(&table->call->out, "%.*s\n", (int)length, text);
+        text += whole + (text[whole] == '\n');
+    }
+}
+
+static void print(struct table *table)
+{
+    char *text = NULL;
+
+    if (!table->settled)
+        fit(table);
+    table->settled = true;
+    if (table->limit)
+        cut_cells(table);
+    for (unsigned i = 0; i < table->count; i++)
+        scols_column_set_whint(table->columns[i], (double)table->widths[i]);
+    if (table->rows && scols_print_table_to_string(table->lines, &text) == 0)
+        pass_on(table, text);
+    free(text);
+    scols_table_remove_lines(table->lines);
+    scols_table_enable_noheadings(table->lines, 1);
+    table->rows = 0;
+}
+
+void table_row(struct table *table)
+{
+    if (table->rows == BATCH)
+        print(table);
+    table->line = scols_table_new_line(table->lines, NULL);
+    table->rows++;
+    table->at = 0;
+}
+
+void table_cell(struct table *table, const char *text)
+{
+    if (table->at == table->count)
+        return;
+    scols_line_set_column_data(table->line, table->columns[table->at], text ? text : "");
+    if (!table->settled && width_of(text) > table->widths[table->at])
+        table->widths[table->at] = width_of(text);
+    table->at++;
+}
+
+void table_mark(struct table *table)
+{
+    if (table->colour)
+        scols_line_set_color(table->line, "red");
+}
+
+void table_end(struct table *table)
+{
+    print(table);
+    scols_unref_table(table->lines);
+}

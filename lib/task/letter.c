@@ -1,0 +1,168 @@
+#include "task/letter.h"
+
+#include "domain/rectify/rectify.h"
+#include "domain/supervise/supervise.h"
+#include "record/record.h"
+#include "task/title.h"
+
+#include <string.h>
+
+/* What is due, what is asked before it and what after. A row with a kind or a recipient comes before the general one. */
+static const struct wording {
+    unsigned what;
+    const struct dd_kind *kind; /* NULL: any */
+    unsigned to;                /* 0: any */
+    const char *duty, *early, *late;
+} wordings[] = {
+    { WHAT_DEADLINE, &dd_rectification_kind, TO_LIAISON, "整改期限",
+      "请按期完成整改，并书面报送整改报告和佐证材料。",
+      "请立即落实整改要求，书面报送整改报告；确有困难的，请说明理由申请延期。" },
+    { WHAT_DEADLINE, &dd_rectification_kind, TO_COMPETENT, "整改期限",
+      "请指导督促该单位落实整改意见。",
+      "该单位逾期未报送整改报告。贵单位是其主管部门，请指导督促该单位落实整改意见；整改不力的，主管部门负连带责任（意见 第十五条）。" },
+    { WHAT_DEADLINE, &dd_rectification_kind, TO_OFFICE, "整改期限", "请按期办理。",
+      "该单位逾期未报送整改报告，催办未果，请研究决定：\n"
+      "　　一、是否向党工委管委和上级部门通报，并提出其领导班子成员不得评优评先、提拔使用或者转任重要职务的建议（意见 第十六条）；\n"
+      "　　二、是否约谈相关负责人（意见 第十六条）。" },
+    { WHAT_DEADLINE, &dd_supervision_kind, 0, "自评报告报送期限", "请按期报送自评报告。",
+      "请尽快报送自评报告；督导组按计划进校（单位）。" },
+    { WHAT_DEADLINE, NULL, 0, "办理期限", "请按期办理。", "请立即办理。" },
+    { WHAT_TERM, NULL, TO_INSPECTOR, "聘期", "聘期即将届满，请与督导机构联系续聘或者离任手续。",
+      "聘期已满，请与督导机构办理续聘或者离任手续。" },
+    { WHAT_TERM, NULL, 0, "聘期", "请研究续聘，或者到期办理离任。",
+      "聘期已满，请办理续聘或者离任。" },
+    { WHAT_CERTIFICATE, NULL, 0, "督学证有效期", "请办理换证手续。",
+      "证书已过有效期，换证前不得参加督导组。" },
+    { WHAT_HOURS, NULL, 0, "年度集中培训学时", "请在年底前补足集中培训学时。",
+      "本年度集中培训学时不足；已参加而未登记的，请补报证明。" },
+    { WHAT_PLENARY, NULL, 0, "全体会议召开期限", "请安排召开全体会议。", "请尽快召开全体会议。" },
+    { WHAT_FILING, NULL, 0, "上报期限", "请按期上报。", "请立即上报。" },
+    { WHAT_LOOK_BACK, NULL, 0, "整改“回头看”应办日", "请安排人员回头看。",
+      "请尽快安排人员回头看。" },
+    { WHAT_RECHECK, NULL, 0, "复查决定期限", "请按期作出复查决定。", "请立即作出复查决定。" },
+    { WHAT_OPINION, NULL, 0, "督导意见书期限", "请按期发出督导意见书。", "请立即发出督导意见书。" },
+    { WHAT_REPORT, NULL, 0, "督导报告期限", "请按期提交督导报告。", "请立即提交督导报告。" },
+    { WHAT_VERIFICATION, NULL, 0, "整改核查期限", "请按期核查整改情况。", "请立即核查整改情况。" },
+    { WHAT_PUBLICATION, NULL, 0, "督导结果公开期限", "请按期公开督导结果，或者说明不予公开的理由。",
+      "请立即公开督导结果，或者说明不予公开的理由。" },
+    { WHAT_INTERVIEW, NULL, 0, "约谈办理期限", "请按期办理约谈。", "请立即办理约谈。" },
+};
+
+static const struct wording *wording_of(const struct dd_letter *letter)
+{
+    for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++) {
+        const struct wording *row = &wordings[i];
+        if (row->what == letter->what && (!row->kind || row->kind == letter->about->kind) &&
+            (!row->to || row->to == letter->recipient->to))
+            return row;
+    }
+    return &wordings[0];
+}
+
+static void put_day(dd_day day, struct dd_text *out)
+{
+    int year, month, mday;
+
+    dd_day_split(day, &year, &month, &mday);
+    dd_text_format(out, "%d年%d月%d日", year, month, mday);
+}
+
+/* 一 to 九十九; beyond that in figures. */
+static void put_number(unsigned number, struct dd_text *out)
+{
+    static const char *const digits[] = {
+        "", "一", "二", "三", "四", "五", "六", "七", "八", "九"
+    };
+
+    if (number >= 100) {
+        dd_text_number(out, number);
+        return;
+    }
+    if (number >= 20)
+        dd_text_put(out, digits[number / 10]);
+    if (number >= 10)
+        dd_text_put(out, "十");
+    dd_text_put(out, digits[number % 10]);
+}
+
+/* Until the rungs after the day it is a reminder, then one of a count. */
+static void put_stage(const struct dd_letter *letter, dd_day today, struct dd_text *out)
+{
+    if (!letter->late) {
+        dd_text_put(out, letter->due < today ? "逾期提醒" : "到期提醒");
+    } else if (!letter->before) {
+        dd_text_put(out, "首次催办");
+    } else {
+        dd_text_put(out, "第");
+        put_number(letter->before + 1, out);
+        dd_text_put(out, "次催办");
+    }
+}
+
+static void put_left(dd_day due, dd_day today, struct dd_text *out)
+{
+    if (due > today)
+        dd_text_format(out, "，距今还有%d日", due - today);
+    else if (due == today)
+        dd_text_put(out, "，今日到期");
+    else
+        dd_text_format(out, "，已逾期%d日", today - due);
+}
+
+static void put_subject(const struct dd_letter *letter, const struct wording *wording, dd_day today,
+                        struct dd_text *out)
+{
+    dd_text_put(out, "【");
+    put_stage(letter, today, out);
+    dd_text_format(out, "】%s", wording->duty);
+    put_day(letter->due, out);
+    dd_text_format(out, "（%s）\n", letter->about->key);
+}
+
+/* What it is about: the kind, the key, and what the record is called. */
+static int put_matter(struct dd_store *store, const struct dd_letter *letter, struct dd_text *out,
+                      struct dd_error *err)
+{
+    dd_text_format(out, "　　%s %s：", letter->about->kind->label, letter->about->key);
+    if (dd_title_write(store, letter->about, true, out, err))
+        return -1;
+    dd_text_put(out, "。\n");
+    return 0;
+}
+
+static void put_interview(const char *interview, struct dd_text *out)
+{
+    if (interview)
+        dd_text_format(out, "　　已拟约谈记录 %s，请批准或者取消。\n", interview);
+}
+
+static void put_signature(struct dd_store *store, struct dd_text *out)
+{
+    const struct dd_office *office = dd_store_office(store);
+
+    dd_text_format(out, "\n%s（%s）\n", office->name ? office->name : "",
+                   office->region ? office->region : "");
+    put_day(dd_store_today(store), out);
+}
+
+int dd_letter_write(struct dd_store *store, const struct dd_letter *letter, struct dd_text *out,
+                    struct dd_error *err)
+{
+    const struct wording *wording = wording_of(letter);
+    const dd_day today = dd_store_today(store);
+
+    put_subject(letter, wording, today, out);
+    dd_text_format(out, "\n%s：\n", letter->recipient->unit ? letter->recipient->unit : "");
+    if (put_matter(store, letter, out, err))
+        return -1;
+    dd_text_format(out, "　　%s：", wording->duty);
+    put_day(letter->due, out);
+    put_left(letter->due, today, out);
+    dd_text_format(out, "（依据：%s）。\n", letter->article);
+    if (letter->detail)
+        dd_text_format(out, "　　%s\n", letter->detail);
+    dd_text_format(out, "　　%s\n", letter->due < today ? wording->late : wording->early);
+    put_interview(letter->interview, out);
+    put_signature(store, out);
+    return 0;
+}

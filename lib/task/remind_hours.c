@@ -1,0 +1,104 @@
+/*
+ * Hours of concentrated training short of those a year asks for. No record has them as its deadline: they are due on
+ * the last day of the year, of every inspector in post, and asked about only while that day's ladder stands, so that a
+ * run in spring asks nothing. [依据 意见 第八条]
+ */
+#include "base/say.h"
+#include "domain/rectify/rectify.h"
+#include "record/record.h"
+#include "store/door.h"
+#include "store/query.h"
+#include "task/recipients.h"
+#include "task/remind.h"
+
+static const char number[] = "training-hours";
+enum { TENTHS = 10 }; /* hours are kept in tenths */
+
+/*
+ * This year's last day once its ladder has begun, else last year's as long as there is some sense in it: what was not
+ * heard by then cannot be made up, only entered late.
+ */
+static bool stands(struct dd_reminding *remind, struct dd_duty *duty)
+{
+    const int year = dd_day_year(remind->today);
+
+    duty->due = dd_day_make(year, 12, 31);
+    if (dd_ladder_reached(remind->calendar, duty->due, remind->today, &duty->rung))
+        return true;
+    duty->due = dd_day_make(year - 1, 12, 31);
+    return dd_ladder_reached(remind->calendar, duty->due, remind->today, &duty->rung) &&
+           duty->rung.nth < DD_LATE_FOURTH;
+}
+
+static void put_hours(int64_t tenths, struct dd_text *out)
+{
+    dd_text_number(out, tenths / TENTHS);
+    if (tenths % TENTHS)
+        dd_text_format(out, ".%d", (int)(tenths % TENTHS));
+}
+
+static const char *say_hours(struct dd_reminding *remind, int64_t heard, int64_t asked)
+{
+    struct dd_text text = { 0 };
+
+    dd_text_put(&text, "已登记集中培训");
+    put_hours(heard, &text);
+    dd_text_put(&text, "学时，应不少于");
+    put_hours(asked, &text);
+    dd_text_put(&text, "学时。");
+    const char *kept = dd_arena_string(remind->arena, dd_text_get(&text));
+    dd_text_free(&text);
+    return kept;
+}
+
+static int remind_one(struct dd_reminding *remind, struct dd_duty *duty, int64_t inspector,
+                      int64_t heard, int64_t asked)
+{
+    struct dd_record *record;
+
+    if (dd_record_load(remind->store, inspector, remind->arena, &record, remind->err))
+        return -1;
+    duty->about = record;
+    duty->detail = say_hours(remind, heard, asked);
+    int result = dd_remind_duty(remind, duty);
+    dd_arena_reset(remind->arena);
+    return result;
+}
+
+/* Those who fall short and were not told at this rung. */
+static int each_short(struct dd_reminding *remind, struct dd_duty *duty, int64_t asked, bool queue,
+                      bool *any)
+{
+    struct dd_query *query;
+    int got;
+
+    if (dd_query_ask(remind->store, "hours-short", &query, remind->err))
+        return -1;
+    dd_query_day(query, "today", remind->today);
+    dd_query_day(query, "from", dd_day_make(dd_day_year(duty->due), 1, 1));
+    dd_query_day(query, "until", duty->due);
+    dd_query_text(query, "stage", duty->rung.stage);
+    dd_query_number(query, "hours", asked);
+    while ((got = dd_query_next(query, remind->err)) > 0) {
+        *any = true;
+        if (!queue ||
+            remind_one(remind, duty, dd_query_int(query, 0), dd_query_int(query, 1), asked))
+            break;
+    }
+    dd_query_end(query);
+    return got < 0 || (got > 0 && queue) ? -1 : 0;
+}
+
+int dd_remind_hours(struct dd_reminding *remind, bool queue, bool *any)
+{
+    struct dd_duty duty = { .what = WHAT_HOURS };
+    struct dd_number_rule rule;
+
+    *any = false;
+    if (!stands(remind, &duty))
+        return 0;
+    if (dd_policy_number(remind->store, number, duty.due, &rule, remind->err))
+        return -1;
+    duty.article = rule.article;
+    return each_short(remind, &duty, rule.value * TENTHS, queue, any);
+}
