@@ -102,12 +102,13 @@ static void add_block(struct dd_arena *arena, size_t at_least)
     arena->newest = block_new(arena->newest, size);
 }
 
+/* `alignment` is a power of two. */
 static void *take(struct dd_arena *arena, size_t size, size_t alignment)
 {
     if (size > PTRDIFF_MAX - FIRST_BLOCK)
         abort();
 
-    size_t start = (arena->newest->used + alignment - 1) / alignment * alignment;
+    size_t start = (arena->newest->used + alignment - 1) & ~(alignment - 1);
     if (start > arena->newest->size || size > arena->newest->size - start) {
         add_block(arena, size);
         start = 0;

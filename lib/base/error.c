@@ -204,6 +204,26 @@ void dd_problems_clear(struct dd_problems *problems)
     *problems = (struct dd_problems){ 0 };
 }
 
+static bool lies_before(const struct dd_place *one, const struct dd_place *other)
+{
+    if (!one->file || !other->file || strcmp(one->file, other->file) != 0)
+        return false;
+    return one->line != other->line ? one->line < other->line : one->column < other->column;
+}
+
+/* Sinking one by one is stable and enough for a hundred. */
+void dd_problems_sort(struct dd_problems *problems)
+{
+    for (size_t i = 1; i < problems->count; i++) {
+        const struct dd_problem problem = problems->list[i];
+        size_t at = i;
+
+        for (; at > 0 && lies_before(&problem.error.at, &problems->list[at - 1].error.at); at--)
+            problems->list[at] = problems->list[at - 1];
+        problems->list[at] = problem;
+    }
+}
+
 enum dd_code dd_problems_code(const struct dd_problems *problems)
 {
     enum dd_code worst = DD_OK;

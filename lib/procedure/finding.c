@@ -25,9 +25,10 @@ static void mark(struct dd_sheet *sheet)
                                      { 0 } };
     const struct dd_record *earlier = dd_load_id(sheet, dd_ask(sheet, "earlier-finding", binds));
 
-    if (earlier)
+    if (earlier && !dd_has(mine, FD_REPEAT_OF))
         dd_set_ref(mine, FD_REPEAT_OF, dd_record_id(earlier), dd_record_key(earlier));
-    dd_set_choice(mine, FD_STANDING, STANDING_RAISED);
+    if (!dd_has(mine, FD_STANDING))
+        dd_set_choice(mine, FD_STANDING, STANDING_RAISED);
 }
 
 static void confirm(struct dd_sheet *sheet)

@@ -26,6 +26,12 @@ static bool has_deadline(struct dd_sheet *sheet)
     return dd_has(dd_this(sheet), R_DEADLINE);
 }
 
+static void deadline_lies_ahead(struct dd_sheet *sheet)
+{
+    if (has_deadline(sheet) && dd_date(dd_this(sheet), R_DEADLINE) < dd_on(sheet) && !dd_legacy(sheet))
+        dd_warn(sheet, NULL, R_DEADLINE, "%s", _("the deadline has already gone by"));
+}
+
 /* [依据 意见 第十五条] 一个问题一张整改单: the problem must stand, and be this unit's. */
 static void finding_stands(struct dd_sheet *sheet)
 {
@@ -37,11 +43,10 @@ static void finding_stands(struct dd_sheet *sheet)
         dd_lacks(sheet, "意见 第十五条", R_FINDING, _("finding %s was withdrawn"), dd_record_key(finding));
     if (dd_ref(finding, FD_UNIT) != dd_ref(this, R_UNIT))
         dd_lacks(sheet, "意见 第十五条", R_UNIT, _("finding %s is of another unit"), dd_record_key(finding));
-    if (dd_has(this, R_DEADLINE) && dd_date(this, R_DEADLINE) < dd_on(sheet) && !dd_legacy(sheet))
-        dd_warn(sheet, NULL, R_DEADLINE, "%s", _("the deadline has already gone by"));
+    deadline_lies_ahead(sheet);
 }
 
-/* What is not said is taken from the problem and its unit. */
+/* What is not said - a legacy record may say all of it - is taken from the problem and its unit. */
 static void fill_from_finding(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
@@ -53,9 +58,11 @@ static void fill_from_finding(struct dd_sheet *sheet)
         dd_set_yes(mine, R_PLAN_ASKED, dd_choice(finding, FD_SEVERITY) != SEVERITY_MINOR);
     if (!dd_has(mine, R_COMPETENT) && dd_has(unit, UN_COMPETENT))
         dd_set_ref(mine, R_COMPETENT, dd_ref(unit, UN_COMPETENT), dd_ref_word(unit, UN_COMPETENT));
-    dd_set_number(mine, R_RETURNED, 0);
-    dd_set_number(mine, R_ROUNDS, 1);
-    if (dd_has(mine, R_DEADLINE))
+    if (!dd_has(mine, R_RETURNED))
+        dd_set_number(mine, R_RETURNED, 0);
+    if (!dd_has(mine, R_ROUNDS))
+        dd_set_number(mine, R_ROUNDS, 1);
+    if (dd_has(mine, R_DEADLINE) && !dd_has(mine, R_FIRST_DEADLINE))
         dd_set_date(mine, R_FIRST_DEADLINE, dd_date(mine, R_DEADLINE));
 }
 
@@ -165,6 +172,10 @@ static void start_round(struct dd_sheet *sheet)
     struct dd_record *mine = dd_mine(sheet);
     dd_set_number(mine, R_ROUNDS, dd_number(mine, R_ROUNDS) + 1);
     dd_set_date(mine, R_FIRST_DEADLINE, dd_date(mine, R_DEADLINE));
+    dd_clear(mine, R_REPORT);
+    dd_clear(mine, R_VERIFIED_BY);
+    dd_clear(mine, R_HOW);
+    dd_clear(mine, R_EFFECT);
 }
 
 static void deadline_moves_on(struct dd_sheet *sheet)
@@ -198,7 +209,7 @@ static const struct dd_move moves[] = {
     { DD_NOWHERE, "create", R_ISSUED, finding_stands, fill_from_finding, "登记已下达的整改", A15,
       .when = has_deadline, .when_label = "填有整改期限" },
     { DD_NOWHERE, "create", R_DRAFTED, finding_stands, fill_from_finding, "拟下达", A15 },
-    { DD_AT(R_DRAFTED), "issue", R_ISSUED, NULL, set_deadline, "下达整改通知", A15 },
+    { DD_AT(R_DRAFTED), "issue", R_ISSUED, deadline_lies_ahead, set_deadline, "下达整改通知", A15 },
     { DD_AT(R_ISSUED), "receive", R_RECEIVED, NULL, NULL, "签收整改通知", A15 },
     { DD_AT(R_RECEIVED), "plan", R_PLANNED, has_measures, NULL, "报送整改方案", A15 },
     { DD_AT(R_PLANNED), "return-plan", R_RECEIVED, NULL, NULL, "退回整改方案", A15, .reasoned = true },
@@ -212,7 +223,7 @@ static const struct dd_move moves[] = {
     { DD_AT(R_VERIFIED), "accept", R_ACCEPTED, is_mended, plan_look_back, "销号", A15 },
     { DD_AT(R_ACCEPTED) | DD_AT(R_SUSTAINED), "reopen", R_REOPENED, needs_new_deadline, start_round, "重新整改", A15,
       .reasons = reasons_to_reopen },
-    { DD_AT(R_ACCEPTED), "sustain", R_SUSTAINED, NULL, NULL, "认定整改巩固", A15, .by_program = true },
+    { DD_AT(R_ACCEPTED) | DD_AT(R_SUSTAINED), "sustain", R_SUSTAINED, NULL, NULL, "认定整改巩固", A15, .by_program = true },
     { DD_AT(R_ACCEPTED) | DD_AT(R_SUSTAINED) | DD_AT(R_REOPENED), "publish", DD_STAYS, NULL, mark_published,
       "公布整改结果", A15 },
     { RUNNING, "extend", DD_STAYS, deadline_moves_on, NULL, "延长整改期限", A15, .by_program = true },

@@ -92,6 +92,12 @@ static void complain_missing(const struct dd_record *record, unsigned row,
  * A required row that is absent may still get its preset, or keep what is stored; one that is
  * emptied gets neither.
  */
+/* It was written, and told to be wrong. */
+static bool was_unreadable(const struct dd_value *value)
+{
+    return value->presence == DD_ABSENT && value->line > 0;
+}
+
 static void check_required(const struct dd_record *record, unsigned row, bool whole,
                            struct dd_problems *problems)
 {
@@ -100,7 +106,7 @@ static void check_required(const struct dd_record *record, unsigned row, bool wh
 
     if (field->need != DD_REQUIRED || !dd_value_empty(field, value))
         return;
-    if (value->presence == DD_ABSENT && (!whole || field->preset))
+    if (value->presence == DD_ABSENT && (!whole || field->preset || was_unreadable(value)))
         return;
     complain_missing(record, row, problems);
 }
@@ -131,7 +137,8 @@ static void check_either(const struct dd_record *record, unsigned first,
     for (unsigned row = 0; fields[row].key; row++) {
         if (fields[row].either != group)
             continue;
-        if (row < first || !dd_value_empty(&fields[row], &record->values[row]))
+        if (row < first || was_unreadable(&record->values[row]) ||
+            !dd_value_empty(&fields[row], &record->values[row]))
             return;
     }
     say_either(fields, group, &names);

@@ -8,11 +8,18 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool is_control(uint32_t code)
+/*
+ * The first control character, or NULL. It is looked for by bytes, since every value of an import
+ * passes here: below a space, DEL, and U+0080-U+009F, which UTF-8 writes as C2 and 80-9F.
+ */
+static const char *find_control(const char *text)
 {
-    if (code < ' ')
-        return code != '\n' && code != '\t';
-    return code >= 0x7F && code <= 0x9F;
+    for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
+        const bool low = *at < ' ' && *at != '\n' && *at != '\t';
+        if (low || *at == 0x7F || (*at == 0xC2 && at[1] >= 0x80 && at[1] <= 0x9F))
+            return (const char *)at;
+    }
+    return NULL;
 }
 
 /*
@@ -21,24 +28,25 @@ static bool is_control(uint32_t code)
  */
 static int check_text(const char *text, struct dd_error *err)
 {
-    const char *end = text + strlen(text);
-    bool blank = true;
+    const size_t length = strlen(text);
+    const char *control = find_control(text);
+    size_t bad;
     char one[8];
 
-    for (const char *at = text; at < end;) {
-        uint32_t code;
-        unsigned length = dd_utf8_next(at, end, &code);
-
-        if (length == 0)
-            return dd_fail(err, DD_E_ENCODING, _("is not UTF-8"));
-        if (is_control(code))
-            return dd_fail(err, DD_E_VALUE, _("holds the control character U+%04X"),
-                           (unsigned)code);
-        blank = blank && dd_fold(at, length, one, sizeof one) == 0;
-        at += length;
+    if (!dd_utf8_valid(text, length, &bad))
+        return dd_fail(err, DD_E_ENCODING, _("is not UTF-8"));
+    if (control) {
+        uint32_t code = 0;
+        dd_utf8_next(control, text + length, &code);
+        return dd_fail(err, DD_E_VALUE, _("holds the control character U+%04X"), (unsigned)code);
     }
-    if (!blank)
-        return 0;
+    /* Blank is what folds to nothing; a text of any use shows that in its first characters. */
+    for (const char *at = text; *at;) {
+        const unsigned next = dd_utf8_next(at, text + length, &(uint32_t){ 0 });
+        if (dd_fold(at, next, one, sizeof one) > 0)
+            return 0;
+        at += next;
+    }
     dd_fail(err, DD_E_VALUE, _("is empty"));
     return dd_hint(err, _("leave it out, or write ~ to clear it"));
 }

@@ -219,6 +219,7 @@ static int import_all(struct dd_importing *import)
         dd_reader_close(readers[i]);
     }
     free(readers);
+    dd_problems_sort(import->problems);
     return result;
 }
 

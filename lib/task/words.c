@@ -35,7 +35,7 @@ int dd_words_take(struct dd_desk *desk, struct dd_record *record, const char *co
 {
     const struct dd_resolve resolve = { dd_desk_store(desk), NULL, DD_LOOSELY, true, problems };
     enum dd_resolved resolved;
-    struct dd_rest rest = { 0 };
+    struct dd_rest rest = { .moving = order->verb != NULL };
 
     dd_words_read(record, words, count, &rest, problems);
     take_rest(record, &rest, order, problems);

@@ -109,6 +109,9 @@ DD_API int dd_hint(struct dd_error *err, const char *format, ...) __attribute__(
 /* Add a copy of `*err`. Never fails: what does not fit is counted. */
 DD_API void dd_problems_add(struct dd_problems *problems, const struct dd_error *err);
 
+/* Put those of one file in the order of their places; the files, and what has no place, stay where they are. */
+DD_API void dd_problems_sort(struct dd_problems *problems);
+
 /* Free what the problems own; they are empty afterwards. */
 DD_API void dd_problems_clear(struct dd_problems *problems);
 
