@@ -157,7 +157,7 @@ static int working(void *with, dd_day day, int count, dd_day *out, struct dd_err
 }
 
 int office_list(struct sample *s, const char *kind, const char *filter, const char *sort,
-                     struct dd_list **out, struct dd_error *err)
+                struct dd_list **out, struct dd_error *err)
 {
     const char *filters[] = { filter, NULL };
     const struct dd_list_options options = {

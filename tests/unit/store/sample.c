@@ -228,3 +228,56 @@ void sample_sound(struct sample *s)
     assert_int_equal(problems.errors + problems.warnings, 0);
     dd_problems_clear(&problems);
 }
+
+void sample_number(struct sample *s, const char *sql, int64_t expected)
+{
+    row_number(sql, sample_ask(s, sql), expected);
+}
+
+void sample_text(struct sample *s, const char *sql, const char *expected)
+{
+    char *got = sample_ask_text(s, sql);
+
+    row_text(sql, got, expected);
+    free(got);
+}
+
+void sample_file(struct sample *s, const char *name, const char *text)
+{
+    place_write(s->place, name, text, strlen(text));
+}
+
+void sample_finding(struct sample *s)
+{
+    sample_add(s, "unit", "code=K01", "name=第一实验小学", "alias=一小|实小", "type=primary", NULL);
+    sample_add(s, "inspector", "name=王明", "born=1975-03", "in_service=yes", "source=head",
+               "phone=13800000000", NULL);
+    sample_add(s, "supervision", "title=春季督导", "strand=school", "kind=special", "unit=K01",
+               "scope=安全", "state=planned",
+               "team=person:I2026-001;role:leader|name:外请专家;unit:K01;role:expert",
+               "joint_with=K01", NULL);
+    sample_add(s, "finding", "found_in=S2026-001", "unit=K01", "category=safety",
+               "severity=serious", "text=消防通道堵塞", "consulted=unit:K01;answer:已知悉", NULL);
+}
+
+struct dd_record *sample_rectification(struct sample *s)
+{
+    sample_finding(s);
+    return sample_add(s, "rectification", "finding=F2026-001", "unit=K01", "requirement=清理通道",
+                      "deadline=2026-04-01", "state=issued", "on=2026-02-10",
+                      "measures=text:清理;owner:张三;due:2026-03-10|text:巡查;owner:李四", NULL);
+}
+
+static int count_statement(unsigned what, void *with, void *statement, void *sql)
+{
+    (void)what;
+    (void)statement;
+    (void)sql;
+    ++*(int *)with;
+    return 0;
+}
+
+void sample_count(struct sample *s, int *run)
+{
+    sqlite3_trace_v2(s->store->db, run ? SQLITE_TRACE_STMT : 0, run ? count_statement : NULL, run);
+}

@@ -40,6 +40,19 @@ int64_t sample_id(struct sample *s, const char *key);
 /* One number, or one text (to be freed), asked inside the transaction. */
 int64_t sample_ask(struct sample *s, const char *sql);
 char *sample_ask_text(struct sample *s, const char *sql);
+void sample_number(struct sample *s, const char *sql, int64_t expected);
+void sample_text(struct sample *s, const char *sql, const char *expected);
+/* A file in the place. */
+void sample_file(struct sample *s, const char *name, const char *text);
+
+/* A unit, an inspector, a supervision and a finding of it: what most records rest on. */
+void sample_finding(struct sample *s);
+/* And a rectification of that, R2026-001. */
+struct dd_record *sample_rectification(struct sample *s);
+
+/* From now on `*run` counts the statements SQLite runs; NULL: no more. */
+void sample_count(struct sample *s, int *run);
+
 /* The store is sound: verify finds nothing. Commits first. */
 void sample_sound(struct sample *s);
 

@@ -1,13 +1,10 @@
 /* New records: their keys, what is written of them, and in how many statements. */
-#include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
 #include "domain/supervise/supervise.h"
 #include "sample.h"
 #include "store/store.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static void key__is_letters_year_and_number(void **state)
@@ -99,11 +96,11 @@ static void add__writes_rows_lists_and_links(void **state)
     sample_rectification(s);
     sample_number(s, "SELECT count(*) FROM supervision_team WHERE position IN (1, 2)", 2);
     sample_text(s,
-                 "SELECT group_concat(text || ' ' || owner || ' ' || coalesce(due, '-'), '; ') "
-                 "FROM rectification_measures",
-                 "清理 张三 2026-03-10; 巡查 李四 -");
+                "SELECT group_concat(text || ' ' || owner || ' ' || coalesce(due, '-'), '; ') "
+                "FROM rectification_measures",
+                "清理 张三 2026-03-10; 巡查 李四 -");
     sample_text(s, "SELECT consulted FROM finding",
-                 "[{\"unit\": \"K01\", \"answer\": \"已知悉\"}]");
+                "[{\"unit\": \"K01\", \"answer\": \"已知悉\"}]");
     sample_text(
         s,
         "SELECT group_concat(line, '; ') FROM (SELECT f.\"key\" || ' ' || field || ' ' || position || ' ' || "
@@ -198,16 +195,6 @@ static void add__legacy_and_its_state_are_kept(void **state)
     sample_sound(s);
 }
 
-/* Statements run by SQLite, those of triggers and of the reader included. */
-static int count_statement(unsigned what, void *with, void *statement, void *sql)
-{
-    (void)what;
-    (void)statement;
-    (void)sql;
-    ++*(int *)with;
-    return 0;
-}
-
 static int prepared(struct sample *s)
 {
     int count = 0;
@@ -234,9 +221,9 @@ static void add__runs_one_statement_a_row(void **state)
         dd_set_text(finding, FD_TEXT, text);
         if (i == 1)
             before = prepared(s);
-        sqlite3_trace_v2(s->store->db, SQLITE_TRACE_STMT, count_statement, &run);
+        sample_count(s, &run);
         must(sample_put(s, finding, &err), &err);
-        sqlite3_trace_v2(s->store->db, 0, NULL, NULL);
+        sample_count(s, NULL);
     }
     /* record, finding, two links, history, move; the head of the chain and the series are known by now */
     assert_int_equal(run, 50 * 6);

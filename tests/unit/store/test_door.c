@@ -1,13 +1,8 @@
 /* Changes of records: what stands in the store after each way through the door. */
-#include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
 #include "domain/supervise/supervise.h"
 #include "sample.h"
-#include "store/store.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static int edit(struct sample *s, const struct dd_record *before, const struct dd_record *after,
@@ -128,7 +123,7 @@ static void edit__corrects_the_day_of_creation(void **state)
 
     must(edit(s, before, after, &change, &err), &err);
     sample_text(s, "SELECT before || after FROM history WHERE seq = 6",
-                 "{\"on\": \"2026-02-10\"}{\"on\": \"2026-02-12\"}");
+                "{\"on\": \"2026-02-10\"}{\"on\": \"2026-02-12\"}");
     assert_int_equal(sample_load(s, after->id)->on, after->on);
 }
 
@@ -211,7 +206,7 @@ static void undo__takes_back_a_step_once(void **state)
     must(dd_door_move(s->store, before, after, &step, &change, &err), &err);
     must(dd_door_undo(s->store, after, before, 1, &undo, &err), &err);
     sample_text(s, "SELECT after FROM history WHERE seq = 7",
-                 "{\"report\": null, \"state\": \"issued\", \"undone\": 1}");
+                "{\"report\": null, \"state\": \"issued\", \"undone\": 1}");
     sample_number(s, "SELECT undone_seq FROM move WHERE nth = 1", 7);
     assert_true(dd_record_same(sample_load(s, before->id), before));
     must_fail(dd_door_undo(s->store, before, before, 1, &undo, &err), &err, DD_E_STORE,
@@ -253,7 +248,7 @@ static void due__stands_in_no_history(void **state)
 
     must(dd_door_due(s->store, record->id, 20544, 20537, &err), &err);
     sample_text(s, "SELECT due_on || ' ' || remind_on FROM record WHERE \"key\" = 'R2026-001'",
-                 "2026-04-01 2026-03-25");
+                "2026-04-01 2026-03-25");
     must(dd_door_due(s->store, record->id, DD_NO_DAY, DD_NO_DAY, &err), &err);
     sample_number(
         s, "SELECT count(*) FROM record WHERE due_on IS NOT NULL OR remind_on IS NOT NULL", 0);
@@ -268,7 +263,7 @@ static void note__is_a_row_about_no_record(void **state)
 
     must(dd_door_note(s->store, &change, "\"value\": 30", "\"value\": 45", &err), &err);
     sample_text(s, "SELECT change || before || after || reason || (record IS NULL) FROM history",
-                 "policy{\"value\": 30}{\"value\": 45}新规1");
+                "policy{\"value\": 30}{\"value\": 45}新规1");
     must(dd_door_note(s->store, &change, NULL, NULL, &err), &err);
     sample_number(s, "SELECT count(*) FROM history WHERE after IS NULL", 1);
     sample_sound(s);

@@ -1,8 +1,6 @@
 /* Files of evidence. */
 #include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
-#include "domain/supervise/supervise.h"
 #include "sample.h"
 #include "store/store.h"
 
@@ -10,11 +8,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-static void sample_file(struct sample *s, const char *name, const char *text)
-{
-    place_write(s->place, name, text, strlen(text));
-}
 
 static const char hash_of_abc[] =
     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -103,8 +96,8 @@ static void files__fill_the_rows_beside_them(void **state)
     assert_int_equal(unlink(place_name(s->place, "a.txt")), 0);
     must(dd_door_files(s->store, after, s->place->folder, &err), &err);
     sample_file(s, "a.txt", "abc");
-    struct dd_change change;
-    must(edit(s, record, after, &change, &err), &err);
+    struct dd_change change = { .what = "edit" };
+    must(dd_door_edit(s->store, record, after, &change, &err), &err);
     sample_sound(s);
 }
 

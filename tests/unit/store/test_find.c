@@ -1,10 +1,7 @@
 /* The record a word names. */
-#include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "sample.h"
 #include "store/names.h"
 #include "store/rows.h"
-#include "store/store.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -161,15 +158,6 @@ static void find__asks_an_index(void **state)
     }
 }
 
-static int count_statement(unsigned what, void *with, void *statement, void *sql)
-{
-    (void)what;
-    (void)statement;
-    (void)sql;
-    ++*(int *)with;
-    return 0;
-}
-
 /* Units by their aliases, each written after the others were asked for: names are read once. */
 static void find__reads_names_once(void **state)
 {
@@ -186,9 +174,9 @@ static void find__reads_names_once(void **state)
         snprintf(name, sizeof name, "name=单位%d", i);
         snprintf(alias, sizeof alias, "alias=简称%d", i);
         const struct dd_record *unit = sample_add(s, "unit", code, name, alias, "type=other", NULL);
-        sqlite3_trace_v2(s->store->db, SQLITE_TRACE_STMT, count_statement, &run);
+        sample_count(s, &run);
         must(dd_store_find(s->store, "unit", alias + 6, DD_EXACTLY, &id, &err), &err);
-        sqlite3_trace_v2(s->store->db, 0, NULL, NULL);
+        sample_count(s, NULL);
         assert_int_equal(id, unit->id);
     }
     assert_int_equal(run, 2000 * 2); /* the key, the full name */

@@ -169,15 +169,6 @@ static void plan__of_hot_filters_uses_the_index_of_days(void **state)
     }
 }
 
-static int count_statement(unsigned what, void *with, void *statement, void *sql)
-{
-    (void)what;
-    (void)statement;
-    (void)sql;
-    ++*(int *)with;
-    return 0;
-}
-
 /* A long list: for each record its references, its one list in a table and its ledger, all by kept statements. */
 static void list__runs_few_statements_a_record(void **state)
 {
@@ -198,10 +189,10 @@ static void list__runs_few_statements_a_record(void **state)
         sample_add(s, "rectification", text, "unit=K01", "requirement=改", "state=issued", NULL);
     }
     must(office_list(s, "rectification", "requirement=改", NULL, &list, &err), &err);
-    sqlite3_trace_v2(s->store->db, SQLITE_TRACE_STMT, count_statement, &run);
+    sample_count(s, &run);
     while (dd_list_next(list, s->arena, &record, &derived, &err) > 0)
         read++;
-    sqlite3_trace_v2(s->store->db, 0, NULL, NULL);
+    sample_count(s, NULL);
     dd_list_close(list);
     assert_int_equal(read, 100);
     /* finding, unit, measures, moves; and the list itself */

@@ -54,8 +54,12 @@ int main(void)
     failed += transaction_tests();
     failed += query_tests();
     failed += history_tests();
+    failed += add_tests();
     failed += door_tests();
+    failed += evidence_tests();
+    failed += load_tests();
     failed += find_tests();
+    failed += filter_tests();
     failed += list_tests();
     failed += verify_tests();
     failed += backup_tests();

@@ -57,12 +57,16 @@ int64_t place_ask(const struct place *place, const char *sql);
 char *place_ask_text(const struct place *place, const char *sql);
 
 /* Each runs its group and returns how many tests failed. */
+int add_tests(void);
 int backup_tests(void);
 int create_tests(void);
 int door_tests(void);
+int evidence_tests(void);
 int find_tests(void);
+int filter_tests(void);
 int history_tests(void);
 int list_tests(void);
+int load_tests(void);
 int migrate_tests(void);
 int open_tests(void);
 int query_tests(void);
