@@ -5,8 +5,9 @@
 #   sh examples/run.sh --bin DIR [FOLDER]    runs the year with the programs in DIR
 #
 # The store is FOLDER/dudao.db; without FOLDER, in a new folder that is named at the end. examples/year/init.args
-# holds the arguments of `dudao init`, one a line; each file of examples/year/ is a day of the office, in order:
-# it opens with its date, `# 2026-03-02 what happened`.
+# holds the arguments of `dudao init`, one a line, calendar-*.yaml the terms of the district; each other file of
+# examples/year/ is a day of the office, in order: it opens with its date, `# 2026-03-02 what happened`, and may
+# have options of its import in the second line, `# options: --update`.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(dirname "$here")
@@ -50,6 +51,11 @@ day_of() {
     sed -n '1s/^# *\([0-9]\{4\}-[0-9][0-9]-[0-9][0-9]\).*/\1/p' "$1"
 }
 
+# The options its import needs, words without blanks.
+options_of() {
+    sed -n '2s/^# options: *//p' "$1"
+}
+
 create_store() {
     set --
     if [ -e "$here/year/init.args" ]; then
@@ -58,6 +64,9 @@ create_store() {
         done <"$here/year/init.args"
     fi
     dudao init "$@"
+    for file in "$here"/year/calendar-*.yaml; do
+        dudao calendar import "$file" --today "$(day_of "$file")"
+    done
 }
 
 # Import the files in the order of the year; the last day is then today.
@@ -69,7 +78,8 @@ import_year() {
             exit 1
         fi
         sed -n '1s/^# *//p' "$file"
-        dudao import "$file" --today "$today"
+        # shellcheck disable=SC2046 # several words
+        dudao import "$file" --today "$today" $(options_of "$file")
     done
 }
 

@@ -46,6 +46,7 @@ CREATE TABLE leader (
     email          TEXT,
     note           TEXT
 ) STRICT;
+CREATE INDEX leader_unit ON leader (unit);
 
 CREATE TABLE seat (
     id     INTEGER PRIMARY KEY REFERENCES record,

@@ -71,18 +71,13 @@ static void offer_verbs(struct completion *completion)
 }
 
 /* `list` behind `policy`. */
-static bool offer_second(struct completion *completion)
+static void offer_second(struct completion *completion)
 {
     const size_t length = strlen(completion->verb);
-    bool found = false;
 
-    for (const struct verb *verb = completion->call->tool->verbs; verb && verb->name; verb++) {
-        if (strncmp(verb->name, completion->verb, length) != 0 || verb->name[length] != ' ')
-            continue;
-        offer(completion, verb->name + length + 1, "");
-        found = true;
-    }
-    return found;
+    for (const struct verb *verb = completion->call->tool->verbs; verb && verb->name; verb++)
+        if (strncmp(verb->name, completion->verb, length) == 0 && verb->name[length] == ' ')
+            offer(completion, verb->name + length + 1, "");
 }
 
 static void offer_kinds(struct completion *completion)
@@ -222,7 +217,7 @@ static void read_words(struct completion *completion, int count, char **words)
 
         if (row && row->takes)
             i++;
-        if (words[i < count ? i : count - 1][0] == '-' || row)
+        if (row || words[i][0] == '-')
             continue;
         if (completion->words == 0)
             completion->verb = words[i];
@@ -243,11 +238,29 @@ static void resolve(struct completion *completion, int count, char **words)
             call->verb = NULL;
 }
 
+static void offer_all(struct completion *completion)
+{
+    const struct option_row *row = find_option(common_options, completion->before);
+
+    if (!row)
+        row = find_option(verb_options(completion), completion->before);
+    if (row && row->takes) {
+        offer_values(completion, row);
+    } else if (*completion->typed == '-') {
+        offer_options(completion, common_options);
+        offer_options(completion, verb_options(completion));
+    } else if (!completion->verb) {
+        offer_verbs(completion);
+    } else if (completion->call->verb) {
+        offer_words(completion);
+    } else {
+        offer_second(completion);
+    }
+}
+
 int complete(struct call *call, int count, char **words)
 {
-    static char nothing[] = "";
-    struct completion completion = { .call = call, .typed = nothing, .before = nothing };
-    const struct option_row *row;
+    struct completion completion = { .call = call, .typed = "", .before = "" };
     struct dd_error err = { 0 };
 
     if (count > 0)
@@ -256,19 +269,6 @@ int complete(struct call *call, int count, char **words)
         completion.before = words[count - 1];
     read_words(&completion, count, words);
     resolve(&completion, count, words);
-    row = find_option(common_options, completion.before);
-    if (!row)
-        row = find_option(verb_options(&completion), completion.before);
-    if (row && row->takes) {
-        offer_values(&completion, row);
-    } else if (*completion.typed == '-') {
-        offer_options(&completion, common_options);
-        offer_options(&completion, verb_options(&completion));
-    } else if (!completion.verb) {
-        offer_verbs(&completion);
-    } else if (call->verb || !offer_second(&completion)) {
-        if (call->verb)
-            offer_words(&completion);
-    }
+    offer_all(&completion);
     return spool_flush(&call->out, STDOUT_FILENO, &err) ? dd_code_exit(err.code) : 0;
 }

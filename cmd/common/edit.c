@@ -23,8 +23,8 @@ struct edit {
     int64_t id;
     struct dd_text stored; /* the record as it stood when the editor was opened */
     struct dd_text given;  /* the file as it was handed out */
-    struct dd_text text;   /* the file as it came back, without our marks */
-    unsigned line;         /* where to look first; 0: at the top */
+    struct dd_text text; /* the file as it came back last, without our marks; at first as stored */
+    unsigned line;       /* where to look first; 0: at the top */
     char *path;
 };
 
@@ -193,18 +193,23 @@ static int write_record(struct edit *edit, bool *changed, struct dd_problems *pr
     return dd_store_commit(call->store, err);
 }
 
-/* Hand the file out and take it back. 1: it came back as it was given. */
+/*
+ * Hand the file out and take it back. 1: nothing in it was changed. Our marks do not count: an
+ * editor that writes the same each time would be asked for ever.
+ */
 static int ask(struct edit *edit, struct dd_error *err)
 {
-    struct dd_text file = { 0 };
+    struct dd_text file = { 0 }, text = { 0 };
     int result = write_file(edit, err) || run_editor(edit, err) || read_file(edit->path, &file, err)
                      ? -1
                      : 0;
 
-    if (result == 0 && strcmp(dd_text_get(&file), dd_text_get(&edit->given)) == 0)
+    strip_marks(&file, &text);
+    if (result == 0 && strcmp(dd_text_get(&text), dd_text_get(&edit->text)) == 0)
         result = 1;
-    strip_marks(&file, &edit->text);
     dd_text_free(&file);
+    dd_text_free(&edit->text);
+    edit->text = text;
     return result;
 }
 
@@ -290,6 +295,7 @@ int run_edit(struct call *call)
         status = call_fail(call, &err);
     } else {
         dd_text_put(&edit.given, dd_text_get(&edit.stored));
+        dd_text_put(&edit.text, dd_text_get(&edit.stored));
         status = rounds(&edit, &err);
         if (edit.path)
             unlink(edit.path);

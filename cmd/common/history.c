@@ -217,6 +217,22 @@ static void put_change(struct call *call, const struct dd_entry_seen *entry,
     dd_text_free(&text);
 }
 
+/* A reason out of a list by its label, as `show` has it. */
+static const char *reason_of(const struct call *call, const struct dd_kind *kind,
+                             const struct dd_entry_seen *entry)
+{
+    struct dd_move_seen move;
+
+    for (unsigned i = 0; call->chinese && kind && dd_flow_row(kind, i, &move); i++) {
+        const bool listed = move.reasons && strcmp(move.verb, entry->change) == 0;
+        const unsigned reason = listed ? dd_choice_find(move.reasons, entry->reason) : 0;
+
+        if (reason)
+            return move.reasons[reason].label;
+    }
+    return entry->reason;
+}
+
 /* The line of an entry, and a line for each field it changed. */
 static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
 {
@@ -231,7 +247,7 @@ static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_err
         spool_format(&call->out, _(" for %s"), entry->behalf);
     spool_format(&call->out, "  %s  %s", entry->command, entry->change);
     if (entry->reason)
-        spool_format(&call->out, _("  (%s)"), entry->reason);
+        spool_format(&call->out, _("  (%s)"), reason_of(call, kind, entry));
     spool_put(&call->out, entry->forced ? _("  by force\n") : "\n");
     while (members_next(&members, &member))
         if (!is_named(&member, "move"))

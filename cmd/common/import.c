@@ -123,7 +123,7 @@ static int print(struct call *call, const struct dd_tally *tally, struct dd_erro
 static void say_problems(const struct call *call, const struct dd_problems *problems)
 {
     if (call->format == DD_JSON)
-        message_problems_json(problems);
+        message_problems_json(call, problems);
     else
         message_problems(call, problems);
 }

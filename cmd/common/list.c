@@ -31,7 +31,7 @@ static const struct dd_kind *choose_kind(const struct call *call, const char *co
         return kind;
     if (call->tool->kind)
         return dd_kind_find(call->tool->kind);
-    if (call->options.count)
+    if (call->options.count && !strpbrk(call_text(call, 0), "=!<>~"))
         return call_kind(call, call_text(call, 0), err);
     dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
     return NULL;

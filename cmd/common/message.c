@@ -145,6 +145,12 @@ void message_error(const struct call *call, const struct dd_error *err)
     send(&text);
 }
 
+/* `-q`: errors alone. */
+static bool is_told(const struct call *call, const struct dd_error *err)
+{
+    return err->severity == DD_ERROR || !call->quiet;
+}
+
 void message_problems(const struct call *call, const struct dd_problems *problems)
 {
     const size_t seen = problems->errors + problems->warnings;
@@ -155,7 +161,7 @@ void message_problems(const struct call *call, const struct dd_problems *problem
         const struct dd_problem *problem = &problems->list[i];
 
         kept += problem->error.severity != DD_NOTE;
-        if (problem->error.severity == DD_ERROR || !call->quiet)
+        if (is_told(call, &problem->error))
             put_problem(call, &problem->error, problem->excerpt, &text);
     }
     if (seen > kept)
@@ -199,12 +205,13 @@ static void put_object(const struct dd_error *err, struct dd_text *out)
     dd_text_put(out, "}\n");
 }
 
-void message_problems_json(const struct dd_problems *problems)
+void message_problems_json(const struct call *call, const struct dd_problems *problems)
 {
     struct dd_text text = { 0 };
 
     for (size_t i = 0; i < problems->count; i++)
-        put_object(&problems->list[i].error, &text);
+        if (is_told(call, &problems->list[i].error))
+            put_object(&problems->list[i].error, &text);
     send(&text);
 }
 

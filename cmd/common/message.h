@@ -16,7 +16,7 @@ void message_error(const struct call *call, const struct dd_error *err);
 void message_problems(const struct call *call, const struct dd_problems *problems);
 
 /* One JSON object a line: file line column field code message hint; of a warning, severity too. */
-void message_problems_json(const struct dd_problems *problems);
+void message_problems_json(const struct call *call, const struct dd_problems *problems);
 
 /* `program: note: …`; not with --quiet. */
 void message_note(const struct call *call, const char *format, ...)

@@ -1,4 +1,7 @@
-/* `rectify remind`: the cron job. What is due is queued; with --deliver it is sent too. */
+/*
+ * `rectify remind`: the cron job, and so silent when there is nothing to do. What is due is queued;
+ * with --deliver it is sent too.
+ */
 #include "common/message.h"
 #include "common/results.h"
 #include "common/run.h"
@@ -23,14 +26,26 @@ static const struct dd_field sent_fields[] = {
     { 0 },
 };
 static const struct dd_kind sent_kind = {
-    .name = "sent", .label = "催办", .columns = "about what due stage to channel text", .fields = sent_fields,
+    .name = "sent", .label = "催办", .columns = "about what due stage to channel", .fields = sent_fields,
 };
 /* clang-format on */
+
+/* Reminders are records too: their kind has the labels of what is told here by key. */
+static const char *word_of(const struct call *call, const char *field, const char *key)
+{
+    const struct dd_kind *kind = dd_kind_find("reminder");
+    const int row = kind ? dd_field_find(kind, field) : -1;
+    const struct dd_choice *choices = row >= 0 ? kind->fields[row].choices : NULL;
+    const unsigned choice = choices && key ? dd_choice_find(choices, key) : 0;
+
+    if (call->format != DD_TABLE || !choice)
+        return key;
+    return call_label(call, key, choices[choice].label);
+}
 
 struct remind {
     struct call *call;
     struct results *results;
-    unsigned count;
 };
 
 static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error *err)
@@ -40,16 +55,15 @@ static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error 
     const bool table = remind->call->format == DD_TABLE;
 
     results_text(row, SENT_ABOUT, seen->about);
-    results_text(row, SENT_WHAT, seen->what);
+    results_text(row, SENT_WHAT, word_of(remind->call, "what", seen->what));
     if (seen->due != DD_NO_DAY)
         dd_set_date(row, SENT_DUE, seen->due);
     results_text(row, SENT_STAGE, seen->stage);
     results_text(row, SENT_TO,
                  table ? call_label(remind->call, seen->to, seen->to_label) : seen->to);
-    results_text(row, SENT_CHANNEL, seen->channel);
+    results_text(row, SENT_CHANNEL, word_of(remind->call, "channel", seen->channel));
     results_text(row, SENT_TEXT, seen->text);
     dd_set_yes(row, SENT_QUEUED, seen->queued);
-    remind->count++;
     return results_done(remind->results, err);
 }
 
@@ -65,8 +79,6 @@ static int queue(struct call *call, struct dd_problems *problems, struct dd_erro
         results_end(remind.results, &later);
         return -1;
     }
-    if (remind.count == 0 && call->format == DD_TABLE)
-        message_note(call, "%s", _("nothing to remind of"));
     return results_end(remind.results, err);
 }
 
@@ -82,7 +94,9 @@ static int deliver(struct call *call, struct dd_problems *problems, struct dd_er
         return call_refuse(call, problems, err);
     message_problems(call, problems);
     dd_problems_clear(problems);
-    message_note(call, _("sent %u, to print %u, failed %u"), done.sent, done.printed, done.failed);
+    if (done.sent || done.printed || done.failed)
+        message_note(call, _("sent %u, to print %u, failed %u"), done.sent, done.printed,
+                     done.failed);
     return failed || done.failed ? dd_code_exit(DD_E_DELIVERY) : 0;
 }
 

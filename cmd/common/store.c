@@ -38,7 +38,7 @@ static int read_office(const struct call *call, struct dd_office *office, struct
     *office = (struct dd_office){
         .name = name ? name : "教育督导委员会办公室",
         .word = word ? word : "教督",
-        .region = region ? region : "",
+        .region = region ? region : "000000",
         .opened = call->who.today,
     };
     if (region &&
@@ -138,14 +138,15 @@ int run_doctor(struct call *call)
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
     struct dd_desk *desk = call_desk(call, &err);
-    bool quiet;
+    bool well;
 
     if (!desk || (dd_task_doctor(desk, &problems, &err) && err.code != DD_E_FOUND))
         return call_refuse(call, &problems, &err);
-    quiet = problems.errors + problems.warnings == 0;
-    if (quiet && !call->quiet)
+    well = problems.errors + problems.warnings == 0;
+    if (well && !call->quiet)
         spool_format(&call->out, "%s\n", _("nothing to mend"));
-    return found(call, &problems) || !quiet ? dd_code_exit(DD_E_FOUND) : 0;
+    (void)found(call, &problems);
+    return well ? 0 : dd_code_exit(DD_E_FOUND);
 }
 
 /* Noted first, so that no copy is taken unseen; the copy has that entry too. */

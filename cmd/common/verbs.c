@@ -201,8 +201,11 @@ static int fail_unknown(const struct tool *tool, const char *word, struct dd_err
     dd_fail(err, DD_E_USAGE, _("%s has no verb '%s'"), tool->program, word);
     if (hint_second_words(tool, word, err))
         return -1;
-    for (unsigned i = 0; !tool->name && (task = front_task(i)); i++)
+    for (unsigned i = 0; !tool->name && (task = front_task(i)); i++) {
+        if (strcmp(task, word) == 0)
+            return dd_fail(err, DD_E_SYSTEM, _("the program dudao-%s is not installed"), task);
         near_try(&near, "", task);
+    }
     for (const struct verb *verb = tool->verbs; verb && verb->name; verb++)
         near_try(&near, "", verb->name);
     for (const struct verb *verb = common_verbs; verb->name; verb++)

@@ -231,7 +231,8 @@ enum dd_code dd_problems_code(const struct dd_problems *problems)
     for (size_t i = 0; i < problems->count; i++) {
         const struct dd_error *err = &problems->list[i].error;
         int status = dd_code_exit(err->code);
-        if (err->severity == DD_ERROR && (worst == DD_OK || dd_exit_worse(dd_code_exit(worst), status) != dd_code_exit(worst)))
+        if (err->severity == DD_ERROR &&
+            (worst == DD_OK || dd_exit_worse(dd_code_exit(worst), status) != dd_code_exit(worst)))
             worst = err->code;
     }
     return worst;

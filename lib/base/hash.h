@@ -6,9 +6,11 @@
 #include <nettle/sha2.h>
 #include <stdint.h>
 
-enum { DD_HASH_BYTES = 32, DD_HASH_SIZE = 65 };     /* binary; in hexadecimal with the end mark */
+enum { DD_HASH_BYTES = 32, DD_HASH_SIZE = 65 }; /* binary; in hexadecimal with the end mark */
 
-struct dd_hash { struct sha256_ctx state; };
+struct dd_hash {
+    struct sha256_ctx state;
+};
 
 void dd_hash_start(struct dd_hash *hash);
 void dd_hash_add(struct dd_hash *hash, const void *bytes, size_t length);

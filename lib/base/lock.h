@@ -4,7 +4,9 @@
 
 #include <dudao/error.h>
 
-struct dd_lock { int fd; };
+struct dd_lock {
+    int fd;
+};
 
 /*
  * Take the lock: try once, else wait in the kernel's queue until `seconds` have gone; then DD_E_BUSY, with who holds

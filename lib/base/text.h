@@ -10,7 +10,7 @@
 /* Bytes of the UTF-8 character at `s`; 0 when it is not one (overlong, surrogate, cut, above U+10FFFF). */
 unsigned dd_utf8_next(const char *s, const char *end, uint32_t *code);
 bool dd_utf8_valid(const char *s, size_t length, size_t *bad_at);
-size_t dd_utf8_count(const char *s, size_t length);     /* characters */
+size_t dd_utf8_count(const char *s, size_t length); /* characters */
 
 /*
  * Copy `s` folded for comparing: full-width ASCII and the ideographic and no-break space to ASCII, zero-width

@@ -40,7 +40,8 @@ static struct dd_due find(struct dd_sheet *sheet)
     struct dd_due due = { .day = DD_NO_DAY };
     const struct dd_clock *clock = sheet->flow && record->voided_on == DD_NO_DAY ? sheet->flow->clocks : NULL;
     for (; clock && clock->counted; clock++) {
-        dd_day day = clock->state == record->state ? due_day(sheet, clock) : DD_NO_DAY;
+        bool runs = clock->state == record->state && (!clock->when || clock->when(sheet));
+        dd_day day = runs ? due_day(sheet, clock) : DD_NO_DAY;
         if (day != DD_NO_DAY && (due.day == DD_NO_DAY || day < due.day))
             due = (struct dd_due){ day, clock };
     }

@@ -2,8 +2,11 @@
 #include "flow/sheet.h"
 
 #include "base/say.h"
-#include "record/check.h"
+#include "record/say_field.h"
 #include "store/link.h"
+
+#include <stdio.h>
+#include <string.h>
 
 enum { FIRST_STATE = 1 };
 
@@ -19,13 +22,13 @@ static void check_row(struct dd_sheet *sheet, unsigned row)
     if (difference == DD_UNCHANGED)
         return;
     if (field->need == DD_ASSIGNED)
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, "%s", _("is set by the program"));
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s", _("is set by the program"));
     else if (field->by_move && !is_first_state(sheet->before))
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, _("a mistake is taken back with undo KEY --reason TEXT"),
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, _("a mistake is taken back with undo KEY --reason TEXT"),
                         _("is changed by a move alone: %s"),
                         field->set_by ? field->set_by : field->asked_by ? field->asked_by : "-");
-    else if (field->log && difference == DD_REPLACED)
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, "%s", _("only grows; what stands in it stays"));
+    else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row]))
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL, "%s", _("only grows; what stands in it stays"));
     else if (difference == DD_REPLACED && !is_first_state(sheet->before) && !sheet->order->reason)
         dd_lacks(sheet, NULL, (int)row, "%s", _("already stands; a correction needs --reason"));
 }
@@ -41,21 +44,36 @@ int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const stru
     sheet->after->state = sheet->before->state;
     sheet->after->due_on = sheet->before->due_on;
     sheet->after->remind_on = sheet->before->remind_on;
+    dd_sheet_preset(sheet, sheet->after, false);
     for (unsigned row = 0; sheet->after->kind->fields[row].key; row++)
         check_row(sheet, row);
+    dd_sheet_check(sheet);
     if (sheet->before->voided_on != DD_NO_DAY)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void; nothing more is done with it"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
+    if (sheet->flow && sheet->flow->changed)
+        sheet->flow->changed(sheet);
+    if (!sheet->lacks && sheet->flow && sheet->flow->edited)
+        sheet->flow->edited(sheet);
     if (sheet->lacks || sheet->failed)
         return dd_sheet_refused(sheet);
-    if (sheet->flow && sheet->flow->edited)
-        sheet->flow->edited(sheet);
-    if (sheet->failed || dd_door_edit(desk->store, sheet->before, sheet->after, &change, err) < 0)
+    if (dd_door_edit(desk->store, sheet->before, sheet->after, &change, err) < 0)
         return -1;
     sheet->seq = change.seq;
     if (dd_due_set(sheet) < 0 || dd_sheet_wanted(sheet) < 0)
         return -1;
     dd_sheet_tell(sheet, outcome);
     return 0;
+}
+
+/* `team.person` is told by the label of its first row. */
+static void refuse_link(struct dd_sheet *sheet, const struct dd_kind *kind, const struct dd_link *link)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(link->field, "."), link->field);
+    int row = dd_field_find(kind, name);
+    bool chinese = dd_speaks_chinese() && row >= 0;
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("%s %s refers to it: %s"),
+                    chinese ? kind->label : kind->name, link->key, chinese ? kind->fields[row].label : link->field);
 }
 
 static int check_unused(struct dd_sheet *sheet)
@@ -67,8 +85,7 @@ static int check_unused(struct dd_sheet *sheet)
     for (unsigned i = 0; i < count; i++) {
         const struct dd_kind *kind = dd_kind_find(links[i].kind);
         if (kind && !kind->weak)
-            dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("%s %s refers to it: %s"), links[i].kind,
-                            links[i].key, links[i].field);
+            refuse_link(sheet, kind, &links[i]);
     }
     return 0;
 }
@@ -82,14 +99,15 @@ int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd
     if (dd_sheet_load(sheet, id) < 0 || check_unused(sheet) < 0)
         return -1;
     if (!reason)
-        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, "%s", _("--reason is missing"));
+        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, NULL, "%s", _("--reason is missing"));
     if (sheet->before->voided_on != DD_NO_DAY)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void already"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void already"));
     if (sheet->lacks)
         return dd_sheet_refused(sheet);
     if (dd_door_void(desk->store, sheet->before, dd_today(sheet), &change, err) < 0 ||
         dd_door_due(desk->store, id, DD_NO_DAY, DD_NO_DAY, err) < 0)
         return -1;
+    sheet->after->due_on = DD_NO_DAY;
     dd_sheet_tell(sheet, outcome);
     return 0;
 }

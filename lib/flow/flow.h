@@ -52,6 +52,7 @@ struct dd_clock {
     const char *number;     /* the policy number; its unit says 日 or 工作日 */
     const char *what;       /* of its reminders: deadline, opinion, ... */
     const char *article;
+    dd_when *when;          /* NULL: always */
     bool quiet;             /* a deadline that is shown and checked, but not reminded */
 };
 
@@ -59,6 +60,7 @@ struct dd_flow {
     const struct dd_kind *kind;
     const struct dd_move *moves;        /* ends with verb NULL */
     const struct dd_clock *clocks;      /* ends with counted 0; may be NULL */
+    dd_guard *changed;                  /* asked at every move and edit: what was added may be forbidden; may be NULL */
     dd_effect *edited;                  /* after an edit: dd_before and dd_this show what it changed; may be NULL */
 };
 
@@ -66,8 +68,10 @@ struct dd_flow {
 const struct dd_record *dd_this(const struct dd_sheet *sheet);      /* as it will stand, the move's values laid over */
 const struct dd_record *dd_before(const struct dd_sheet *sheet);    /* as it stood; NULL at creation */
 struct dd_record *dd_mine(struct dd_sheet *sheet);                  /* for effects: to set fields of */
+bool dd_says(const struct dd_sheet *sheet, unsigned row);           /* the move itself gives that row */
 dd_day dd_on(const struct dd_sheet *sheet);                         /* 发生日期 of the move */
 dd_day dd_today(const struct dd_sheet *sheet);
+dd_day dd_opened(const struct dd_sheet *sheet);                     /* of the store; DD_NO_DAY: not said */
 bool dd_legacy(const struct dd_sheet *sheet);                       /* 历史补录: make no filing, no publication */
 unsigned dd_reason(const struct dd_sheet *sheet);                   /* index into the row's reasons; 0: none, or free words */
 const char *dd_said_by(const struct dd_sheet *sheet);               /* by=, or NULL */
@@ -78,6 +82,9 @@ dd_day dd_entered(struct dd_sheet *sheet, unsigned state);          /* the last 
 /* Guards. The article as `意见 第十五条`; a row of the record the lack is about, or DD_NO_ROW. */
 enum { DD_NO_ROW = -1 };
 void dd_lacks(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* What the effect cannot do without: lacking for a legacy record too. */
+void dd_needs(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 /* A lack that yields to reason=, or to --force with a reason. */
 void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
@@ -99,9 +106,13 @@ void dd_ask_each(struct dd_sheet *sheet, const char *query, const struct dd_bind
 
 /* Numbers and days, in force on the day of the move. */
 int64_t dd_rule_number(struct dd_sheet *sheet, const char *id);
-dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id);      /* the end of a period given by a number */
+/* The end of a period given by a number, the one in force on the day it starts from. */
+dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id);
 int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until);  /* both ends included */
 struct dd_calendar *dd_sheet_calendar(struct dd_sheet *sheet);
+
+/* The step is marked late when its day lies after `due`: for what is answered without leaving a state. */
+void dd_mark_late(struct dd_sheet *sheet, dd_day due);
 
 /*
  * Effects. What they ask for - a new record through its own creation row, a move of another record - is done after this
@@ -109,6 +120,8 @@ struct dd_calendar *dd_sheet_calendar(struct dd_sheet *sheet);
  */
 struct dd_record *dd_draft(struct dd_sheet *sheet, const struct dd_kind *kind);     /* an empty one to fill */
 void dd_make(struct dd_sheet *sheet, struct dd_record *record);
+/* The same, and its row `about` refers to the record on this sheet, which may have no key before it is written. */
+void dd_make_about(struct dd_sheet *sheet, struct dd_record *record, unsigned about);
 /* The next number of a series, for the printed number of a paper; 0 after a failure. */
 int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year);
 void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values, const char *reason);
@@ -121,6 +134,9 @@ int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *o
 int dd_desk_new(struct dd_desk **out, struct dd_store *store, const struct dd_flow *const *flows, struct dd_error *err);
 /* The workflow of a kind, among the desk's; NULL: it has none. */
 const struct dd_flow *dd_flow_of(const struct dd_desk *desk, const struct dd_kind *kind);
+
+/* The values of a move laid over a record as the engine lays them: filled, lists merged by the first field of an item. */
+void dd_lay_values(struct dd_record *onto, const struct dd_record *values);
 
 /* What is wrong with a table: a state never reached or never left, a verb twice without a condition. For the tests. */
 int dd_flow_sound(const struct dd_flow *flow, struct dd_problems *problems);

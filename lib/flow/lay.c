@@ -6,8 +6,9 @@
 #include "flow/sheet.h"
 
 #include "base/say.h"
-#include "record/say_field.h"
+#include "record/check.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static enum dd_difference worse(enum dd_difference one, enum dd_difference other)
@@ -67,24 +68,43 @@ enum dd_difference dd_difference(const struct dd_field *field, const struct dd_v
 static void merge(const struct dd_field *field, struct dd_value *onto, const struct dd_value *given,
                   struct dd_arena *arena);
 
+/* What is given fills what stands and contradicts nothing. */
+static bool compatible(const struct dd_kind *kind, const struct dd_record *stands, const struct dd_record *given)
+{
+    for (unsigned row = 0; kind->fields[row].key; row++)
+        if (!is_empty(&stands->values[row]) && !is_empty(&given->values[row]) &&
+            !dd_value_same(&kind->fields[row], &stands->values[row], &given->values[row]))
+            return false;
+    return true;
+}
+
 static void merge_rows(const struct dd_kind *kind, struct dd_record *onto, const struct dd_record *given)
 {
     for (unsigned row = 0; kind->fields[row].key; row++)
         merge(&kind->fields[row], &onto->values[row], &given->values[row], onto->arena);
 }
 
-/* The item of the list that `given` means: of groups the one with the same first field, else an equal one. */
+/*
+ * Whether `given` means this item: an equal value; of groups the one with the same first field - the text of a measure, a
+ * person, a file. A day names nothing: two opinions are heard on one, so there nothing may differ.
+ */
+static bool means(const struct dd_field *item, const struct dd_value *at, const struct dd_value *given)
+{
+    if (item->type != DD_GROUP)
+        return dd_value_same(item, at, given);
+    const struct dd_field *first = item->group->fields;
+    const struct dd_value *name = &given->group->values[0];
+    if (is_empty(name) || !dd_value_same(first, &at->group->values[0], name))
+        return false;
+    return first->type != DD_DATE || compatible(item->group, at->group, given->group);
+}
+
 static struct dd_value *item_meant(const struct dd_field *item, const struct dd_items *items,
                                    const struct dd_value *given)
 {
-    for (unsigned i = 0; i < items->count; i++) {
-        struct dd_value *at = &items->at[i];
-        const struct dd_field *first = item->type == DD_GROUP ? item->group->fields : NULL;
-        if (first ? !is_empty(&given->group->values[0]) &&
-                        dd_value_same(first, &at->group->values[0], &given->group->values[0])
-                  : dd_value_same(item, at, given))
-            return at;
-    }
+    for (unsigned i = 0; i < items->count; i++)
+        if (means(item, &items->at[i], given))
+            return &items->at[i];
     return NULL;
 }
 
@@ -145,10 +165,12 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
     bool may_set = sheet->move->by_program || sets(sheet, field);
     if (given->presence == DD_ABSENT)
         return;
-    if (field->need == DD_ASSIGNED && !sheet->move->by_program) {
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, "%s", _("is set by the program"));
+    /* What a person wrote stands somewhere; the hash of a file beside it was put there by the program. */
+    if (field->need == DD_ASSIGNED && !sheet->move->by_program && given->line) {
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s", _("is set by the program"));
         return;
     }
+    may_set = may_set || field->need == DD_ASSIGNED;
     struct dd_value *value = &sheet->after->values[row];
     if (may_set && field->list && !field->log && field->type != DD_GROUP)
         dd_value_copy(field, value, given, sheet->arena);
@@ -156,11 +178,72 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         merge(field, value, given, sheet->arena);
     enum dd_difference difference = dd_difference(field, &sheet->before->values[row], value);
     if (difference == DD_FILLED && field->by_move && !may_set)
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, _("is set by the move %s, not by %s"),
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, _("is set by the move %s, not by %s"),
                         field->set_by ? field->set_by : field->asked_by ? field->asked_by : "-", sheet->move->verb);
     else if (difference == DD_REPLACED && !may_set)
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, _("to correct what stands: edit KEY --reason TEXT"), "%s",
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, _("to correct what stands: edit KEY --reason TEXT"), "%s",
                         _("is already filled with something else"));
+}
+
+static bool is_among(const struct dd_problems *said, const struct dd_error *err)
+{
+    for (size_t i = 0; i < said->count; i++)
+        if (!strcmp(said->list[i].error.field, err->field) && !strcmp(said->list[i].error.message, err->message))
+            return true;
+    return false;
+}
+
+/* Checked whole, as the order's file or the record's key has the place. */
+static void check_as(struct dd_sheet *sheet, struct dd_record *record, struct dd_problems *found)
+{
+    struct dd_place at = record->at;
+
+    record->at = sheet->order->at;
+    dd_record_check(record, true, found);
+    record->at = at;
+}
+
+void dd_sheet_check(struct dd_sheet *sheet)
+{
+    struct dd_problems said = { 0 }, found = { 0 };
+
+    if (!sheet->before || sheet->order->legacy)
+        return;
+    check_as(sheet, sheet->before, &said);
+    check_as(sheet, sheet->after, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        struct dd_error *err = &found.list[i].error;
+        if (err->severity != DD_ERROR && is_among(&said, err))
+            continue;
+        if (!sheet->order->at.file)
+            snprintf(err->subject, sizeof err->subject, "%s", sheet->after->key);
+        sheet->lacks += err->severity == DD_ERROR;
+        dd_problems_add(sheet->problems, err);
+    }
+    dd_problems_clear(&said);
+    dd_problems_clear(&found);
+}
+
+bool dd_log_broken(const struct dd_field *field, const struct dd_value *before, const struct dd_value *after)
+{
+    if (field->log)
+        return dd_difference(field, before, after) == DD_REPLACED;
+    if (field->type != DD_GROUP || is_empty(before) || is_empty(after))
+        return false;
+    unsigned count = !field->list ? 1 : before->items->count < after->items->count ? before->items->count : after->items->count;
+    for (unsigned i = 0; i < count; i++) {
+        const struct dd_record *was = field->list ? before->items->at[i].group : before->group;
+        const struct dd_record *is = field->list ? after->items->at[i].group : after->group;
+        for (unsigned row = 0; field->group->fields[row].key; row++)
+            if (dd_log_broken(&field->group->fields[row], &was->values[row], &is->values[row]))
+                return true;
+    }
+    return false;
+}
+
+void dd_lay_values(struct dd_record *onto, const struct dd_record *values)
+{
+    merge_rows(onto->kind, onto, values);
 }
 
 void dd_lay(struct dd_sheet *sheet)

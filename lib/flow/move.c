@@ -3,7 +3,6 @@
 
 #include "base/say.h"
 #include "record/say_field.h"
-#include "store/query.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -14,23 +13,32 @@ static bool starts(const struct dd_move *move, const struct dd_record *before)
     return before ? (move->from >> before->state & 1) != 0 : move->from == DD_NOWHERE;
 }
 
-/* The row of that verb that applies from where the record stands. */
-static const struct dd_move *choose(struct dd_sheet *sheet)
+/* A row of that verb from here, its condition not asked. */
+static const struct dd_move *row_here(const struct dd_sheet *sheet, const struct dd_move *after)
 {
     const struct dd_order *order = sheet->order;
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++) {
+    const struct dd_move *move = after ? after + 1 : sheet->flow ? sheet->flow->moves : NULL;
+    for (; move && move->verb; move++) {
         bool asked = !move->by_program || sheet->cause || order->program;
-        if (starts(move, sheet->before) && asked && dd_same_word(move->verb, order->verb) &&
-            (!move->when || move->when(sheet)))
+        if (starts(move, sheet->before) && asked && dd_same_word(move->verb, order->verb))
             return move;
     }
     return NULL;
 }
 
-static bool named_before(const struct dd_sheet *sheet, const struct dd_move *move)
+/* The first of them whose condition holds of the record as it will stand. */
+static const struct dd_move *choose(struct dd_sheet *sheet)
+{
+    const struct dd_move *move = row_here(sheet, NULL);
+    while (move && move->when && !move->when(sheet))
+        move = row_here(sheet, move);
+    return move;
+}
+
+static bool named_before(struct dd_sheet *sheet, const struct dd_move *move)
 {
     for (const struct dd_move *prior = sheet->flow->moves; prior < move; prior++)
-        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb))
+        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb) && (!prior->when || prior->when(sheet)))
             return true;
     return false;
 }
@@ -38,44 +46,61 @@ static bool named_before(const struct dd_sheet *sheet, const struct dd_move *mov
 /* `submit 报送整改报告, return 退回`: what a person could do now. */
 static void possible(struct dd_sheet *sheet, struct dd_text *out)
 {
+    bool chinese = dd_speaks_chinese();
     for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
         if (sheet->before && starts(move, sheet->before) && !move->by_program && !named_before(sheet, move) &&
             (!move->when || move->when(sheet)))
-            dd_text_format(out, "%s%s %s", out->length ? ", " : "", move->verb, move->label);
+            dd_text_format(out, "%s%s%s%s", out->length ? ", " : "", move->verb, chinese ? " " : "",
+                           chinese ? move->label : "");
 }
 
-/* The condition that keeps a move of that verb from being made here; NULL when there is no such row. */
-static const char *condition_of(const struct dd_sheet *sheet)
+/* The row of that verb that a condition keeps from being made here, else any row of it; NULL: the kind has none. */
+static const struct dd_move *row_meant(const struct dd_sheet *sheet)
 {
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
-        if (starts(move, sheet->before) && move->when && !move->by_program &&
-            dd_same_word(move->verb, sheet->order->verb))
-            return move->when_label;
-    return NULL;
+    const struct dd_move *meant = NULL;
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++) {
+        bool asked = !move->by_program || sheet->cause || sheet->order->program;
+        if (!asked || !dd_same_word(move->verb, sheet->order->verb))
+            continue;
+        if (starts(move, sheet->before))
+            return move;
+        if (!meant)
+            meant = move;
+    }
+    return meant;
 }
 
 static void refuse_verb(struct dd_sheet *sheet)
 {
     const struct dd_record *record = sheet->after;
+    const struct dd_move *meant = row_meant(sheet);
     const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
-    const char *condition = sheet->before ? condition_of(sheet) : NULL, *verb = sheet->order->verb;
     bool chinese = dd_speaks_chinese();
-    const char *kind = chinese ? record->kind->label : record->kind->name;
+    const char *kind = chinese ? record->kind->label : record->kind->name, *verb = sheet->order->verb;
     const char *where = !state ? "-" : chinese ? state->label : state->key;
-    struct dd_text now = { 0 }, hint = { 0 };
+    const char *article = meant ? meant->article : NULL;
 
-    possible(sheet, &now);
-    if (now.length)
-        dd_text_format(&hint, _("possible now: %s"), dd_text_get(&now));
-    const char *said = hint.length ? dd_text_get(&hint) : NULL;
-    if (condition)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, said, _("%s is now %s; from there %s is possible only if: %s"),
-                        kind, where, verb, condition);
+    if (meant && starts(meant, sheet->before) && meant->when_label)
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
+                        _("%s is now %s; from there %s is possible only if: %s"), kind, where, verb, meant->when_label);
     else
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, said, _("%s is now %s, so %s is not possible"), kind, where,
-                        verb);
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL, _("%s is now %s, so %s is not possible"), kind,
+                        where, verb);
+}
+
+/* What can be done instead stands below the last thing that lacks. */
+static void hint_possible(struct dd_sheet *sheet)
+{
+    struct dd_problems *problems = sheet->problems;
+    struct dd_text now = { 0 };
+    size_t at = problems && sheet->before ? problems->count : 0;
+    while (at > 0 && problems->list[at - 1].error.severity != DD_ERROR)
+        at--;
+    struct dd_error *last = at > 0 ? &problems->list[at - 1].error : NULL;
+    possible(sheet, &now);
+    if (last && now.length && last->code == DD_E_REFUSED && !last->hint[0])
+        dd_hint(last, _("possible now: %s"), dd_text_get(&now));
     dd_text_free(&now);
-    dd_text_free(&hint);
 }
 
 static void check_day(struct dd_sheet *sheet)
@@ -83,21 +108,22 @@ static void check_day(struct dd_sheet *sheet)
     char text[DD_DAY_SIZE];
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (sheet->on > dd_today(sheet))
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, _("on: %s lies after today"), dd_day_text(sheet->on, text));
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today"), dd_day_text(sheet->on, text));
     else if (last && last->bound && sheet->on < last->on)
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, _("on: %s lies before the last move %s of that record"),
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies before the last move %s of that record"),
                         dd_day_text(sheet->on, text), last->verb);
 }
+
+static const struct dd_choice manners[] = { [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 } };
 
 /* Who decides is somebody who held a seat or a post of the office on that day; another name warns. */
 static void check_decider(struct dd_sheet *sheet)
 {
-    static const struct dd_choice manners[] = { [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 } };
     const struct dd_order *order = sheet->order;
     if (sheet->move->decided && !order->by && !sheet->cause)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("by= is missing: who decided"));
     if (order->as && !dd_choice_find(manners, order->as))
-        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, _("as: '%s' is neither self nor acting"), order->as);
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, NULL, _("as: '%s' is neither self nor acting"), order->as);
     if (order->as && dd_choice_find(manners, order->as) == 2 && !order->authority)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("authority= is missing: on whose authority it was signed"));
     if (!order->by || sheet->failed)
@@ -112,12 +138,13 @@ static void check_reason(struct dd_sheet *sheet)
     const struct dd_move *move = sheet->move;
     const char *reason = sheet->order->reason;
     if (!reason && (move->reasons || move->reasoned))
-        dd_lacks(sheet, move->article, DD_NO_ROW, "%s", _("reason= is missing"));
+        dd_needs(sheet, move->article, DD_NO_ROW, "%s", _("reason= is missing"));
     if (reason && move->reasons && !dd_choice_find(move->reasons, reason)) {
         struct dd_text hint = { 0 };
         for (const struct dd_choice *choice = move->reasons + 1; choice->key; choice++)
-            dd_text_format(&hint, "%s%s %s", hint.length ? ", " : "", choice->key, choice->label);
-        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, dd_text_get(&hint),
+            dd_text_format(&hint, "%s%s%s%s", hint.length ? ", " : "", choice->key, dd_speaks_chinese() ? " " : "",
+                           dd_speaks_chinese() ? choice->label : "");
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, dd_text_get(&hint),
                         _("reason: '%s' is not one of the reasons; free words go into note="), reason);
         dd_text_free(&hint);
     }
@@ -129,22 +156,23 @@ static void check_asked(struct dd_sheet *sheet)
     const struct dd_record *record = sheet->after;
     for (unsigned row = 0; record->kind->fields[row].key; row++) {
         const struct dd_field *field = &record->kind->fields[row];
-        if (field->asked_by && dd_in_words(field->asked_by, sheet->move->verb) && !dd_has(record, row))
-            dd_lacks(sheet, sheet->move->article, (int)row, "%s", _("is missing"));
+        if (field->asked_by && dd_in_words(field->asked_by, sheet->move->verb) &&
+            dd_value_empty(field, &record->values[row]))
+            dd_needs(sheet, sheet->move->article, (int)row, "%s", _("is missing"));
     }
 }
 
-static void preset(struct dd_sheet *sheet, struct dd_record *record)
+void dd_sheet_preset(struct dd_sheet *sheet, struct dd_record *record, bool own)
 {
     for (unsigned row = 0; record->kind->fields[row].key; row++) {
         const struct dd_field *field = &record->kind->fields[row];
         struct dd_value *value = &record->values[row];
-        if (field->preset && value->presence == DD_ABSENT) {
+        if (own && field->preset && value->presence == DD_ABSENT) {
             if (dd_value_parse(field, field->preset, sheet->arena, value, sheet->err) < 0)
                 dd_sheet_fail(sheet);
         } else if (field->type == DD_GROUP && value->presence == DD_GIVEN) {
             for (unsigned i = 0; i < (field->list ? value->items->count : 1); i++)
-                preset(sheet, field->list ? value->items->at[i].group : value->group);
+                dd_sheet_preset(sheet, field->list ? value->items->at[i].group : value->group, true);
         }
     }
 }
@@ -153,7 +181,9 @@ static int late_days(const struct dd_sheet *sheet)
 {
     const struct dd_record *before = sheet->before;
     bool leaves = before && sheet->after->state != before->state && before->due_on != DD_NO_DAY;
-    return leaves && sheet->on > before->due_on ? sheet->on - before->due_on : 0;
+    if (leaves && sheet->on > before->due_on)
+        return sheet->on - before->due_on;
+    return sheet->late_days;
 }
 
 /* `reason=` as it is kept: of a list its key, else the words. */
@@ -177,7 +207,7 @@ static int write_move(struct dd_sheet *sheet)
         .bound = sheet->bound,
         .late_days = late_days(sheet),
         .by = order->by,
-        .as = order->as,
+        .as = order->as ? manners[dd_choice_find(manners, order->as)].key : NULL,
         .authority = order->authority,
         .scan = order->scan,
         .reason = kept_reason(sheet),
@@ -191,6 +221,17 @@ static int write_move(struct dd_sheet *sheet)
     return result < 0 ? dd_sheet_fail(sheet) : 0;
 }
 
+static void refer_above(const struct dd_sheet *above, const struct dd_wanted *wanted)
+{
+    if (wanted->about < 0)
+        return;
+    unsigned row = (unsigned)wanted->about;
+    if (wanted->make->kind->fields[row].list)
+        dd_add_ref(wanted->make, row, above->after->id, above->after->key);
+    else
+        dd_set_ref(wanted->make, row, above->after->id, above->after->key);
+}
+
 static int run_wanted(struct dd_sheet *above, const struct dd_wanted *wanted)
 {
     struct dd_order order = *above->order;
@@ -201,7 +242,14 @@ static int run_wanted(struct dd_sheet *above, const struct dd_wanted *wanted)
     order.values = wanted->values;
     struct dd_sheet *sheet = dd_sheet_new(above->desk, above, &order, above->problems, above->err);
     if (wanted->make) {
+        int64_t twin = 0;
         sheet->after = wanted->make;
+        sheet->after->on = above->bound ? above->on : DD_NO_DAY;
+        refer_above(above, wanted);
+        if (dd_door_twin(above->desk->store, sheet->after, &twin, above->err) < 0)
+            return -1;
+        if (twin)               /* it is owed already */
+            return 0;
         sheet->flow = dd_flow_of(above->desk, wanted->make->kind);
     } else if (dd_sheet_load(sheet, wanted->id) < 0) {
         return -1;
@@ -221,24 +269,36 @@ int dd_sheet_wanted(struct dd_sheet *sheet)
     return 0;
 }
 
+/* The row that is meant, once the values are laid: a condition is asked of the record as it will stand. */
+static bool find_row(struct dd_sheet *sheet)
+{
+    sheet->move = row_here(sheet, NULL);
+    if (sheet->move && sheet->before)
+        dd_lay(sheet);
+    if (sheet->move)
+        dd_sheet_preset(sheet, sheet->after, !sheet->before);
+    sheet->move = sheet->move ? choose(sheet) : NULL;
+    if (!sheet->move && !sheet->failed)
+        refuse_verb(sheet);
+    return sheet->move != NULL;
+}
+
 /* Everything that may stand in the way, in one look. */
 static int look(struct dd_sheet *sheet)
 {
-    sheet->move = choose(sheet);
-    if (!sheet->move && !sheet->failed)
-        refuse_verb(sheet);
-    if (!sheet->move)
-        return -1;
-    if (!sheet->before)
-        preset(sheet, sheet->after);
-    else
-        dd_lay(sheet);
-    check_day(sheet);
-    check_reason(sheet);
-    check_decider(sheet);
-    check_asked(sheet);
-    if (sheet->move->guard)
-        sheet->move->guard(sheet);
+    if (find_row(sheet)) {
+        dd_sheet_check(sheet);
+        check_day(sheet);
+        check_reason(sheet);
+        check_decider(sheet);
+        check_asked(sheet);
+        if (sheet->move->guard)
+            sheet->move->guard(sheet);
+        if (sheet->flow->changed && sheet->before)
+            sheet->flow->changed(sheet);
+    }
+    if (sheet->lacks)
+        hint_possible(sheet);
     return sheet->failed || sheet->lacks ? -1 : 0;
 }
 
@@ -281,7 +341,7 @@ int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order,
     if (dd_sheet_load(sheet, id) < 0)
         return -1;
     if (sheet->before->voided_on != DD_NO_DAY) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, "%s", _("is void; nothing more is done with it"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
         return dd_sheet_refused(sheet);
     }
     if (dd_sheet_run(sheet) < 0)

@@ -1,5 +1,6 @@
 /* How procedures reach other records, the numbers and the calendar: dd_load, dd_related, dd_ask. */
 #include "flow/sheet.h"
+#include "base/say.h"
 #include "store/link.h"
 #include "store/query.h"
 
@@ -105,17 +106,29 @@ int64_t dd_rule_number(struct dd_sheet *sheet, const char *id)
     return rule.value;
 }
 
+/* A year without a published calendar is counted by weekdays, and that is said. */
+static void warn_of_year(struct dd_sheet *sheet, const struct dd_calendar *calendar)
+{
+    int year = dd_calendar_unpublished(calendar);
+    if (!year || year == sheet->desk->warned_year || !sheet->problems)
+        return;
+    sheet->desk->warned_year = year;
+    dd_warn(sheet, NULL, DD_NO_ROW, _("no calendar of %d has been published; weekdays were counted"), year);
+}
+
 dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id)
 {
     struct dd_number_rule rule;
     struct dd_calendar *calendar = dd_sheet_calendar(sheet);
     if (!calendar || from == DD_NO_DAY)
         return DD_NO_DAY;
-    if (dd_policy_number(sheet->desk->store, id, sheet->on, &rule, sheet->err) < 0) {
+    if (dd_policy_number(sheet->desk->store, id, from, &rule, sheet->err) < 0) {
         dd_sheet_fail(sheet);
         return DD_NO_DAY;
     }
-    return dd_calendar_end(calendar, from, rule.value, rule.unit);
+    dd_day end = dd_calendar_end(calendar, from, rule.value, rule.unit);
+    warn_of_year(sheet, calendar);
+    return end;
 }
 
 int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until)
@@ -140,6 +153,7 @@ struct dd_record *dd_draft(struct dd_sheet *sheet, const struct dd_kind *kind)
 static struct dd_wanted *want(struct dd_sheet *sheet)
 {
     struct dd_wanted *wanted = dd_arena_alloc(sheet->arena, sizeof *wanted);
+    wanted->about = -1;
     *sheet->last = wanted;
     sheet->last = &wanted->next;
     return wanted;
@@ -148,6 +162,13 @@ static struct dd_wanted *want(struct dd_sheet *sheet)
 void dd_make(struct dd_sheet *sheet, struct dd_record *record)
 {
     want(sheet)->make = record;
+}
+
+void dd_make_about(struct dd_sheet *sheet, struct dd_record *record, unsigned about)
+{
+    struct dd_wanted *wanted = want(sheet);
+    wanted->make = record;
+    wanted->about = (int)about;
 }
 
 void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values, const char *reason)

@@ -17,7 +17,7 @@ struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above
     sheet->arena = desk->arena;
     sheet->order = order;
     sheet->on = order->on != DD_NO_DAY ? order->on : dd_store_today(desk->store);
-    sheet->bound = order->on != DD_NO_DAY;
+    sheet->bound = order->on != DD_NO_DAY || strcmp(order->verb ? order->verb : "", "create") != 0;
     sheet->last = &sheet->first;
     sheet->problems = problems;
     sheet->err = err;
@@ -61,6 +61,11 @@ struct dd_record *dd_mine(struct dd_sheet *sheet)
     return sheet->after;
 }
 
+bool dd_says(const struct dd_sheet *sheet, unsigned row)
+{
+    return sheet->order->values && dd_has(sheet->order->values, row);
+}
+
 dd_day dd_on(const struct dd_sheet *sheet)
 {
     return sheet->on;
@@ -69,6 +74,11 @@ dd_day dd_on(const struct dd_sheet *sheet)
 dd_day dd_today(const struct dd_sheet *sheet)
 {
     return dd_store_today(sheet->desk->store);
+}
+
+dd_day dd_opened(const struct dd_sheet *sheet)
+{
+    return dd_store_office(sheet->desk->store)->opened;
 }
 
 bool dd_legacy(const struct dd_sheet *sheet)
@@ -110,12 +120,18 @@ dd_day dd_entered(struct dd_sheet *sheet, unsigned state)
     return DD_NO_DAY;
 }
 
-/* The problem's place: where the order was written, else the record's key. */
+/* The problem's place: the value in its file, else where the order was written, else the record's key. */
 static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
 {
     const struct dd_record *record = sheet->after ? sheet->after : sheet->before;
+    const struct dd_record *written = sheet->order->values ? sheet->order->values : record;
     if (sheet->order->at.file)
         out->at = sheet->order->at;
+    if (out->at.file && row >= 0 && written && written->kind == record->kind && written->values[row].line) {
+        out->at.line = written->values[row].line;
+        out->at.column = written->values[row].column;
+        out->at.span = written->values[row].span ? written->values[row].span : 1;
+    }
     if (record && record->key)
         snprintf(out->subject, sizeof out->subject, "%s", record->key);
     if (row >= 0 && record) {
@@ -124,7 +140,7 @@ static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
     }
 }
 
-static void add(struct dd_sheet *sheet, enum dd_severity severity, enum dd_code code, int row, const char *article,
+__attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet, enum dd_severity severity, enum dd_code code, int row, const char *article,
                 const char *hint, const char *format, va_list list)
 {
     struct dd_error problem = { .code = code, .severity = severity };
@@ -137,7 +153,8 @@ static void add(struct dd_sheet *sheet, enum dd_severity severity, enum dd_code 
     place(sheet, row, &problem);
     if (severity == DD_ERROR)
         sheet->lacks++;
-    dd_problems_add(sheet->problems, &problem);
+    if (sheet->problems)
+        dd_problems_add(sheet->problems, &problem);
 }
 
 /* What a guard finds stands in the way, except of a record that is older than the system. */
@@ -152,6 +169,20 @@ void dd_lacks(struct dd_sheet *sheet, const char *article, int row, const char *
     va_start(list, format);
     add(sheet, weight(sheet), DD_E_REFUSED, row, article, NULL, format, list);
     va_end(list);
+}
+
+void dd_needs(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    add(sheet, DD_ERROR, DD_E_REFUSED, row, article, NULL, format, list);
+    va_end(list);
+}
+
+void dd_mark_late(struct dd_sheet *sheet, dd_day due)
+{
+    if (due != DD_NO_DAY && sheet->on > due)
+        sheet->late_days = sheet->on - due;
 }
 
 void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
@@ -174,11 +205,12 @@ void dd_warn(struct dd_sheet *sheet, const char *article, int row, const char *f
     va_end(list);
 }
 
-void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *hint, const char *format, ...)
+void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article, const char *hint,
+                     const char *format, ...)
 {
     va_list list;
     va_start(list, format);
-    add(sheet, DD_ERROR, code, row, NULL, hint, format, list);
+    add(sheet, DD_ERROR, code, row, article, hint, format, list);
     va_end(list);
 }
 

@@ -35,7 +35,12 @@ static bool was_made(const struct taken *taken, int64_t record)
 
 static void rests(struct dd_sheet *sheet, const char *key, const char *why)
 {
-    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("cannot be taken back: %s %s"), key, why);
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("cannot be taken back: %s %s"), key, why);
+}
+
+static void refers(struct dd_sheet *sheet, const char *key, const char *to)
+{
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("cannot be taken back: %s refers to %s"), key, to);
 }
 
 /* A record the move made or moved must not have moved on by itself since. */
@@ -51,8 +56,8 @@ static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_
     return 0;
 }
 
-/* Nothing that came later may refer to it; weak kinds (reminders) do not hold. */
-static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id)
+/* Nothing that came later may refer to the record, nothing at all to one that was made; weak kinds (reminders) do not hold. */
+static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id, const char *key)
 {
     struct dd_link *links;
     unsigned count;
@@ -67,7 +72,7 @@ static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_
         if (dd_steps_load(sheet->desk->store, links[i].record, sheet->arena, &steps, &n, sheet->err) < 0)
             return dd_sheet_fail(sheet);
         if (was_made(taken, id) || (n && steps[0].history_seq > taken->seq))
-            rests(sheet, links[i].key, _("refers to it"));
+            refers(sheet, links[i].key, key);
     }
     return 0;
 }
@@ -84,10 +89,13 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
         const struct dd_caused *one = &taken->list[i];
         const struct dd_record *record = dd_load_id(sheet, one->record);
         const struct dd_bind binds[] = { { "about", .number = one->record }, { "seq", .number = taken->seq }, { 0 } };
+        bool held = i == 0 || was_made(taken, one->record);
         if (!record || check_steps(sheet, taken, one->record, record->key) < 0 ||
-            check_links(sheet, taken, one->record) < 0)
+            (held && check_links(sheet, taken, one->record, record->key) < 0))
             return -1;
         dd_ask_each(sheet, "sent-about", binds, sent, NULL);
+        if (dd_ask(sheet, "edited-since", binds))
+            rests(sheet, record->key, _("was corrected since"));
     }
     return sheet->failed ? -1 : 0;
 }
@@ -114,13 +122,16 @@ static int set_aside(struct dd_sheet *sheet, int64_t id, struct dd_change *chang
 
 static int drop_waiting(struct dd_sheet *sheet, int64_t id, int64_t seq)
 {
-    struct waiting waiting = { 0 };
+    struct waiting waiting;
     const struct dd_bind binds[] = { { "about", .number = id }, { "seq", .number = seq }, { 0 } };
     struct dd_change change = { .what = "void", .reason = sheet->order->reason };
-    dd_ask_each(sheet, "waiting-about", binds, wait_for, &waiting);
-    for (unsigned i = 0; i < waiting.count; i++)
-        if (set_aside(sheet, waiting.id[i], &change) < 0)
-            return -1;
+    do {        /* a batch at a time: those set aside wait no more */
+        waiting.count = 0;
+        dd_ask_each(sheet, "waiting-about", binds, wait_for, &waiting);
+        for (unsigned i = 0; i < waiting.count; i++)
+            if (set_aside(sheet, waiting.id[i], &change) < 0)
+                return -1;
+    } while (waiting.count && !sheet->failed);
     return sheet->failed ? -1 : 0;
 }
 
@@ -161,12 +172,12 @@ static const struct dd_step *last_move(struct dd_sheet *sheet)
 {
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (!last || last->nth == 0) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, _("to set the record aside: void KEY --reason TEXT"), "%s",
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("to set the record aside: void KEY --reason TEXT"), "%s",
                         _("has no move to take back"));
         return NULL;
     }
     if (last->cause_seq) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL,
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
                         _("its last move %s was asked for by entry %lld of the history; take that one back"), last->verb,
                         (long long)last->cause_seq);
         return NULL;
@@ -198,8 +209,10 @@ int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd
     if (dd_sheet_load(sheet, id) < 0)
         return -1;
     if (!reason)
-        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, "%s", _("--reason is missing"));
-    const struct dd_step *last = last_move(sheet);
+        dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, NULL, "%s", _("--reason is missing"));
+    if (sheet->before->voided_on != DD_NO_DAY)
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
+    const struct dd_step *last = sheet->lacks ? NULL : last_move(sheet);
     if (!last || sheet->lacks)
         return dd_sheet_refused(sheet);
     if (gather(sheet, last, &taken) < 0 || check_all(sheet, &taken) < 0)

@@ -8,7 +8,6 @@
 
 /* Written by an export, so that a record set aside stays so. */
 enum { VOIDED_ON = DD_COMMON_VOIDED + 1 };
-static const struct dd_field voided_on = { "voided_on", "作废日期", DD_DATE, DD_ASSIGNED };
 
 /* Without a workflow there is no state, and nothing that happened on a day. */
 bool dd_common_has(const struct dd_kind *kind, unsigned row)
@@ -22,14 +21,16 @@ static int find(const struct dd_kind *kind, const char *word)
 
     if (row >= 0)
         return dd_common_has(kind, (unsigned)row) ? row : -1;
-    return dd_same_word(voided_on.key, word) || dd_same_word(voided_on.label, word) ? VOIDED_ON
-                                                                                    : -1;
+    return dd_same_word(dd_voided_on_field.key, word) ||
+                   dd_same_word(dd_voided_on_field.label, word)
+               ? VOIDED_ON
+               : -1;
 }
 
 /* A state is a choice of the kind's workflow. */
 static struct dd_field field_of(const struct dd_kind *kind, int row)
 {
-    struct dd_field field = row == VOIDED_ON ? voided_on : dd_common_fields[row];
+    struct dd_field field = row == VOIDED_ON ? dd_voided_on_field : dd_common_fields[row];
 
     if (row == DD_COMMON_STATE) {
         field.type = DD_CHOICE;

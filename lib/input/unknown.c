@@ -2,8 +2,8 @@
 
 #include "base/say.h"
 #include "input/common.h"
-#include "input/nearest.h"
 #include "input/slip.h"
+#include "record/nearest.h"
 #include "record/say_field.h"
 
 #include <string.h>

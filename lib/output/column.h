@@ -11,12 +11,6 @@ struct dd_columns {
     unsigned count;
 };
 
-/*
- * Machines want the day a record was set aside, people whether it was. This is the former; its row
- * is DD_COMMON_VOIDED like that of the latter, and its type tells them apart.
- */
-extern const struct dd_field dd_voided_on_field;
-
 /* As dd_columns_choose, as many as were asked for; `out->at` is the caller's to free. */
 int dd_columns_make(const struct dd_table_options *options, enum dd_format format,
                     struct dd_columns *out, struct dd_error *err);

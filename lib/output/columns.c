@@ -1,14 +1,13 @@
 #include "output/column.h"
 
 #include "base/say.h"
+#include "record/nearest.h"
 #include "record/say_field.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { WORD_SIZE = 96, SAID_BYTES = 300 };
-
-const struct dd_field dd_voided_on_field = { "voided_on", "作废日期", DD_DATE, DD_ASSIGNED };
 
 /* The columns gathered, and what they are gathered from and for. */
 struct picker {
@@ -98,30 +97,6 @@ static bool find(const struct dd_table_options *options, const char *word, struc
     return true;
 }
 
-/* The nearest name so far, and how far it is from the word. */
-struct nearest {
-    const char *word, *name;
-    unsigned distance;
-};
-
-static void measure(struct nearest *nearest, const char *name)
-{
-    unsigned distance = dd_distance(nearest->word, name, nearest->distance);
-
-    if (distance > nearest->distance || (nearest->name && distance == nearest->distance))
-        return;
-    nearest->name = name;
-    nearest->distance = distance;
-}
-
-static void measure_all(struct nearest *nearest, const struct dd_field *fields)
-{
-    for (; fields && fields->key; fields++) {
-        measure(nearest, fields->key);
-        measure(nearest, fields->label);
-    }
-}
-
 static void list_all(const struct dd_field *fields, struct dd_text *out)
 {
     for (; fields && fields->key && out->length < SAID_BYTES; fields++)
@@ -132,17 +107,18 @@ static int fail_unknown(const struct dd_table_options *options, const char *word
                         struct dd_error *err)
 {
     const struct dd_kind *kind = options->kind;
-    unsigned third = (unsigned)(dd_utf8_count(word, strlen(word)) + 1) / 3;
-    struct nearest nearest = { word, NULL, third < 3 ? third : 3 };
+    struct dd_nearest nearest;
     struct dd_text names = { 0 };
 
     dd_fail(err, DD_E_USAGE, _("'%s' is no column of %s"), word,
             dd_speaks_chinese() ? kind->label : kind->name);
-    measure_all(&nearest, kind->fields);
-    measure_all(&nearest, dd_common_fields);
-    measure_all(&nearest, options->derived);
-    if (nearest.name)
-        return dd_hint(err, _("nearest: %s"), nearest.name);
+    dd_nearest_begin(&nearest, word);
+    dd_nearest_try_fields(&nearest, kind->fields);
+    dd_nearest_try_fields(&nearest, dd_common_fields);
+    if (options->derived)
+        dd_nearest_try_fields(&nearest, options->derived);
+    if (nearest.key)
+        return dd_hint(err, _("nearest: %s"), dd_nearest_word(&nearest));
     list_all(kind->fields, &names);
     list_all(dd_common_fields, &names);
     list_all(options->derived, &names);

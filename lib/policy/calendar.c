@@ -117,6 +117,8 @@ dd_day dd_calendar_add(struct dd_calendar *calendar, dd_day day, int count)
 int dd_calendar_count(struct dd_calendar *calendar, dd_day from, dd_day until)
 {
     int count = 0;
+    if (from == DD_NO_DAY || until == DD_NO_DAY)
+        return 0;
     for (dd_day day = from; day <= until; day++)
         count += dd_calendar_works(calendar, day);
     return count;

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { LARGEST = 36500 };       /* a hundred years of days: more is a slip */
+
 static void copy(char *out, size_t size, const char *text)
 {
     snprintf(out, size, "%s", text ? text : "");
@@ -61,7 +63,9 @@ static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_er
         (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
         return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text, dd_units[unit].key);
     copy(number, digits + 1, text);
-    return dd_decimal_parse(number, 0, out, err);
+    if (dd_decimal_parse(number, 0, out, err) < 0)
+        return -1;
+    return *out > LARGEST ? dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST) : 0;
 }
 
 /* One row of the table, from texts. */

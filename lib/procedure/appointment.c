@@ -47,17 +47,21 @@ static void check_retired(struct dd_sheet *sheet, const struct dd_record *inspec
                  dd_text(inspector, IN_NAME), (int)years);
 }
 
-/* [依据 督学管理暂行办法 第九条] 公示 of at least seven working days, both ends counted. */
+/*
+ * [依据 督学管理暂行办法 第九条] 公示 of at least seven working days, both ends counted, for those whom the office
+ * appoints itself; whoever is on notice is not appointed before it ends.
+ */
 static void check_notice(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     unsigned role = dd_choice(this, AP_ROLE);
     int64_t least = dd_rule_number(sheet, "appointment-notice-days");
+    bool limited = role == ROLE_PART_TIME || role == ROLE_RESPONSIBLE;
 
-    if ((role != ROLE_PART_TIME && role != ROLE_RESPONSIBLE) || !dd_has(this, AP_NOTICE_UNTIL))
+    if (!dd_has(this, AP_NOTICE_UNTIL))
         return;
     int days = dd_working_between(sheet, dd_date(this, AP_NOTICE_FROM), dd_date(this, AP_NOTICE_UNTIL));
-    if (days < least)
+    if (limited && days < least)
         dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
                  _("the public notice ran for %d working days, at least %d are needed"), days, (int)least);
     else if (dd_on(sheet) <= dd_date(this, AP_NOTICE_UNTIL))
@@ -93,7 +97,10 @@ static void check_qualification(struct dd_sheet *sheet, const struct dd_record *
 /* [依据 意见 第六条] 由管委颁发督学证书: missing, it warns here and stops a posting and a team. */
 static void check_certificate(struct dd_sheet *sheet, const struct dd_record *inspector)
 {
-    if (!dd_has(inspector, IN_CERTIFICATE) || dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED)
+    dd_day until = dd_date(inspector, IN_CERTIFICATE_UNTIL), from = dd_date(dd_this(sheet), AP_FROM);
+    bool expired = dd_has(inspector, IN_CERTIFICATE_UNTIL) && until < from;
+
+    if (!dd_has(inspector, IN_CERTIFICATE) || dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED || expired)
         dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"), dd_text(inspector, IN_NAME));
 }
 
@@ -111,13 +118,14 @@ static void may_be_appointed(struct dd_sheet *sheet)
     check_certificate(sheet, inspector);
 }
 
-/* Terms in a row in the same role: one more than those that ran up to the day before this one, or stand now. */
+/* Terms in a row in the same role: one more than the last one that expired, or stands now. */
 static void count_terms(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(mine, AP_INSPECTOR) },
         { "role", .text = mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].key },
+        { "from", .day = dd_date(mine, AP_FROM) },
         { 0 },
     };
 
@@ -137,7 +145,7 @@ static void begin_term(struct dd_sheet *sheet)
     if (!dd_has(mine, AP_UNTIL) && dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
         dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
     if (is_by_government(mine))
-        dd_file_personnel(sheet, mine, dd_text(inspector, IN_NAME),
+        dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
                           mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, true, dd_date(mine, AP_FROM));
 }
 
@@ -147,7 +155,7 @@ static void end_term(struct dd_sheet *sheet)
     const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
 
     if (inspector && is_by_government(mine))
-        dd_file_personnel(sheet, mine, dd_text(inspector, IN_NAME),
+        dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
                           mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, false, dd_on(sheet));
 }
 

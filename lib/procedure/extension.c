@@ -4,7 +4,7 @@
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
-/* [依据 意见 第十五条] Asked while the deadline runs, and for a day after it. */
+/* [依据 意见 第十五条] Asked while the rectification is still due, late ones too. */
 static void deadline_runs(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);

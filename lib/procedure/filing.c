@@ -3,7 +3,6 @@
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
-#include <stdio.h>
 
 static void mark_sent(struct dd_sheet *sheet)
 {
@@ -15,8 +14,7 @@ static void unmark_sent(struct dd_sheet *sheet)
     dd_clear(dd_mine(sheet), FI_SENT_ON);
 }
 
-struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const struct dd_record *about,
-                                const char *subject, dd_day due)
+struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *subject, dd_day due)
 {
     struct dd_record *record = dd_draft(sheet, &dd_filing_kind);
 
@@ -25,21 +23,22 @@ struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned 
     dd_set_text(record, FI_SUBJECT, subject);
     dd_set_choice(record, FI_TO, to);
     dd_set_date(record, FI_DUE, due);
-    if (dd_record_id(about))
-        dd_add_ref(record, FI_ABOUT, dd_record_id(about), dd_record_key(about));
     return record;
 }
 
-void dd_file_personnel(struct dd_sheet *sheet, const struct dd_record *about, const char *name, const char *post,
-                       bool appointed, dd_day day)
+void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed, dd_day day)
 {
-    char subject[256], text[DD_DAY_SIZE];
+    struct dd_text subject = { 0 };
+    char text[DD_DAY_SIZE];
 
-    if (dd_legacy(sheet))
+    if (dd_legacy(sheet) || day < dd_opened(sheet))     /* before the system: told on paper, or never */
         return;
-    snprintf(subject, sizeof subject, "%s %s %s %s", name, post, appointed ? "任" : "免", dd_day_text(day, text));
-    dd_make(sheet, dd_filing_for(sheet, FILING_PERSONNEL, FILED_TO_SUPERIOR, about, subject,
-                                 dd_after(sheet, dd_on(sheet), "personnel-filing-days")));
+    dd_text_format(&subject, "%s %s %s %s", name, post, appointed ? "任" : "免", dd_day_text(day, text));
+    dd_make_about(sheet,
+                  dd_filing_for(sheet, FILING_PERSONNEL, FILED_TO_SUPERIOR, dd_text_get(&subject),
+                                dd_after(sheet, day, "personnel-filing-days")),
+                  FI_ABOUT);
+    dd_text_free(&subject);
 }
 
 #define A4 "意见 第四条"

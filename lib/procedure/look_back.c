@@ -83,8 +83,10 @@ static void file_upward(struct dd_sheet *sheet)
     if (dd_legacy(sheet))
         return;
     snprintf(subject, sizeof subject, "整改“回头看”结果报告（%s）", dd_record_key(this));
-    dd_make(sheet, dd_filing_for(sheet, FILING_LOOK_BACK, FILED_TO_SUPERIOR, this, subject,
-                                 dd_after(sheet, dd_on(sheet), "filing-days")));
+    dd_make_about(sheet,
+                  dd_filing_for(sheet, FILING_LOOK_BACK, FILED_TO_SUPERIOR, subject,
+                                dd_after(sheet, dd_on(sheet), "filing-days")),
+                  FI_ABOUT);
 }
 
 struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification, dd_day due)

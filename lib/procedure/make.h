@@ -11,17 +11,18 @@ struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *re
 struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
                                const struct dd_record *replaces);
 
-/* What is owed upward: `kind` and `to` are choices of the filing; it falls due the days of `number` after `from`. */
-struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const struct dd_record *about,
-                                const char *subject, dd_day due);
+/* What is owed upward; `kind` and `to` are choices of the filing. Made with dd_make_about(sheet, ..., FI_ABOUT). */
+struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *subject, dd_day due);
 /* [依据 意见 第四条] 人员调整变化: the name, the post, 任 or 免, the day. */
-void dd_file_personnel(struct dd_sheet *sheet, const struct dd_record *about, const char *name, const char *post,
-                       bool appointed, dd_day day);
+void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed, dd_day day);
+
+/* The name of an inspector or of one of the staff. */
+const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
 
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);
 
-/* The last day the unit could have taken note of an opinion: the delivery of its paper, else the day it was issued. */
-dd_day dd_received_opinion(struct dd_sheet *sheet);
+/* The day from which a unit's right runs: the delivery of that paper, else the day its supervision went into the state. */
+dd_day dd_received(struct dd_sheet *sheet, unsigned paper, unsigned state);
 
 #endif

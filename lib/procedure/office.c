@@ -20,11 +20,11 @@ static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, un
     bool renamed = before && strcmp(dd_text(this, name), dd_text(before, name)) != 0;
 
     if (renamed)
-        dd_file_personnel(sheet, this, dd_text(before, name), post, false, dd_today(sheet));
+        dd_file_personnel(sheet, dd_text(before, name), post, false, dd_today(sheet));
     if (!before || renamed)
-        dd_file_personnel(sheet, this, dd_text(this, name), post, true, renamed ? dd_today(sheet) : dd_date(this, from));
+        dd_file_personnel(sheet, dd_text(this, name), post, true, renamed ? dd_today(sheet) : dd_date(this, from));
     if (before && dd_has(this, until) && !dd_has(before, until))
-        dd_file_personnel(sheet, this, dd_text(this, name), post, false, dd_date(this, until));
+        dd_file_personnel(sheet, dd_text(this, name), post, false, dd_date(this, until));
 }
 
 static void file_seat(struct dd_sheet *sheet)
@@ -58,7 +58,7 @@ static void name_is_free(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "name", .text = dd_text(dd_this(sheet), UN_NAME) }, { 0 } };
 
     if (dd_ask(sheet, "units-named", binds))
-        dd_lacks(sheet, "意见 第二条", UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
+        dd_lacks(sheet, NULL, UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
 }
 
 #define PLAIN(name, guard, effect, article)                                                                           \
@@ -78,10 +78,10 @@ static const struct dd_clock certificate_clock[] = {
     { 0 },
 };
 
-const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL };
+const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL, .changed = name_is_free };
 const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL };
-const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, file_seat };
-const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, file_staff };
+const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, .edited = file_seat };
+const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, .edited = file_staff };
 const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, inspector_moves, certificate_clock };
 const struct dd_flow dd_relation_flow  = { &dd_relation_kind, relation_moves, NULL };
 const struct dd_flow dd_training_flow  = { &dd_training_kind, training_moves, NULL };

@@ -26,6 +26,22 @@ static void keep_word(struct dd_sheet *sheet, void *with, const char *const colu
         snprintf(with, 64, "%s", columns[0]);
 }
 
+static bool number_is_taken(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const struct dd_bind binds[] = { { "number", .text = dd_text(this, PA_NUMBER) }, { 0 } };
+
+    return dd_has(this, PA_NUMBER) && dd_ask(sheet, "papers-numbered", binds) > 0;
+}
+
+/* A number given by the records office must not stand on another paper. */
+static void number_is_free(struct dd_sheet *sheet)
+{
+    if (number_is_taken(sheet))
+        dd_lacks(sheet, "党政机关公文处理工作条例 第九条", PA_NUMBER, _("%s is the number of another paper"),
+                 dd_text(dd_this(sheet), PA_NUMBER));
+}
+
 /* `威经教督整〔2026〕12号`: per kind and year, taken when it is issued; a kind without a word has no number. */
 static void number(struct dd_sheet *sheet)
 {
@@ -41,19 +57,10 @@ static void number(struct dd_sheet *sheet)
     if (!*word || dd_has(mine, PA_NUMBER))
         return;
     snprintf(series, sizeof series, "paper %s", word);
-    snprintf(text, sizeof text, "%s%s〔%d〕%lld号", office, word, year, (long long)dd_take_number(sheet, series, year));
-    dd_set_text(mine, PA_NUMBER, text);
-}
-
-/* A number given by the records office must not stand on another paper. */
-static void number_is_free(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet);
-    const struct dd_bind binds[] = { { "number", .text = dd_text(this, PA_NUMBER) }, { 0 } };
-
-    if (dd_has(this, PA_NUMBER) && dd_ask(sheet, "papers-numbered", binds))
-        dd_lacks(sheet, "党政机关公文处理工作条例 第九条", PA_NUMBER, _("%s is the number of another paper"),
-                 dd_text(this, PA_NUMBER));
+    do {        /* one that the records office gave out by hand is passed over */
+        snprintf(text, sizeof text, "%s%s〔%d〕%lld号", office, word, year, (long long)dd_take_number(sheet, series, year));
+        dd_set_text(mine, PA_NUMBER, text);
+    } while (number_is_taken(sheet));
 }
 
 static void mark_delivered(struct dd_sheet *sheet)
@@ -61,13 +68,18 @@ static void mark_delivered(struct dd_sheet *sheet)
     dd_set_date(dd_mine(sheet), PA_DELIVERED_ON, dd_on(sheet));
 }
 
-/* 签发人 is who signed, when nobody was named before. */
+/* 签发人 is who signed, when nobody was named before; sent back, it has not been signed. */
 static void mark_signer(struct dd_sheet *sheet)
 {
     const char *by = dd_said_by(sheet);
 
     if (by && !dd_has(dd_this(sheet), PA_SIGNED_BY))
         dd_set_text(dd_mine(sheet), PA_SIGNED_BY, by);
+}
+
+static void unmark_signer(struct dd_sheet *sheet)
+{
+    dd_clear(dd_mine(sheet), PA_SIGNED_BY);
 }
 
 struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
@@ -89,7 +101,7 @@ struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const stru
 static const struct dd_move moves[] = {
     { DD_NOWHERE,         "create",   PA_DRAFTED,   NULL,           count_nth,      "拟稿", A14 },
     { DD_AT(PA_DRAFTED),  "sign",     PA_SIGNED,    NULL,           mark_signer,    "签发", G9, .decided = true },
-    { DD_AT(PA_SIGNED),   "return",   PA_DRAFTED,   NULL,           NULL,           "退回修改", G9, .reasoned = true },
+    { DD_AT(PA_SIGNED),   "return",   PA_DRAFTED,   NULL,           unmark_signer,  "退回修改", G9, .reasoned = true },
     { DD_AT(PA_SIGNED),   "issue",    PA_ISSUED,    number_is_free, number,         "编号印发", G9 },
     { DD_AT(PA_ISSUED),   "deliver",  PA_DELIVERED, NULL,           mark_delivered, "送达", A14 },
     { DD_AT(PA_SIGNED) | DD_AT(PA_ISSUED) | DD_AT(PA_DELIVERED), "withdraw", PA_WITHDRAWN, NULL, NULL, "撤回", A14,

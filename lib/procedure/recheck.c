@@ -16,12 +16,13 @@ static void last_delivery(struct dd_sheet *sheet, void *with, const char *const 
         dd_day_parse(columns[0], day, &ignored);
 }
 
-dd_day dd_received_opinion(struct dd_sheet *sheet)
+dd_day dd_received(struct dd_sheet *sheet, unsigned paper, unsigned state)
 {
+    const struct dd_bind binds[] = { { "kind", .text = dd_paper_kinds[paper].key }, { 0 } };
     dd_day day = DD_NO_DAY;
 
-    dd_ask_each(sheet, "opinion-delivered", NULL, last_delivery, &day);
-    return day != DD_NO_DAY ? day : dd_entered(sheet, SU_OPINED);
+    dd_ask_each(sheet, "paper-delivered", binds, last_delivery, &day);
+    return day != DD_NO_DAY ? day : dd_entered(sheet, state);
 }
 
 /* [依据 山东省教育督导条例 第十八条] A right of the unit, counted from delivery; late, it needs a reason to be admitted. */
@@ -29,13 +30,14 @@ void dd_recheck_may_be_asked(struct dd_sheet *sheet)
 {
     const struct dd_record *recheck = dd_group(dd_this(sheet), SU_RECHECK);
     const struct dd_record *stood = dd_group(dd_before(sheet), SU_RECHECK);
-    dd_day last = dd_after(sheet, dd_received_opinion(sheet), "recheck-days");
+    dd_day last = dd_after(sheet, dd_received(sheet, PAPER_OPINION, SU_OPINED), "recheck-days");
+    dd_day asked = recheck && dd_has(recheck, RECHECK_ASKED_ON) ? dd_date(recheck, RECHECK_ASKED_ON) : dd_on(sheet);
 
     if (!recheck || !dd_has(recheck, RECHECK_TEXT))
-        dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("is missing"));
+        dd_needs(sheet, SHANDONG_18, SU_RECHECK, "%s", _("is missing"));
     if (stood && dd_has(stood, RECHECK_ASKED_ON))
         dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("a recheck has been asked already"));
-    if (last != DD_NO_DAY && dd_on(sheet) > last)
+    if (last != DD_NO_DAY && asked > last)
         dd_lacks_reason(sheet, SHANDONG_18, SU_RECHECK, _("asked more than %d days after the opinion was received"),
                         (int)dd_rule_number(sheet, "recheck-days"));
 }
@@ -50,14 +52,17 @@ void dd_recheck_asked(struct dd_sheet *sheet)
     dd_set_date(mine, SU_RECHECK_DUE, dd_after(sheet, dd_date(recheck, RECHECK_ASKED_ON), "recheck-answer-months"));
 }
 
+bool dd_recheck_is_open(struct dd_sheet *sheet)
+{
+    return dd_has(dd_before(sheet), SU_RECHECK_DUE);
+}
+
 void dd_recheck_may_be_answered(struct dd_sheet *sheet)
 {
     const struct dd_record *recheck = dd_group(dd_this(sheet), SU_RECHECK);
 
-    if (!dd_has(dd_before(sheet), SU_RECHECK_DUE))
-        dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("no recheck is open"));
-    else if (!recheck || !dd_has(recheck, RECHECK_DECISION))
-        dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("the decision is missing"));
+    if (!recheck || !dd_has(recheck, RECHECK_DECISION))
+        dd_needs(sheet, SHANDONG_18, SU_RECHECK, "%s", _("the decision is missing"));
     else if (dd_on(sheet) > dd_date(dd_before(sheet), SU_RECHECK_DUE))
         dd_warn(sheet, SHANDONG_18, SU_RECHECK, "%s", _("the recheck is answered late"));
 }
@@ -83,6 +88,7 @@ void dd_recheck_answered(struct dd_sheet *sheet)
 
     if (!dd_has(recheck, RECHECK_DECIDED_ON))
         dd_set_date(recheck, RECHECK_DECIDED_ON, dd_on(sheet));
+    dd_mark_late(sheet, dd_date(dd_before(sheet), SU_RECHECK_DUE));
     dd_clear(mine, SU_RECHECK_DUE);
     if (decision == DECIDED_CHANGE) {
         const struct dd_record *opinion = dd_load_id(sheet, dd_ask(sheet, "opinion-paper", NULL));
@@ -90,6 +96,7 @@ void dd_recheck_answered(struct dd_sheet *sheet)
     } else if (decision == DECIDED_REVOKE) {
         struct dd_records findings = dd_related(sheet, &dd_finding_kind, FD_FOUND_IN);
         for (unsigned i = 0; i < findings.count; i++)
-            revoke(sheet, findings.at[i]);
+            if (findings.at[i])
+                revoke(sheet, findings.at[i]);
     }
 }

@@ -1,5 +1,6 @@
 /* 督导: notice, self-evaluation, site, feedback, opinion, report, publication (教育督导条例 第十六条至第二十四条). */
 #include "base/say.h"
+#include "base/text.h"
 #include "domain/office/office.h"
 #include "domain/report/report.h"
 #include "domain/supervise/supervise.h"
@@ -7,8 +8,6 @@
 #include "procedure/procedure.h"
 #include "procedure/supervision.h"
 #include "procedure/team.h"
-
-#include <stdio.h>
 
 static bool is_kind(struct dd_sheet *sheet, unsigned kind)
 {
@@ -30,6 +29,17 @@ static bool is_not_routine(struct dd_sheet *sheet)
     return !is_routine(sheet);
 }
 
+/* Opened anew, it is reported anew: the days of that report run from the day it was opened. */
+static bool is_reported_again(struct dd_sheet *sheet)
+{
+    return dd_entered(sheet, SU_REPORTED) != DD_NO_DAY;
+}
+
+static bool is_first_report(struct dd_sheet *sheet)
+{
+    return !is_reported_again(sheet);
+}
+
 static bool needs_no_notice(struct dd_sheet *sheet)
 {
     return is_routine(sheet) || is_emergency(sheet) || dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED;
@@ -47,8 +57,6 @@ static void notice_is_early(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
-    if (!dd_has(this, SU_FROM))
-        return;
     if (dd_after(sheet, dd_on(sheet), "notice-days") > dd_date(this, SU_FROM))
         dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, _("the notice comes fewer than %d working days ahead"),
                         (int)dd_rule_number(sheet, "notice-days"));
@@ -75,6 +83,8 @@ static void may_be_notified(struct dd_sheet *sheet)
 {
     if (dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED)
         dd_lacks(sheet, "意见 第十二条", SU_OPENNESS, "%s", _("an unannounced supervision is started without notice"));
+    if (!dd_has(dd_this(sheet), SU_FROM))
+        return;
     notice_is_early(sheet);
     school_is_not_overburdened(sheet);
     dd_team_may_go(sheet);
@@ -95,11 +105,32 @@ static void may_start_at_once(struct dd_sheet *sheet)
     dd_team_may_go(sheet);
 }
 
+/* What was notified is the day: going before it takes the notice away. [依据 教育督导条例 第十七条] */
+static void day_has_come(struct dd_sheet *sheet)
+{
+    dd_day from = dd_date(dd_this(sheet), SU_FROM);
+
+    if (from != DD_NO_DAY && dd_on(sheet) < from)
+        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, "%s", _("the supervision has not begun on that day"));
+}
+
+/* Recusal and posts bind those who join later too. [依据 教育督导条例 第十条] */
+static void team_may_change(struct dd_sheet *sheet)
+{
+    const struct dd_field *team = &dd_supervision_kind.fields[SU_TEAM];
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+    bool later = before->state != SU_PLANNED && before->state != SU_CANCELLED;
+
+    if (later && !dd_value_same(team, &before->values[SU_TEAM], &this->values[SU_TEAM]))
+        dd_team_may_go(sheet);
+}
+
 /* [依据 教育督导条例 第十八条] The team has to read the self-evaluation before it goes. */
 static void may_start(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
+    day_has_come(sheet);
     if (dd_has(this, SU_SELF_REPORT) && !dd_has(this, SU_SELF_REVIEWED_BY))
         dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REVIEWED_BY, "%s", _("nobody has reviewed the self-evaluation"));
     else if (dd_yes(this, SU_SELF_EVALUATION) && !dd_has(this, SU_SELF_REPORT))
@@ -120,15 +151,16 @@ static void opinions_were_heard(struct dd_sheet *sheet)
         dd_lacks(sheet, "教育督导条例 第二十条", SU_DELIBERATED_ON, "%s", _("the team has not deliberated"));
 }
 
-/* [依据 教育督导条例 第二十条] The unit may plead; a plea that comes late is kept too. */
+/* [依据 教育督导条例 第二十条] The unit may plead; a plea that comes late is kept too. The answer to it is no plea. */
 static void plea_is_given(struct dd_sheet *sheet)
 {
-    const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA);
-    dd_day last = dd_after(sheet, dd_entered(sheet, SU_FED_BACK), "plea-days");
+    const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA), *stood = dd_group(dd_before(sheet), SU_PLEA);
+    dd_day last = dd_after(sheet, dd_received(sheet, PAPER_PRELIMINARY_OPINION, SU_FED_BACK), "plea-days");
+    dd_day came = plea && dd_has(plea, PLEA_RECEIVED_ON) ? dd_date(plea, PLEA_RECEIVED_ON) : dd_on(sheet);
 
     if (!plea || !dd_has(plea, PLEA_TEXT))
         dd_lacks(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("is missing"));
-    else if (last != DD_NO_DAY && dd_on(sheet) > last)
+    else if (last != DD_NO_DAY && came > last && !(stood && dd_has(stood, PLEA_TEXT)))
         dd_warn(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("the plea came after its term"));
 }
 
@@ -163,13 +195,35 @@ static void order_rectifications(struct dd_sheet *sheet)
     each_finding(sheet, order_rectification);
 }
 
-static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *whom)
+/* `《…》督导报告（S2026-001）报党工委管委`, the next one `…（第2次）`. */
+static void name_report(struct dd_sheet *sheet, struct dd_text *out, const char *how, const char *whom, unsigned nth)
 {
     const struct dd_record *this = dd_this(sheet);
-    char subject[400];
 
-    snprintf(subject, sizeof subject, "%s督导报告（%s）%s", dd_text(this, SU_TITLE), dd_record_key(this), whom);
-    dd_make(sheet, dd_filing_for(sheet, kind, to, this, subject, dd_after(sheet, dd_on(sheet), "filing-days")));
+    dd_text_cut(out, 0);
+    dd_text_format(out, "《%s》督导报告（%s）%s%s", dd_text(this, SU_TITLE), dd_record_key(this), how, whom);
+    if (nth > 1)
+        dd_text_format(out, "（第%u次）", nth);
+}
+
+/* What is reported again - an emergency that goes on, a supervision opened anew - is owed again. */
+static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *first, const char *again)
+{
+    const char *whom = dd_filing_kind.fields[FI_TO].choices[to].label;
+    struct dd_text subject = { 0 };
+    unsigned nth = 0;
+    int64_t filed;
+
+    do {
+        nth++;
+        name_report(sheet, &subject, nth == 1 ? first : again, whom, nth);
+        const struct dd_bind binds[] = { { "subject", .text = dd_text_get(&subject) }, { 0 } };
+        filed = dd_ask(sheet, "filing-titled", binds);
+    } while (filed);
+    dd_make_about(sheet,
+                  dd_filing_for(sheet, kind, to, dd_text_get(&subject), dd_after(sheet, dd_on(sheet), "filing-days")),
+                  FI_ABOUT);
+    dd_text_free(&subject);
 }
 
 /* [依据 意见 第四条] 督导结果 to the city always; [依据 意见 第十四条] 重大事项 to 党工委管委. */
@@ -180,8 +234,8 @@ static void file_report(struct dd_sheet *sheet)
     if (dd_legacy(sheet))
         return;
     if (major || is_kind(sheet, SUPERVISION_COMPREHENSIVE))
-        file_result(sheet, major ? FILING_MAJOR : FILING_RESULT, FILED_TO_MANAGEMENT, "报党工委管委");
-    file_result(sheet, FILING_RESULT, FILED_TO_SUPERIOR, "报市级教育督导机构");
+        file_result(sheet, major ? FILING_MAJOR : FILING_RESULT, FILED_TO_MANAGEMENT, "报", "报");
+    file_result(sheet, FILING_RESULT, FILED_TO_SUPERIOR, "报", "报");
 }
 
 /* 首报: an emergency is reported while the team is still on site. [依据 意见 第四条] */
@@ -189,14 +243,18 @@ static void file_first_report(struct dd_sheet *sheet)
 {
     if (dd_legacy(sheet))
         return;
-    file_result(sheet, FILING_MAJOR, FILED_TO_MANAGEMENT, "首报党工委管委");
-    file_result(sheet, FILING_MAJOR, FILED_TO_SUPERIOR, "首报市级教育督导机构");
+    file_result(sheet, FILING_MAJOR, FILED_TO_MANAGEMENT, "首报", "续报");
+    file_result(sheet, FILING_MAJOR, FILED_TO_SUPERIOR, "首报", "续报");
 }
 
 /* [依据 意见 第十五条] Closed only when no standing problem is left without an answer. */
 static void settle_finding(struct dd_sheet *sheet, const struct dd_record *finding)
 {
-    if (!dd_has(finding, FD_CORRECTED_ON) && !has_rectification(sheet, finding))
+    bool settled = dd_has(finding, FD_CORRECTED_ON) || has_rectification(sheet, finding);
+
+    if (!settled && dd_choice(finding, FD_HANDLING) == HANDLED_REFER)
+        dd_warn(sheet, "意见 第十八条", DD_NO_ROW, _("finding %s is to be handed over; see that it is"), dd_record_key(finding));
+    else if (!settled)
         dd_lacks(sheet, "意见 第十五条", DD_NO_ROW, _("finding %s has neither a rectification nor a day of correction: %s"),
                  dd_record_key(finding), dd_text(finding, FD_TEXT));
 }
@@ -238,17 +296,22 @@ static const struct dd_move moves[] = {
     { DD_AT(SU_FED_BACK), "close", SU_CLOSED, findings_are_settled, NULL, "办结", A14,
       .when = is_routine, .when_label = "经常性督导" },
     { BEFORE_SITE | DD_AT(SU_ON_SITE), "cancel", SU_CANCELLED, NULL, NULL, "取消督导", A12, .reasoned = true },
-    { DD_AT(SU_CLOSED), "reopen", SU_OPINED, NULL, NULL, "重新办理", A14, .reasoned = true },
-    { AFTER_OPINION, "ask-recheck", DD_STAYS, dd_recheck_may_be_asked, dd_recheck_asked, "申请复查", SHANDONG_18 },
+    { DD_AT(SU_CLOSED), "reopen", SU_OPINED, NULL, NULL, "重新办理", A14, .when = is_not_routine,
+      .when_label = "经常性督导除外", .reasoned = true },
+    { DD_AT(SU_CLOSED), "reopen", SU_FED_BACK, NULL, NULL, "重新办理", A14, .when = is_routine,
+      .when_label = "经常性督导", .reasoned = true },
+    { AFTER_OPINION, "ask-recheck", DD_STAYS, dd_recheck_may_be_asked, dd_recheck_asked, "申请复查", SHANDONG_18,
+      .when = is_not_routine, .when_label = "经常性督导除外" },
     { AFTER_OPINION, "answer-recheck", DD_STAYS, dd_recheck_may_be_answered, dd_recheck_answered, "作出复查决定", SHANDONG_18,
-      .decided = true },
+      .when = dd_recheck_is_open, .when_label = "有待决定的复查", .decided = true },
     { 0 },
 };
 
 static const struct dd_clock clocks[] = {
     { SU_NOTIFIED,  DD_UNTIL_FIELD, SU_SELF_DUE,    NULL,               "deadline",    R("十八") },
-    { SU_FED_BACK,  DD_FROM_FIELD,  SU_UNTIL,       "opinion-days",     "opinion",     A14 },
-    { SU_OPINED,    DD_FROM_FIELD,  SU_UNTIL,       "report-days",      "report",      A14 },
+    { SU_FED_BACK,  DD_FROM_FIELD,  SU_UNTIL,       "opinion-days",     "opinion",     A14, .when = is_not_routine },
+    { SU_OPINED,    DD_FROM_FIELD,  SU_UNTIL,       "report-days",      "report",      A14, .when = is_first_report },
+    { SU_OPINED,    DD_FROM_ENTRY,  0,              "report-days",      "report",      A14, .when = is_reported_again },
     { SU_REPORTED,  DD_FROM_ENTRY,  0,              "publication-days", "publication", A14 },
     { SU_OPINED,    DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
     { SU_REPORTED,  DD_UNTIL_FIELD, SU_RECHECK_DUE, NULL,               "recheck",     SHANDONG_18 },
@@ -258,4 +321,4 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_supervision_flow = { &dd_supervision_kind, moves, clocks };
+const struct dd_flow dd_supervision_flow = { &dd_supervision_kind, moves, clocks, .changed = team_may_change };

@@ -14,9 +14,20 @@ static bool inspects(const struct dd_record *member)
     return role == TEAM_AS_LEADER || role == TEAM_AS_DEPUTY || role == TEAM_AS_MEMBER;
 }
 
-static const char *name_of(const struct dd_record *member)
+/* Inspectors and staff both have a name; a key tells nobody who is meant. */
+const char *dd_person_name(struct dd_sheet *sheet, int64_t person)
 {
-    return dd_has(member, TEAM_PERSON) ? dd_ref_word(member, TEAM_PERSON) : dd_text(member, TEAM_NAME);
+    const struct dd_record *record = dd_load_id(sheet, person);
+    int row = record ? dd_field_find(record->kind, "name") : -1;
+
+    return row >= 0 ? dd_text(record, (unsigned)row) : "-";
+}
+
+static const char *name_of(struct dd_sheet *sheet, const struct dd_record *member)
+{
+    if (!dd_has(member, TEAM_PERSON))
+        return dd_text(member, TEAM_NAME);
+    return dd_person_name(sheet, dd_ref(member, TEAM_PERSON));
 }
 
 /* [依据 意见 第六条] 专兼职督学从事督政和督学工作; [依据 意见 第八条] 新任督学应参加岗前培训. */
@@ -29,13 +40,13 @@ static bool check_post(struct dd_sheet *sheet, const struct dd_record *member)
     if (!dd_ask(sheet, "inspects-in-post", binds)) {
         dd_lacks(sheet, "意见 第六条", SU_TEAM,
                  _("%s is not a chief, full-time or part-time inspector in post on that day; others take part as expert or staff"),
-                 name_of(member));
+                 name_of(sheet, member));
         return false;
     }
     if (!dd_ask(sheet, "certificate-holds", binds))
-        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate"), name_of(member));
+        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate"), name_of(sheet, member));
     if (!dd_ask(sheet, "trained-for-post", binds))
-        dd_lacks(sheet, "意见 第八条", SU_TEAM, _("%s has passed no pre-job training"), name_of(member));
+        dd_lacks(sheet, "意见 第八条", SU_TEAM, _("%s has passed no pre-job training"), name_of(sheet, member));
     return true;
 }
 
@@ -44,11 +55,13 @@ static void check_recusal(struct dd_sheet *sheet, const struct dd_record *member
 {
     const struct dd_record *this = dd_this(sheet);
 
+    if (dd_has(member, TEAM_UNIT) && dd_ref(member, TEAM_UNIT) == dd_ref(this, SU_UNIT))
+        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s belongs to the unit itself"), name_of(sheet, member));
     if (!dd_has(member, TEAM_PERSON))
         return;
     const char *why = dd_recused(sheet, dd_ref(member, TEAM_PERSON), dd_ref(this, SU_UNIT), dd_date(this, SU_FROM));
     if (why)
-        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s is recused: %s"), name_of(member), why);
+        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s is recused: %s"), name_of(sheet, member), why);
 }
 
 /* [依据 教育督导条例 第十六条] 不少于3名督学, and one who leads. */

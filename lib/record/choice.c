@@ -1,5 +1,6 @@
 #include "record/choice.h"
 
+#include "record/nearest.h"
 #include "record/say_field.h"
 
 #include <string.h>
@@ -67,29 +68,47 @@ unsigned dd_choice_find(const struct dd_choice *choices, const char *word)
     return find_by_part(choices, word);
 }
 
-/* A third of the characters may be wrong: one of 教练, three of a long English word. */
+/* Somebody who writes a part of a label, as 安全 of 安全稳定, has made no slip. */
+static unsigned find_containing(const struct dd_choice *choices, const char *folded)
+{
+    struct forms forms;
+    unsigned found = 0;
+
+    for (unsigned i = 1; choices[i].key; i++) {
+        bool contains = false;
+
+        forms_make(&forms, &choices[i]);
+        for (unsigned form = 0; form < forms.count; form++)
+            contains = contains || strstr(forms.at[form], folded) != NULL;
+        if (contains && found)
+            return 0;
+        if (contains)
+            found = i;
+    }
+    return found;
+}
+
 unsigned dd_choice_nearest(const struct dd_choice *choices, const char *word)
 {
-    char folded[LABEL_SIZE];
-    size_t length = dd_fold(word, strlen(word), folded, sizeof folded);
-    unsigned most = (unsigned)(dd_utf8_count(folded, length) + 1) / 3;
-    unsigned nearest = 0;
+    struct dd_nearest nearest;
+    unsigned containing, found = 0;
     struct forms forms;
 
-    if (most > 3)
-        most = 3;
+    dd_nearest_begin(&nearest, word);
+    /* One character is part of too much. */
+    containing = dd_utf8_count(nearest.word, strlen(nearest.word)) > 1
+                     ? find_containing(choices, nearest.word)
+                     : 0;
+    if (containing)
+        return containing;
     for (unsigned i = 1; choices[i].key; i++) {
         forms_make(&forms, &choices[i]);
-        for (unsigned form = 0; form < forms.count; form++) {
-            unsigned distance = dd_distance(folded, forms.at[form], most);
-
-            if (distance > most || (nearest && distance == most))
-                continue;
-            nearest = i;
-            most = distance;
-        }
+        for (unsigned form = 0; form < forms.count; form++)
+            dd_nearest_try(&nearest, forms.at[form], choices[i].key, choices[i].label);
+        if (nearest.key == choices[i].key)
+            found = i;
     }
-    return nearest;
+    return found;
 }
 
 void dd_choices_say(const struct dd_choice *choices, struct dd_text *out)

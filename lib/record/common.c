@@ -28,6 +28,8 @@ const struct dd_field dd_common_fields[] = {
 };
 /* clang-format on */
 
+const struct dd_field dd_voided_on_field = { "voided_on", "作废日期", DD_DATE, DD_ASSIGNED };
+
 int dd_common_find(const char *word)
 {
     return dd_fields_find(dd_common_fields, word);

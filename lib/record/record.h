@@ -62,6 +62,11 @@ enum {
     DD_COMMON_VOIDED
 };
 extern const struct dd_field dd_common_fields[];
+/*
+ * Machines want the day a record was set aside, people whether it was. This is the former; its row
+ * is DD_COMMON_VOIDED like that of the latter, and its type tells them apart.
+ */
+extern const struct dd_field dd_voided_on_field;
 int dd_common_find(const char *word); /* by key or label, -1 */
 
 /* As dd_field_find, in rows that end with a row of zeros. */

@@ -33,6 +33,6 @@ const char *dd_excerpt(const char *text, char out[DD_EXCERPT_SIZE])
     }
     for (size_t i = 0; i < length; i++)
         out[i] = (unsigned char)text[i] < ' ' ? ' ' : text[i];
-    strcpy(out + length, end);
+    memcpy(out + length, end, strlen(end) + 1);
     return out;
 }

@@ -66,8 +66,11 @@ void dd_set_number(struct dd_record *record, unsigned row, int64_t number)
 
 void dd_set_date(struct dd_record *record, unsigned row, dd_day day)
 {
-    assert(day != DD_NO_DAY);
-    give(record, row, 1 << DD_DATE)->day = day;
+    struct dd_value *value = give(record, row, 1 << DD_DATE);
+
+    value->day = day;
+    if (day == DD_NO_DAY)
+        value->presence = DD_CLEARED;
 }
 
 void dd_set_yes(struct dd_record *record, unsigned row, bool yes)

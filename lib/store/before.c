@@ -1,4 +1,4 @@
-/* What stood before a change, from its row of the history. */
+/* What stood before a change and after it, from its row of the history. */
 #include "store/history.h"
 #include "store/load.h"
 #include "store/store.h"
@@ -34,17 +34,12 @@ static int lay(struct dd_store *store, struct dd_statement *s, struct dd_record 
     return 0;
 }
 
-int dd_history_before(struct dd_store *store, int64_t seq, struct dd_record *record,
-                      struct dd_error *err)
+/* Rows of the question: the name of a field, its value as JSON, and as a plain word. */
+static int lay_all(struct dd_store *store, struct dd_statement *s, struct dd_record *record,
+                   struct dd_error *err)
 {
-    static const char sql[] = "SELECT j.\"key\", h.before -> j.\"key\", h.before ->> j.\"key\" "
-                              "FROM history h, json_each(h.before) j WHERE h.seq = ?1";
-    struct dd_statement *s;
     int got;
 
-    if (dd_statement_get(store, sql, &s, err))
-        return -1;
-    dd_bind_int(s, 1, seq);
     while ((got = dd_statement_next(s, err)) > 0)
         if (lay(store, s, record, err)) {
             got = -1;
@@ -52,4 +47,32 @@ int dd_history_before(struct dd_store *store, int64_t seq, struct dd_record *rec
         }
     dd_statement_end(s);
     return got;
+}
+
+int dd_history_before(struct dd_store *store, int64_t seq, struct dd_record *record,
+                      struct dd_error *err)
+{
+    static const char sql[] = "SELECT j.\"key\", h.before -> j.\"key\", h.before ->> j.\"key\" "
+                              "FROM history h, json_each(h.before) j WHERE h.seq = ?1";
+    struct dd_statement *s;
+
+    if (dd_statement_get(store, sql, &s, err))
+        return -1;
+    dd_bind_int(s, 1, seq);
+    return lay_all(store, s, record, err);
+}
+
+int dd_history_as_of(struct dd_store *store, int64_t seq, struct dd_record *record,
+                     struct dd_error *err)
+{
+    static const char sql[] = "SELECT j.\"key\", h.after -> j.\"key\", h.after ->> j.\"key\" "
+                              "FROM history h, json_each(h.after) j "
+                              "WHERE h.record = ?1 AND h.seq <= ?2 ORDER BY h.seq";
+    struct dd_statement *s;
+
+    if (dd_statement_get(store, sql, &s, err))
+        return -1;
+    dd_bind_int(s, 1, record->id);
+    dd_bind_int(s, 2, seq);
+    return lay_all(store, s, record, err);
 }

@@ -11,24 +11,24 @@
 
 /* What the history says of a change beside its before and after. */
 struct dd_change {
-    const char *what;       /* new, edit, void, undo, restore, or the verb of a move */
-    const char *reason;     /* NULL: none */
+    const char *what;   /* new, edit, void, undo, restore, or the verb of a move */
+    const char *reason; /* NULL: none */
     bool forced;
-    int64_t seq;            /* out: its number in the history */
+    int64_t seq; /* out: its number in the history */
 };
 
 /* A row of the ledger of moves. States are indices into the kind's states; 0 is none. */
 struct dd_step {
-    unsigned nth;               /* 0: the creation, then 1, 2, ... */
-    const char *verb;           /* `create` for nth 0 */
+    unsigned nth;     /* 0: the creation, then 1, 2, ... */
+    const char *verb; /* `create` for nth 0 */
     unsigned from, to;
     dd_day on;
-    bool bound;                 /* `on` was said: later moves may not lie before it */
-    int late_days;              /* days after the deadline that stood; 0: in time, or no deadline */
+    bool bound;    /* `on` was said: later moves may not lie before it */
+    int late_days; /* days after the deadline that stood; 0: in time, or no deadline */
     const char *by, *as, *authority, *scan, *reason, *note;
     int64_t history_seq;
-    int64_t cause_seq;          /* the history row of the move that asked for it; 0: a person did */
-    int64_t undone_seq;         /* 0: it stands */
+    int64_t cause_seq;  /* the history row of the move that asked for it; 0: a person did */
+    int64_t undone_seq; /* 0: it stands */
 };
 
 /*
@@ -40,51 +40,59 @@ int dd_door_add(struct dd_store *store, struct dd_record *record, struct dd_step
                 struct dd_change *change, struct dd_error *err);
 
 /* Write what differs between two states of a record (same id); nothing and no history when nothing does. */
-int dd_door_edit(struct dd_store *store, const struct dd_record *before, const struct dd_record *after,
-                 struct dd_change *change, struct dd_error *err);
+int dd_door_edit(struct dd_store *store, const struct dd_record *before,
+                 const struct dd_record *after, struct dd_change *change, struct dd_error *err);
 
 /* A move: the record's changed rows and its state, the step of the ledger, one row of the history. */
-int dd_door_move(struct dd_store *store, const struct dd_record *before, const struct dd_record *after,
-                 struct dd_step *step, struct dd_change *change, struct dd_error *err);
-
-/* Take back a step: as dd_door_move, and the step `nth` is marked undone by this row of the history. */
-int dd_door_undo(struct dd_store *store, const struct dd_record *before, const struct dd_record *after,
-                 unsigned nth, struct dd_change *change, struct dd_error *err);
-
-/* Set a record aside on `day`: its twin is given up, its key is never used again. */
-int dd_door_void(struct dd_store *store, const struct dd_record *record, dd_day day, struct dd_change *change,
+int dd_door_move(struct dd_store *store, const struct dd_record *before,
+                 const struct dd_record *after, struct dd_step *step, struct dd_change *change,
                  struct dd_error *err);
 
+/* Take back a step: as dd_door_move, and the step `nth` is marked undone by this row of the history. */
+int dd_door_undo(struct dd_store *store, const struct dd_record *before,
+                 const struct dd_record *after, unsigned nth, struct dd_change *change,
+                 struct dd_error *err);
+
+/* Set a record aside on `day`: its twin is given up, its key is never used again. */
+int dd_door_void(struct dd_store *store, const struct dd_record *record, dd_day day,
+                 struct dd_change *change, struct dd_error *err);
+
 /* When it is due and when the next reminder falls: derived, so not in the history. */
-int dd_door_due(struct dd_store *store, int64_t id, dd_day due_on, dd_day remind_on, struct dd_error *err);
+int dd_door_due(struct dd_store *store, int64_t id, dd_day due_on, dd_day remind_on,
+                struct dd_error *err);
 
 /* A row of the history about no record: init, policy set, calendar import, export, a list revealed. `after` is a
  * JSON object without braces, or NULL. */
-int dd_door_note(struct dd_store *store, struct dd_change *change, const char *before, const char *after,
-                 struct dd_error *err);
+int dd_door_note(struct dd_store *store, struct dd_change *change, const char *before,
+                 const char *after, struct dd_error *err);
 
 /* The next number of a series: `R` of 2026, `paper 整` of 2026. Taken in the transaction, given back by rollback. */
-int dd_door_number(struct dd_store *store, const char *series, int year, int64_t *number, struct dd_error *err);
+int dd_door_number(struct dd_store *store, const char *series, int year, int64_t *number,
+                   struct dd_error *err);
 
 /* The live record with the same identity as `record` (not itself), or 0. */
-int dd_door_twin(struct dd_store *store, const struct dd_record *record, int64_t *id, struct dd_error *err);
+int dd_door_twin(struct dd_store *store, const struct dd_record *record, int64_t *id,
+                 struct dd_error *err);
 
 /*
  * Put the file `path` into the evidence folder: copied, synced and renamed to its SHA-256. `hash` receives it, `size`
  * its bytes. In a dry run it is hashed only.
  */
-int dd_door_file(struct dd_store *store, const char *path, char hash[65], int64_t *size, struct dd_error *err);
+int dd_door_file(struct dd_store *store, const char *path, char hash[65], int64_t *size,
+                 struct dd_error *err);
 
 /*
  * Put every file a record names for the first time: the hash goes into the row `sha256` beside it, `size` and `entered`
  * (today) where its group has them; a file without such a row is named by its hash from then on. Names are relative
  * to `base` (NULL: where the program runs). Errors stand at the place of the value.
  */
-int dd_door_files(struct dd_store *store, struct dd_record *record, const char *base, struct dd_error *err);
+int dd_door_files(struct dd_store *store, struct dd_record *record, const char *base,
+                  struct dd_error *err);
 
 /* Text settings of the store; `*out` NULL when it is not set. Setting one is noted in the history by the caller. */
-int dd_setting_get(struct dd_store *store, const char *name, struct dd_arena *arena, const char **out,
+int dd_setting_get(struct dd_store *store, const char *name, struct dd_arena *arena,
+                   const char **out, struct dd_error *err);
+int dd_setting_set(struct dd_store *store, const char *name, const char *value,
                    struct dd_error *err);
-int dd_setting_set(struct dd_store *store, const char *name, const char *value, struct dd_error *err);
 
 #endif

@@ -18,6 +18,13 @@ static bool journal_stays(int failed)
     return failed == SQLITE_READONLY_ROLLBACK || failed == SQLITE_READONLY_RECOVERY;
 }
 
+/* A limit on files, a disk that fails, a net that is gone: SQLite undoes what it had begun. */
+static bool write_failed(int failed)
+{
+    return failed == SQLITE_IOERR_WRITE || failed == SQLITE_IOERR_FSYNC ||
+           failed == SQLITE_IOERR_DIR_FSYNC || failed == SQLITE_IOERR_TRUNCATE;
+}
+
 static int fail_readonly(struct dd_store *store, int failed, struct dd_error *err)
 {
     if (journal_stays(failed)) {
@@ -52,6 +59,7 @@ int dd_store_fail(struct dd_store *store, int failed, struct dd_error *err)
         dd_fail(err, DD_E_STORE, _("the store '%s' is damaged: %s"), store->path, words);
         return dd_hint(err, _("take it back from a backup: dudao restore"));
     default:
-        return dd_fail(err, DD_E_STORE, _("store '%s': %s"), store->path, words);
+        dd_fail(err, DD_E_STORE, _("store '%s': %s"), store->path, words);
+        return write_failed(failed) ? dd_hint(err, _("nothing was written")) : -1;
     }
 }

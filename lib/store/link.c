@@ -4,14 +4,15 @@
 #include "store/store.h"
 
 /*
- * A record that names another three times in one list is one line. Numbers without leading zeros
- * sort by length first.
+ * A record that names another three times in one list is one line. Keys go by kind and year, what
+ * stands before the `-`; numbers without leading zeros sort by length first.
  */
 static const char referring[] =
     "SELECT r.id, r.kind, r.\"key\", l.field FROM link l JOIN record r ON r.id = l.\"from\" "
     "WHERE l.\"to\" = ?1 AND r.voided_on IS NULL "
     "AND (?2 IS NULL OR r.kind = ?2) AND (?3 IS NULL OR l.field = ?3) "
-    "GROUP BY r.id, l.field ORDER BY r.kind, length(r.\"key\"), r.\"key\", l.field";
+    "GROUP BY r.id, l.field ORDER BY r.kind, substr(r.\"key\", 1, instr(r.\"key\", '-')), "
+    "length(r.\"key\"), r.\"key\", l.field";
 
 int dd_links_load(struct dd_store *store, int64_t to, const char *kind, const char *field,
                   struct dd_arena *arena, struct dd_link **list, unsigned *count,

@@ -17,15 +17,15 @@ enum { DAY_SECONDS = 86400, HOUR_SECONDS = 3600, MINUTE_SECONDS = 60, SUFFIX_SIZ
 static int write_moment(struct dd_store *store, struct dd_error *err)
 {
     const int64_t now = store->who.now;
-    const int second = (int)(now % DAY_SECONDS);
+    const unsigned second = (unsigned)(now % DAY_SECONDS);
     char day[DD_DAY_SIZE];
 
     if (now < 0 || now / DAY_SECONDS > dd_day_make(2999, 12, 31))
         return dd_fail(err, DD_E_USAGE, _("the time %lld is outside the years 1970 to 2999"),
                        (long long)now);
     dd_day_text((dd_day)(now / DAY_SECONDS), day);
-    snprintf(store->at, sizeof store->at, "%sT%02d:%02d:%02dZ", day, second / HOUR_SECONDS,
-             second % HOUR_SECONDS / MINUTE_SECONDS, second % MINUTE_SECONDS);
+    snprintf(store->at, sizeof store->at, "%sT%02u:%02u:%02uZ", day, second / HOUR_SECONDS % 24,
+             second / MINUTE_SECONDS % 60, second % MINUTE_SECONDS);
     dd_day_text(store->who.today, store->day);
     return 0;
 }

@@ -103,15 +103,18 @@ dd_day dd_query_date(struct dd_query *query, int column)
     return dd_column_day(query->statement, column);
 }
 
-int dd_query_run(struct dd_query *query, struct dd_error *err)
-{
-    return dd_statement_run(query->statement, err);
-}
-
 void dd_query_end(struct dd_query *query)
 {
     if (!query)
         return;
     dd_statement_end(query->statement);
     free(query);
+}
+
+int dd_query_run(struct dd_query *query, struct dd_error *err)
+{
+    int result = dd_statement_run(query->statement, err);
+
+    dd_query_end(query);
+    return result;
 }

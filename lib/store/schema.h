@@ -17,10 +17,10 @@ struct dd_schema_file {
     size_t length;
 };
 
-extern const struct dd_schema_file dd_schema_steps[];     /* NNNN-name.sql: the steps of the store */
-extern const struct dd_schema_file dd_schema_lists[];     /* lists/KIND.sql: derived fields */
-extern const struct dd_schema_file dd_schema_queries[];   /* queries/: named questions */
-extern const struct dd_schema_file dd_schema_rules[];     /* rules/TASK-name.sql: policy rules */
+extern const struct dd_schema_file dd_schema_steps[];   /* NNNN-name.sql: the steps of the store */
+extern const struct dd_schema_file dd_schema_lists[];   /* lists/KIND.sql: derived fields */
+extern const struct dd_schema_file dd_schema_queries[]; /* queries/: named questions */
+extern const struct dd_schema_file dd_schema_rules[];   /* rules/TASK-name.sql: policy rules */
 extern const struct dd_schema_file dd_schema_calendars[]; /* calendar/YYYY.yaml */
 extern const struct dd_schema_file dd_schema_policy[];    /* policy.yaml: the numbers, one row */
 extern const struct dd_schema_file dd_schema_codes[];     /* codes/ */

@@ -23,7 +23,9 @@
 struct dd_statement;
 
 enum { DD_STATEMENT_ROWS = 256 };
-struct dd_statements { struct dd_statement *rows[DD_STATEMENT_ROWS]; };
+struct dd_statements {
+    struct dd_statement *rows[DD_STATEMENT_ROWS];
+};
 
 /*
  * At the end of a transaction: a statement still being read would keep the lock. Its next step
@@ -61,7 +63,7 @@ void dd_bind_text(struct dd_statement *s, int at, const char *text);
 void dd_bind_bytes(struct dd_statement *s, int at, const char *text, size_t length);
 void dd_bind_blob(struct dd_statement *s, int at, const void *bytes, size_t length);
 void dd_bind_day(struct dd_statement *s, int at, dd_day day);
-void dd_bind_copy(struct dd_statement *s, int at, const char *text);    /* not borrowed */
+void dd_bind_copy(struct dd_statement *s, int at, const char *text); /* not borrowed */
 /* The number of the parameter `:name`, named without its colon; 0 when there is none. */
 int dd_bind_find(struct dd_statement *s, const char *name);
 
@@ -76,12 +78,12 @@ void dd_statement_end(struct dd_statement *s);
 int dd_column_count(struct dd_statement *s);
 bool dd_column_null(struct dd_statement *s, int at);
 int64_t dd_column_int(struct dd_statement *s, int at);
-const char *dd_column_text(struct dd_statement *s, int at);     /* NULL for null */
+const char *dd_column_text(struct dd_statement *s, int at); /* NULL for null */
 /* Of a column that is never null in a sound store; where it is, an empty text. */
 const char *dd_column_word(struct dd_statement *s, int at);
-size_t dd_column_length(struct dd_statement *s, int at);        /* bytes, asked after the text */
+size_t dd_column_length(struct dd_statement *s, int at); /* bytes, asked after the text */
 const void *dd_column_blob(struct dd_statement *s, int at);
-dd_day dd_column_day(struct dd_statement *s, int at);           /* DD_NO_DAY for null */
+dd_day dd_column_day(struct dd_statement *s, int at); /* DD_NO_DAY for null */
 sqlite3_stmt *dd_statement_handle(struct dd_statement *s);
 
 /* One statement without parameters and rows: BEGIN, a pragma that sets. */

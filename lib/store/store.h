@@ -18,10 +18,10 @@
 #include <sqlite3.h>
 
 enum {
-    DD_STORE_ID = 0x44554441,       /* application_id: `DUDA` */
-    DD_STORE_MODE = 0600,           /* of every file the store makes, whatever the umask */
+    DD_STORE_ID = 0x44554441, /* application_id: `DUDA` */
+    DD_STORE_MODE = 0600,     /* of every file the store makes, whatever the umask */
     DD_STORE_FOLDER_MODE = 0700,
-    DD_STORE_WAIT = 10,             /* seconds */
+    DD_STORE_WAIT = 10, /* seconds */
     DD_AT_SIZE = sizeof "2026-03-02T08:00:00Z"
 };
 
@@ -34,32 +34,32 @@ enum dd_doing { DD_IDLE, DD_READING, DD_WRITING };
  */
 struct dd_chain {
     bool known;
-    int64_t seq;                    /* 0: the history is empty */
-    char hash[DD_HASH_SIZE];        /* empty then */
+    int64_t seq;             /* 0: the history is empty */
+    char hash[DD_HASH_SIZE]; /* empty then */
 };
 
-struct dd_numbers;                  /* series.c: numbers taken in this transaction */
-struct dd_names;                    /* names.c: what records are called */
-struct dd_evidence;                 /* evidence.c: files put in place by this transaction */
+struct dd_numbers;  /* series.c: numbers taken in this transaction */
+struct dd_names;    /* names.c: what records are called */
+struct dd_evidence; /* evidence.c: files put in place by this transaction */
 
 struct dd_store {
     sqlite3 *db;
-    char *path;                     /* as the caller named it, for messages */
-    char *file;                     /* absolute, links followed; what lies beside it is named so */
+    char *path; /* as the caller named it, for messages */
+    char *file; /* absolute, links followed; what lies beside it is named so */
     enum dd_access access;
-    unsigned wait;                  /* seconds */
+    unsigned wait; /* seconds */
     bool bulk;
-    bool dry;                       /* all is rolled back, nothing is put beside the store */
-    bool fresh;                     /* made, not yet committed: rollback takes it away */
+    bool dry;   /* all is rolled back, nothing is put beside the store */
+    bool fresh; /* made, not yet committed: rollback takes it away */
     enum dd_doing doing;
 
-    struct dd_who who;              /* its texts are borrowed */
-    char at[DD_AT_SIZE];            /* who.now, as the history has it */
-    char day[DD_DAY_SIZE];          /* who.today */
+    struct dd_who who;     /* its texts are borrowed */
+    char at[DD_AT_SIZE];   /* who.now, as the history has it */
+    char day[DD_DAY_SIZE]; /* who.today */
 
-    struct dd_arena *arena;         /* of what lives as long as the store */
+    struct dd_arena *arena; /* of what lives as long as the store */
     struct dd_office office;
-    char salt[DD_HASH_SIZE];        /* of personal fields in the history */
+    char salt[DD_HASH_SIZE]; /* of personal fields in the history */
 
     struct dd_lock lock;
     struct dd_statements statements;
@@ -67,8 +67,8 @@ struct dd_store {
     struct dd_numbers *numbers;
     struct dd_evidence *evidence;
     struct dd_names *names;
-    struct dd_text before, after;   /* scratch of the door */
-    struct dd_text sql;             /* scratch for composing a statement */
+    struct dd_text before, after; /* scratch of the door */
+    struct dd_text sql;           /* scratch for composing a statement */
 };
 
 /* `STORE-lock`, `STORE.files`, `STORE.v3.bak`: a name beside the store, to be freed. */

@@ -194,8 +194,9 @@ void dd_store_close(struct dd_store *store)
     dd_store_read_end(store);
     dd_store_rollback(store);
     dd_statements_free(store);
-    int failed = sqlite3_close(store->db);
+    const int failed = sqlite3_close(store->db);
     assert(!failed); /* somebody keeps a statement of his own */
+    (void)failed;
     dd_text_free(&store->before);
     dd_text_free(&store->after);
     dd_text_free(&store->sql);

@@ -55,8 +55,9 @@ static int look_at_references(struct dd_verifying *v, struct dd_error *err)
 
 static int look_over(struct dd_verifying *v, struct dd_error *err)
 {
-    if (look_inside(v, err) || look_at_references(v, err) || dd_verify_chain(v, err) ||
-        dd_verify_ledger(v, err) || dd_verify_records(v, err))
+    if (look_inside(v, err) || dd_verify_schema(v, err) || look_at_references(v, err) ||
+        dd_verify_chain(v, err) || dd_verify_ledger(v, err) || dd_verify_series(v, err) ||
+        dd_verify_records(v, err))
         return -1;
     return dd_verify_scans(v, err);
 }

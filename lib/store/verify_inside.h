@@ -13,8 +13,8 @@ struct dd_verifying {
     struct dd_store *store;
     struct dd_verdict verdict;
     struct dd_problems *problems;
-    struct dd_arena *arena;             /* of the record looked at */
-    struct dd_text json, path;          /* scratch */
+    struct dd_arena *arena;    /* of the record looked at */
+    struct dd_text json, path; /* scratch */
 };
 
 /* One thing found; `field` may be NULL. */
@@ -27,6 +27,10 @@ int dd_verify_chain(struct dd_verifying *v, struct dd_error *err);
 int dd_verify_ledger(struct dd_verifying *v, struct dd_error *err);
 /* verify_record.c: every record against the fold of its history, and the table link. */
 int dd_verify_records(struct dd_verifying *v, struct dd_error *err);
+/* verify_schema.c: tables, indexes and triggers against those of a new store. */
+int dd_verify_schema(struct dd_verifying *v, struct dd_error *err);
+/* verify_series.c: no number taken beyond its series. */
+int dd_verify_series(struct dd_verifying *v, struct dd_error *err);
 /* verify_evidence.c: the files a record names; the scans of its moves. */
 void dd_verify_files(struct dd_verifying *v, const struct dd_record *record);
 int dd_verify_scans(struct dd_verifying *v, struct dd_error *err);

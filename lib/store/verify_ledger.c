@@ -7,9 +7,13 @@
  * wrote a step holds the step, so that the chain covers the ledger too.
  */
 /* clang-format off */
+/* What is no JSON any more says nothing; the chain and the check of the table tell of it. */
+#define TOLD \
+    "(SELECT seq, record, \"key\", CASE WHEN json_valid(after) THEN after END AS after FROM history)"
+
 static const struct question { const char *sql, *found; } questions[] = {
     { "SELECT r.\"key\", m.nth FROM move m JOIN record r ON r.id = m.record "
-      "LEFT JOIN history h ON h.seq = m.history_seq AND h.record = m.record "
+      "LEFT JOIN " TOLD " h ON h.seq = m.history_seq AND h.record = m.record "
       "WHERE h.after ->> '$.move.nth' IS NOT m.nth "
       "OR h.after ->> '$.move.verb' IS NOT m.verb "
       "OR h.after ->> '$.move.from' IS NOT m.from_state "
@@ -24,16 +28,16 @@ static const struct question { const char *sql, *found; } questions[] = {
       "OR h.after ->> '$.move.reason' IS NOT m.reason "
       "OR h.after ->> '$.move.note' IS NOT m.note",
       N_("it does not stand so in the history") },
-    { "SELECT h.\"key\", h.after ->> '$.move.nth' FROM history h "
+    { "SELECT h.\"key\", h.after ->> '$.move.nth' FROM " TOLD " h "
       "WHERE h.after -> '$.move' IS NOT NULL AND NOT EXISTS ("
       "SELECT 1 FROM move m WHERE m.record = h.record AND m.history_seq = h.seq "
       "AND m.nth = h.after ->> '$.move.nth')",
       N_("it stands in the history, but not in the ledger") },
     { "SELECT r.\"key\", m.nth FROM move m JOIN record r ON r.id = m.record "
-      "LEFT JOIN history h ON h.seq = m.undone_seq AND h.record = m.record "
+      "LEFT JOIN " TOLD " h ON h.seq = m.undone_seq AND h.record = m.record "
       "WHERE m.undone_seq IS NOT NULL AND h.after ->> 'undone' IS NOT m.nth",
       N_("it is marked undone, but the history does not say so") },
-    { "SELECT h.\"key\", h.after ->> 'undone' FROM history h "
+    { "SELECT h.\"key\", h.after ->> 'undone' FROM " TOLD " h "
       "WHERE h.after -> 'undone' IS NOT NULL AND NOT EXISTS ("
       "SELECT 1 FROM move m WHERE m.record = h.record AND m.undone_seq = h.seq "
       "AND m.nth = h.after ->> 'undone')",

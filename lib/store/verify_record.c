@@ -14,7 +14,8 @@
  */
 static const char fold[] =
     "WITH was(name, said, seq) AS ("
-    "SELECT j.\"key\", h.after -> j.\"key\", max(h.seq) FROM history h, json_each(h.after) j "
+    "SELECT j.\"key\", h.after -> j.\"key\", max(h.seq) FROM history h, "
+    "json_each(CASE WHEN json_valid(h.after) THEN h.after END) j "
     "WHERE h.record = ?1 AND j.\"key\" NOT IN ('move', 'undone') GROUP BY j.\"key\"), "
     "past AS (SELECT name, said, seq FROM was WHERE said NOT IN ('null', '[]', '{}') "
     "AND NOT (name = 'legacy' AND said = 'false')), "

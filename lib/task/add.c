@@ -59,6 +59,8 @@ int dd_task_add(struct dd_desk *desk, const struct dd_kind *kind, const char *co
 
     if (result == 0)
         result = add(desk, record, order, outcome, problems, err);
+    else if (problems->errors)
+        dd_record_check(record, true, problems);    /* what else is missing is told in the same go */
     dd_arena_free(arena);
     return result;
 }

@@ -67,9 +67,57 @@ static void refuse_assigned(const struct dd_record *read, unsigned row, struct d
 
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)
 {
-    for (unsigned row = 0; read->kind->fields[row].key; row++)
-        if (read->kind->fields[row].need == DD_ASSIGNED && read->values[row].presence == DD_GIVEN)
+    for (unsigned row = 0; read->kind->fields[row].key; row++) {
+        const struct dd_field *field = &read->kind->fields[row];
+        const struct dd_value *value = &read->values[row];
+
+        if (value->presence != DD_GIVEN)
+            continue;
+        if (field->need == DD_ASSIGNED && value->line)
             refuse_assigned(read, row, problems);
+        for (unsigned i = 0; field->type == DD_GROUP && i < (field->list ? value->items->count : 1); i++)
+            dd_refuse_assigned(field->list ? value->items->at[i].group : value->group, problems);
+    }
+}
+
+static bool is_assigned_day(const struct dd_field *field)
+{
+    return field->need == DD_ASSIGNED && field->type == DD_DATE;
+}
+
+static bool same_but_days(const struct dd_record *one, const struct dd_record *other)
+{
+    for (unsigned row = 0; one->kind->fields[row].key; row++)
+        if (!is_assigned_day(&one->kind->fields[row]) &&
+            !dd_value_same(&one->kind->fields[row], &one->values[row], &other->values[row]))
+            return false;
+    return true;
+}
+
+static void adopt_item(const struct dd_items *stored, struct dd_record *item)
+{
+    for (unsigned i = 0; i < stored->count; i++) {
+        const struct dd_record *twin = stored->at[i].group;
+        if (!same_but_days(twin, item))
+            continue;
+        for (unsigned row = 0; item->kind->fields[row].key; row++)
+            if (is_assigned_day(&item->kind->fields[row]))
+                item->values[row] = twin->values[row];
+        return;
+    }
+}
+
+void dd_adopt_days(const struct dd_record *stored, struct dd_record *read)
+{
+    for (unsigned row = 0; read->kind->fields[row].key; row++) {
+        const struct dd_field *field = &read->kind->fields[row];
+        const struct dd_value *was = &stored->values[row], *is = &read->values[row];
+
+        if (field->type != DD_GROUP || !field->list || was->presence != DD_GIVEN || is->presence != DD_GIVEN)
+            continue;
+        for (unsigned i = 0; i < is->items->count; i++)
+            adopt_item(was->items, is->items->at[i].group);
+    }
 }
 
 static int compare_row(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,

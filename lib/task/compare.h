@@ -15,7 +15,13 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
                struct dd_arena *arena, struct dd_record **out, bool *same, int *row, struct dd_problems *problems,
                struct dd_error *err);
 
-/* A field the program sets, given for a record that is not there yet. */
+/* Fields that only the program sets and a person wrote, in lists and groups too. */
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
+
+/*
+ * Read again, a file that is there already was entered on the day it was entered: items of a list whose other fields
+ * are those of a stored item take its assigned days.
+ */
+void dd_adopt_days(const struct dd_record *stored, struct dd_record *read);
 
 #endif

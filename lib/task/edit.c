@@ -79,7 +79,7 @@ int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t leng
     int result = -1;
 
     if (dd_record_load(dd_desk_store(desk), id, arena, &stored, err) < 0 ||
-        dd_reader_open_text(&reader, stored->key, text, length, err) < 0)
+        dd_reader_open_text(&reader, "edit", text, length, err) < 0)
         goto out;
     if (read_one(reader, stored->kind, arena, &read, problems, err) < 0 || dd_resolve(&resolve, read, &resolved, err) < 0)
         goto out;

@@ -226,13 +226,14 @@ static int import_all(struct dd_importing *import)
 int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options, struct dd_tally *tally,
                    struct dd_problems *problems, struct dd_error *err)
 {
+    struct dd_error failure = { 0 };
     struct dd_importing import = {
         .desk = desk,
         .store = dd_desk_store(desk),
         .options = options,
         .tally = tally,
         .problems = problems,
-        .err = err,
+        .err = &failure,
         .labels = dd_labels_new(),
         .kept = dd_arena_new(),
         .scratch = dd_arena_new(),
@@ -244,6 +245,10 @@ int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options
     dd_labels_free(import.labels);
     dd_arena_free(import.kept);
     dd_arena_free(import.scratch);
+    if (failure.code) {         /* the store itself: worse than anything in the files */
+        *err = failure;
+        return -1;
+    }
     if (problems->errors)
         return dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
     return result;

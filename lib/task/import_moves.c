@@ -2,11 +2,12 @@
 #include "task/import_inside.h"
 
 #include "base/say.h"
-#include "record/json.h"
+#include "flow/flow.h"
 #include "store/door.h"
 #include "store/history.h"
-#include "store/query.h"
+#include "task/compare.h"
 #include "task/resolve.h"
+#include "task/words.h"
 
 
 /* A move that names no record, or no verb. */
@@ -41,40 +42,32 @@ static int find_record(struct dd_importing *import, const struct dd_wish *wish, 
     return 0;
 }
 
-/* Whether the step, as its row of the history has it, set the field to this. */
-static int step_set(struct dd_importing *import, int64_t seq, const struct dd_field *field, const char *json, bool *set)
+/* Laying what the move says over this changes nothing. */
+static bool says_nothing_new(const struct dd_record *over, const struct dd_record *values, unsigned row,
+                             struct dd_arena *arena)
 {
-    struct dd_query *query;
+    struct dd_record *laid = dd_record_copy(over, arena);
+    struct dd_record *one = dd_record_new(values->kind, arena);
 
-    if (dd_query_ask(import->store, "step-value", &query, import->err) < 0)
-        return -1;
-    dd_query_number(query, "seq", seq);
-    dd_query_text(query, "field", field->key);
-    dd_query_text(query, "value", json);
-    int got = dd_query_next(query, import->err);
-    *set = got > 0 && dd_query_int(query, 0) != 0;
-    dd_query_end(query);
-    return got < 0 ? -1 : 0;
+    one->values[row] = values->values[row];
+    dd_lay_values(laid, one);
+    return dd_value_same(&values->kind->fields[row], &laid->values[row], &over->values[row]);
 }
 
-/* Every value is what the step set, or what stands (a value that was there already, a list that has grown). */
+/* Every value is what the step left, or what stands: a correction may have come since. */
 static int values_match(struct dd_importing *import, const struct dd_record *stored, const struct dd_record *values,
                         int64_t seq, bool *match)
 {
-    const struct dd_json how = { .nulls = false, .hidden = true };
+    struct dd_record *left = dd_record_new(stored->kind, import->scratch);
 
     *match = true;
-    for (unsigned row = 0; *match && values->kind->fields[row].key; row++) {
-        const struct dd_field *field = &values->kind->fields[row];
-        struct dd_text json = { 0 };
-        if (values->values[row].presence == DD_ABSENT || dd_value_same(field, &values->values[row], &stored->values[row]))
-            continue;
-        dd_json_value(&how, field, &values->values[row], &json);
-        int result = step_set(import, seq, field, dd_text_get(&json), match);
-        dd_text_free(&json);
-        if (result < 0)
-            return -1;
-    }
+    left->id = stored->id;
+    if (dd_history_as_of(import->store, seq, left, import->err) < 0)
+        return -1;
+    for (unsigned row = 0; *match && values->kind->fields[row].key; row++)
+        if (values->values[row].presence != DD_ABSENT)
+            *match = says_nothing_new(stored, values, row, import->scratch) ||
+                     (dd_has(left, row) && says_nothing_new(left, values, row, import->scratch));
     return 0;
 }
 
@@ -102,21 +95,23 @@ static int is_done(struct dd_importing *import, const struct dd_record *stored, 
     return 0;
 }
 
-static int run(struct dd_importing *import, const struct dd_wish *wish, int64_t id, struct dd_record *values)
+static int run(struct dd_importing *import, const struct dd_wish *wish, const struct dd_record *stored,
+               struct dd_record *values)
 {
-    const struct dd_order order = {
+    struct dd_order order = {
         .verb = wish->verb, .on = wish->on, .by = wish->by, .as = wish->as, .authority = wish->authority,
         .scan = wish->scan, .reason = wish->reason, .note = wish->note, .values = values,
-        .force = import->options->force, .legacy = import->options->legacy, .at = wish->at,
+        .force = import->options->force, .legacy = import->options->legacy && stored->legacy, .at = wish->at,
     };
     struct dd_error problem = { 0 };
     size_t errors = import->problems->errors;
 
-    if (dd_door_files(import->store, values, dd_folder_of(wish->at.file, values->arena), &problem) < 0) {
+    if (dd_scan_take(import->store, dd_folder_of(wish->at.file, values->arena), values->arena, &order, &problem) < 0) {
+        problem.at = wish->at;
         dd_problems_add(import->problems, &problem);
         return 0;
     }
-    if (dd_flow_move(import->desk, id, &order, NULL, import->problems, &problem) == 0) {
+    if (dd_flow_move(import->desk, stored->id, &order, NULL, import->problems, &problem) == 0) {
         dd_tally_count(import->tally, "move", DD_AS_NEW);
         return 0;
     }
@@ -124,6 +119,16 @@ static int run(struct dd_importing *import, const struct dd_wish *wish, int64_t 
         return 0;
     *import->err = problem;
     return -1;
+}
+
+static void take_files(struct dd_importing *import, const struct dd_record *stored, struct dd_record *values,
+                       const char *file)
+{
+    struct dd_error problem = { 0 };
+
+    if (dd_door_files(import->store, values, dd_folder_of(file, values->arena), &problem) < 0)
+        dd_problems_add(import->problems, &problem);
+    dd_adopt_days(stored, values);
 }
 
 static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
@@ -147,12 +152,15 @@ static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
     dd_wish_values(wish, values, import->problems);
     if (dd_resolve(&resolve, values, &resolved, import->err) < 0)
         return -1;
+    dd_refuse_assigned(values, import->problems);
+    if (import->problems->errors == errors)
+        take_files(import, stored, values, wish->at.file);
     if (import->problems->errors > errors)
         return 0;
     if (is_done(import, stored, wish, values, &done) < 0)
         return -1;
     if (!done)
-        return run(import, wish, id, values);
+        return run(import, wish, stored, values);
     dd_tally_count(import->tally, "move", DD_AS_SAME);
     return 0;
 }

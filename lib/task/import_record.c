@@ -10,6 +10,7 @@
 #include "store/query.h"
 #include "task/compare.h"
 
+#include <stdio.h>
 #include <string.h>
 
 bool dd_is_office_key(const char *key)
@@ -45,6 +46,7 @@ static void mark_word(struct dd_importing *import, const char *word, const struc
     struct dd_label_row *row = dd_labels_put(import->labels, word);
 
     row->standing = standing;
+    row->kind = record->kind->name;
     if (standing == DD_LABEL_WRITTEN) {
         row->id = record->id;
         row->key = dd_labels_keep(import->labels, record->key);
@@ -67,17 +69,87 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
         mark_word(import, code, record, standing);
 }
 
-static void complain_key(struct dd_importing *import, struct dd_record *record, enum dd_code code, const char *message,
-                         const char *hint)
+/* About one of the fields every record has, where it stands. */
+static void complain_common(struct dd_importing *import, struct dd_record *record, unsigned row,
+                            const struct dd_place *at, enum dd_code code, const char *message, const char *hint)
 {
     struct dd_error problem = { 0 };
 
     dd_fail(&problem, code, "%s", message);
     if (hint)
         dd_hint(&problem, "%s", hint);
-    problem.at = record->key_at.line ? record->key_at : record->at;
+    problem.at = at->line ? *at : record->at;
+    snprintf(problem.field, sizeof problem.field, "%s", dd_common_fields[row].key);
+    problem.label = dd_common_fields[row].label;
     dd_problems_add(import->problems, &problem);
     record->faulty = true;
+}
+
+static void complain_key(struct dd_importing *import, struct dd_record *record, enum dd_code code, const char *message,
+                         const char *hint)
+{
+    complain_common(import, record, DD_COMMON_KEY, &record->key_at, code, message, hint);
+}
+
+static void complain_twice(struct dd_importing *import, struct dd_record *record)
+{
+    struct dd_error problem = { 0 };
+
+    dd_fail(&problem, DD_E_REPEATED, "%s", _("stands twice in these files"));
+    dd_hint(&problem, "%s", _("if they are two, give each what tells them apart, or a key"));
+    problem.at = record->at;
+    dd_problems_add(import->problems, &problem);
+    record->faulty = true;
+}
+
+/*
+ * A kind that counts its records - the how-manieth paper about the same - is the first of them that this command has
+ * not met yet: a file read again meets each once, one more is new.
+ */
+static int find_nth(struct dd_importing *import, struct dd_record *record, int64_t *id)
+{
+    unsigned row = (unsigned)dd_field_find(record->kind, "nth");
+
+    for (int64_t nth = 1;; nth++) {
+        dd_set_number(record, row, nth);
+        if (dd_door_twin(import->store, record, id, import->err) < 0)
+            return -1;
+        if (!*id || dd_labels_mark(import->labels, -*id))
+            return 0;
+    }
+}
+
+/* A row of the identity that may be left out is left out: the birth of an inspector. */
+static bool misses_identity(const struct dd_record *record)
+{
+    const struct dd_kind *kind = record->kind;
+    int name = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+
+    for (unsigned row = 0; name >= 0 && dd_has(record, (unsigned)name) && kind->fields[row].key; row++)
+        if (kind->fields[row].need == DD_OPTIONAL && !dd_has(record, row) &&
+            dd_in_words(kind->identity, kind->fields[row].key))
+            return true;
+    return false;
+}
+
+/* The one of that name; a namesake that could be either is asked for. */
+static int find_namesake(struct dd_importing *import, struct dd_record *record, int64_t *id)
+{
+    int name = dd_field_find(record->kind, record->kind->named_by);
+    struct dd_error problem = { 0 };
+
+    if (dd_store_find(import->store, record->kind->name, dd_text(record, (unsigned)name), DD_EXACTLY, id, &problem) == 0)
+        return 0;
+    *id = 0;
+    if (problem.code == DD_E_AMBIGUOUS) {
+        problem.at = dd_value_place(record, (unsigned)name);
+        dd_problems_add(import->problems, &problem);
+        record->faulty = true;
+    } else if (problem.code != DD_E_REFERENCE) {
+        *import->err = problem;
+        return -1;
+    }
+    return 0;
 }
 
 /* The stored record that this one is: by its key, else by what makes it the same. */
@@ -94,23 +166,77 @@ static int find_stored(struct dd_importing *import, struct dd_record *record, in
                          _("a new record takes its key from the program; leave key out"));
         return 0;
     }
-    return record->faulty ? 0 : dd_door_twin(import->store, record, id, import->err);
+    if (record->faulty)
+        return 0;
+    if (misses_identity(record))
+        return find_namesake(import, record, id);
+    return dd_field_find(record->kind, "nth") < 0 ? dd_door_twin(import->store, record, id, import->err)
+                                                   : find_nth(import, record, id);
 }
 
-/* What only a record from before the system may say. */
+/* The day a record from before the system speaks of: its own, else its `on` or `from`. */
+static dd_day day_of(const struct dd_record *record)
+{
+    static const char *const words[] = { "on", "from" };
+
+    for (size_t i = 0; record->on == DD_NO_DAY && i < sizeof words / sizeof *words; i++) {
+        int row = dd_field_find(record->kind, words[i]);
+        if (row >= 0 && record->kind->fields[row].type == DD_DATE && dd_has(record, (unsigned)row))
+            return dd_date(record, (unsigned)row);
+    }
+    return record->on;
+}
+
+/* What only a record from before the system may say, and when it must lie. */
 static void check_legacy(struct dd_importing *import, struct dd_record *record)
 {
-    dd_day opened = dd_store_office(import->store)->opened;
+    dd_day opened = dd_store_office(import->store)->opened, day = day_of(record);
+    bool dated = record->kind->states || dd_field_find(record->kind, "from") >= 0 || dd_field_find(record->kind, "on") >= 0;
 
     if (!import->options->legacy) {
         dd_refuse_assigned(record, import->problems);
         if (record->state)
-            complain_key(import, record, DD_E_ASSIGNED, _("state is reached by moves; only --legacy gives it"), NULL);
-        return;
+            complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
+                            _("state is reached by moves; only --legacy gives it"), NULL);
+        if (record->legacy)
+            complain_common(import, record, DD_COMMON_LEGACY, &record->at, DD_E_ASSIGNED, _("is set by the program"), NULL);
     }
+    if (record->voided_on != DD_NO_DAY)
+        complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
+                        _("a record is set aside by the command void"), NULL);
+    if (!import->options->legacy)
+        return;
     record->legacy = true;
-    if (record->on != DD_NO_DAY && opened != DD_NO_DAY && record->on >= opened)
-        complain_key(import, record, DD_E_VALUE, _("is dated after the opening of the store, so it is no legacy record"), NULL);
+    if (opened != DD_NO_DAY && day == DD_NO_DAY && dated)
+        complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_MISSING,
+                        _("a legacy record says when it was"), NULL);
+    else if (opened != DD_NO_DAY && day != DD_NO_DAY && day >= opened)
+        complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_VALUE,
+                        _("is dated after the opening of the store, so it is no legacy record"), NULL);
+}
+
+/* What stands of a record beside its rows may be repeated by a file, and not be changed by it. */
+static void check_common(struct dd_importing *import, struct dd_record *record, const struct dd_record *stored)
+{
+    bool moved_on = import->options->legacy && stored->legacy;      /* it may have been moved on since */
+
+    if (record->state && record->state != stored->state && !moved_on)
+        complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
+                        _("state is reached by moves; only --legacy gives it"), NULL);
+    if (record->voided_on != DD_NO_DAY)
+        complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
+                        _("a record is set aside by the command void"), NULL);
+}
+
+/* A label that another record of this command bears already would send references to the wrong one. */
+static bool label_is_free(struct dd_importing *import, struct dd_record *record)
+{
+    const struct dd_label_row *row = record->key ? dd_labels_find(import->labels, record->key) : NULL;
+
+    if (!row || row->standing != DD_LABEL_WRITTEN)
+        return true;
+    complain_key(import, record, DD_E_REPEATED, _("another record of these files bears this label"), NULL);
+    return false;
 }
 
 static int write_new(struct dd_importing *import, struct dd_record *record)
@@ -134,6 +260,7 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
     }
     if (dd_flow_create(import->desk, record, &order, NULL, import->problems, &problem) < 0) {
         record->faulty = true;
+        record->key = label;
         if (import->problems->errors > errors)
             return 0;
         if (problem.code != DD_E_REPEATED) {
@@ -146,11 +273,22 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
     }
     if (label) {
         struct dd_label_row *row = dd_labels_put(import->labels, label);
-        *row = (struct dd_label_row){ row->word, DD_LABEL_WRITTEN, record->id,
+        *row = (struct dd_label_row){ row->word, record->kind->name, DD_LABEL_WRITTEN, record->id,
                                       dd_labels_keep(import->labels, record->key) };
     }
+    if (dd_field_find(record->kind, "nth") >= 0)
+        dd_labels_mark(import->labels, -record->id);
     dd_tally_count(import->tally, record->kind->name, DD_AS_NEW);
     return 0;
+}
+
+static void say_value(const struct dd_json *how, const struct dd_field *field, const struct dd_value *value,
+                      struct dd_text *out)
+{
+    if (dd_value_empty(field, value))
+        dd_text_put(out, _("nothing"));
+    else
+        dd_json_value(how, field, value, out);
 }
 
 /* A changed record without --update: every difference, as stored and as read. */
@@ -165,8 +303,8 @@ static void refuse_changes(struct dd_importing *import, struct dd_record *stored
         char old[DD_EXCERPT_SIZE], new[DD_EXCERPT_SIZE];
         if (dd_value_same(field, &stored->values[row], &laid->values[row]))
             continue;
-        dd_json_value(&how, field, &stored->values[row], &was);
-        dd_json_value(&how, field, &laid->values[row], &is);
+        say_value(&how, field, &stored->values[row], &was);
+        say_value(&how, field, &laid->values[row], &is);
         dd_complain(read, row, import->problems, DD_E_CHANGED, _("%s has %s, the file has %s; --update changes it"),
                     stored->key, field->hidden ? "…" : dd_excerpt(dd_text_get(&was), old),
                     field->hidden ? "…" : dd_excerpt(dd_text_get(&is), new));
@@ -187,10 +325,6 @@ static int write_changed(struct dd_importing *import, struct dd_record *laid)
     struct dd_error problem = { 0 };
     size_t errors = import->problems->errors;
 
-    if (dd_door_files(import->store, laid, dd_folder_of(laid->at.file, laid->arena), &problem) < 0) {
-        dd_problems_add(import->problems, &problem);
-        return 0;
-    }
     if (dd_flow_edit(import->desk, laid, &order, NULL, import->problems, &problem) == 0) {
         dd_tally_count(import->tally, laid->kind->name, DD_AS_CHANGED);
         return 0;
@@ -207,7 +341,6 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     bool same;
     int row;
 
-    dd_record_check(record, false, import->problems);
     dd_arena_reset(import->scratch);
     if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
         return -1;
@@ -215,12 +348,17 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
         complain_key(import, record, DD_E_REPEATED, _("the key is that of a record of another kind"), NULL);
         return 0;
     }
-    if (id > import->last_before) {
-        complain_key(import, record, DD_E_REPEATED, _("stands twice in these files"),
-                     _("if they are two, give each what tells them apart, or a key"));
+    bool counted = dd_field_find(record->kind, "nth") >= 0;
+    if (id > import->last_before || (!counted && !dd_labels_mark(import->labels, -id))) {
+        complain_twice(import, record);
         return 0;
     }
+    check_common(import, record, stored);
     size_t errors = import->problems->errors;
+    struct dd_error problem = { 0 };
+    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena), &problem) < 0)
+        dd_problems_add(import->problems, &problem);
+    dd_adopt_days(stored, record);
     if (dd_compare(import->store, stored, record, import->scratch, &laid, &same, &row, import->problems, import->err) < 0)
         return -1;
     if (import->problems->errors > errors || record->faulty)
@@ -228,7 +366,8 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     record->id = id;
     if (record->key) {
         struct dd_label_row *label = dd_labels_put(import->labels, record->key);
-        *label = (struct dd_label_row){ label->word, DD_LABEL_WRITTEN, id, dd_labels_keep(import->labels, stored->key) };
+        *label = (struct dd_label_row){ label->word, stored->kind->name, DD_LABEL_WRITTEN, id,
+                                        dd_labels_keep(import->labels, stored->key) };
     }
     if (!same && !import->options->update)
         refuse_changes(import, stored, laid, record);
@@ -251,7 +390,7 @@ int dd_import_settle(struct dd_importing *import, struct dd_record *record)
     } else {
         dd_record_check(record, true, import->problems);
         check_legacy(import, record);
-        if (!record->faulty)
+        if (!record->faulty && label_is_free(import, record))
             result = write_new(import, record);
     }
     if (record->faulty)

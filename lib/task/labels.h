@@ -13,6 +13,7 @@
 enum dd_label_state { DD_LABEL_WAITING, DD_LABEL_WRITTEN, DD_LABEL_FAULTY };
 struct dd_label_row {
     const char *word;
+    const char *kind;           /* of the record that bears it */
     enum dd_label_state standing;
     int64_t id;
     const char *key;
@@ -29,7 +30,10 @@ struct dd_label_row *dd_labels_put(struct dd_labels *labels, const char *word);
 /* Text kept as long as the labels. */
 const char *dd_labels_keep(struct dd_labels *labels, const char *text);
 
-/* Numbers seen once: the steps a file's moves have been matched with. False when it was there already. */
+/*
+ * Numbers seen once, never 0: the steps a file's moves have been matched with, and as negative numbers the records met.
+ * False when it was there already.
+ */
 bool dd_labels_mark(struct dd_labels *labels, int64_t number);
 
 #endif

@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "base/say.h"
 #include "store/door.h"
+#include "task/compare.h"
 #include "task/words.h"
 
 /* A key of the command line; what no record has is DD_E_NOT_FOUND there. */
@@ -32,7 +33,12 @@ static int move_one(struct dd_desk *desk, const char *key, const char *const *wo
     if (dd_words_take(desk, values, words, count, &order, problems, err) < 0)
         goto out;
     order.values = values;
-    if (dd_door_files(store, values, NULL, &problem) < 0) {
+    dd_refuse_assigned(values, problems);
+    if (problems->errors) {
+        dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
+        goto out;
+    }
+    if (dd_scan_take(store, NULL, arena, &order, &problem) < 0 || dd_door_files(store, values, NULL, &problem) < 0) {
         *err = problem;
         goto out;
     }

@@ -7,7 +7,7 @@
 
 /*
  * Who is told of what, from which rung on. A deadline of a unit is told to its liaison; of a rectification, from the
- * second time after it on, to the competent department too [依据 意见 第十五条 连带责任], and from the fourth on
+ * second time after it on, to the competent department too [依据 意见 第十五条], and from the fourth on
  * the office is asked for a circular and an interview [依据 意见 第十六条]. Later rungs too, because a day without
  * the machine may have skipped the very one. What the office owes is told to the office, a term and a certificate to
  * the inspector first.

@@ -1,6 +1,7 @@
 /* Every reference of a record, in lists and groups too: by a label of this command, else in the store. */
 #include "task/resolve.h"
 
+#include "base/say.h"
 #include "store/link.h"
 
 #include <stdio.h>
@@ -18,20 +19,12 @@ static void worsen(struct walk *walk, enum dd_resolved by)
         walk->worst = by;
 }
 
-/* A record of this same command: written, waiting, or known to be faulty. True when the word is one of its labels. */
-static bool take_label(struct walk *walk, struct dd_ref_value *ref)
+/* The label of this command that the word is, of a kind the field takes; NULL when it is none. */
+static const struct dd_label_row *label_of(const struct walk *walk, const struct dd_field *field, const char *word)
 {
-    const struct dd_label_row *row = walk->how->labels ? dd_labels_find(walk->how->labels, ref->word) : NULL;
+    const struct dd_label_row *row = walk->how->labels ? dd_labels_find(walk->how->labels, word) : NULL;
 
-    if (!row)
-        return false;
-    if (row->standing == DD_LABEL_WRITTEN) {
-        ref->id = row->id;
-        ref->word = dd_arena_string(walk->top->arena, row->key);
-    } else {
-        worsen(walk, row->standing == DD_LABEL_WAITING && !walk->how->last ? DD_WAITS : DD_LOST);
-    }
-    return true;
+    return row && (!field->kinds || dd_in_words(field->kinds, row->kind)) ? row : NULL;
 }
 
 /* The problem of a reference, at its place. */
@@ -50,14 +43,36 @@ static void complain(struct walk *walk, const struct dd_record *record, unsigned
     worsen(walk, DD_LOST);
 }
 
+/* A record of this same command: written, waiting, or known to be faulty. */
+static void take_label(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value,
+                       const struct dd_label_row *label)
+{
+    struct dd_error problem = { 0 };
+
+    if (label->standing == DD_LABEL_WRITTEN) {
+        value->ref = (struct dd_ref_value){ label->id, dd_arena_string(walk->top->arena, label->key) };
+    } else if (label->standing == DD_LABEL_FAULTY) {
+        worsen(walk, DD_LOST);
+    } else if (!walk->how->last) {
+        worsen(walk, DD_WAITS);
+    } else {
+        dd_fail(&problem, DD_E_REFERENCE, _("'%s' refers back to this record, by itself or in a circle"), value->ref.word);
+        dd_hint(&problem, "%s", _("leave one of them out, and give it with --update afterwards"));
+        complain(walk, record, row, value, &problem);
+    }
+}
+
 static int take(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value)
 {
+    const struct dd_label_row *label = value->ref.id ? NULL : label_of(walk, &record->kind->fields[row], value->ref.word);
     struct dd_store *store = walk->how->store;
     struct dd_error problem = { 0 };
     const char *key = NULL;
     int64_t id;
 
-    if (value->ref.id || take_label(walk, &value->ref))
+    if (label)
+        take_label(walk, record, row, value, label);
+    if (label || value->ref.id)
         return 0;
     if (dd_store_find(store, record->kind->fields[row].kinds, value->ref.word, walk->how->how, &id, &problem) == 0) {
         if (dd_key_load(store, id, walk->top->arena, &key, walk->err) < 0)

@@ -201,9 +201,7 @@ static int clear(struct dd_restoring *restore, const char *name)
 
     if (dd_query_ask(restore->store, name, &query, restore->err))
         return -1;
-    int result = dd_query_run(query, restore->err);
-    dd_query_end(query);
-    return result;
+    return dd_query_run(query, restore->err);
 }
 
 /* The lists of an export: its own, those of the numbers and calendars, all records. */

@@ -30,6 +30,18 @@ static void split(char *copy, char *words[WORDS + 1])
     words[count] = NULL;
 }
 
+/* Where mail systems have their sendmail, and cron does not look. */
+static int spawn_from_sbin(char *const words[], const posix_spawn_file_actions_t *actions,
+                           pid_t *pid)
+{
+    struct dd_text path = { 0 };
+
+    dd_text_format(&path, "/usr/sbin/%s", words[0]);
+    int failed = posix_spawn(pid, path.at, actions, NULL, words, environ);
+    dd_text_free(&path);
+    return failed;
+}
+
 /* What the command says goes into `said`: neither of its streams is ours. */
 static int spawn(char *const words[], int input, int said, pid_t *pid)
 {
@@ -45,6 +57,8 @@ static int spawn(char *const words[], int input, int said, pid_t *pid)
         failed = posix_spawn_file_actions_adddup2(&actions, said, STDERR_FILENO);
     if (!failed)
         failed = posix_spawnp(pid, words[0], &actions, NULL, words, environ);
+    if (failed == ENOENT && !strchr(words[0], '/'))
+        failed = spawn_from_sbin(words, &actions, pid);
     posix_spawn_file_actions_destroy(&actions);
     return failed;
 }
@@ -93,10 +107,13 @@ static int judge(const char *name, bool ended, int status, int said, struct dd_e
                        PATIENCE / 1000);
     if (WIFSIGNALED(status))
         return dd_fail(err, DD_E_DELIVERY, _("%s was ended by signal %d"), name, WTERMSIG(status));
-    if (WEXITSTATUS(status))
-        return dd_fail(err, DD_E_DELIVERY, _("%s failed with status %d: %s"), name,
-                       WEXITSTATUS(status), words);
-    return 0;
+    if (!WEXITSTATUS(status))
+        return 0;
+    if (!*words)
+        return dd_fail(err, DD_E_DELIVERY, _("%s failed with status %d"), name,
+                       WEXITSTATUS(status));
+    return dd_fail(err, DD_E_DELIVERY, _("%s failed with status %d: %s"), name, WEXITSTATUS(status),
+                   words);
 }
 
 static int run(char *const words[], int input, int said, struct dd_error *err)

@@ -13,4 +13,8 @@
 int dd_words_take(struct dd_desk *desk, struct dd_record *record, const char *const *words, unsigned count,
                   struct dd_order *order, struct dd_problems *problems, struct dd_error *err);
 
+/* scan=: the file is put into the evidence folder, and the order names it by its hash from then on. */
+int dd_scan_take(struct dd_store *store, const char *folder, struct dd_arena *arena, struct dd_order *order,
+                 struct dd_error *err);
+
 #endif

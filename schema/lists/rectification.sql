@@ -1,8 +1,9 @@
 -- field: days_late number 逾期天数
 -- hint: 未办结的按今天算，已报送的按最近一次报送算
 -- hint-en: counted until today, or until the last report
-CASE WHEN r.due_on < :today THEN CAST(julianday(:today) - julianday(r.due_on) AS INTEGER)
-     WHEN r.due_on IS NULL THEN
+CASE WHEN r.state IN ('issued', 'received', 'planned', 'returned', 'reopened') THEN
+         CASE WHEN r.due_on < :today THEN CAST(julianday(:today) - julianday(r.due_on) AS INTEGER) END
+     ELSE
          (SELECT nullif(m.late_days, 0) FROM move AS m
           WHERE m.record = r.id AND m.to_state = 'submitted' AND m.undone_seq IS NULL ORDER BY m.nth DESC LIMIT 1)
 END

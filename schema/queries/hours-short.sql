@@ -4,11 +4,12 @@ SELECT p.inspector, p.heard
 FROM (
     SELECT a.inspector, (
                SELECT ifnull(sum(ifnull(t.hours, n.hours)), 0)
-               FROM training_attended AS t JOIN training AS n ON n.id = t.record JOIN record AS x ON x.id = n.id
-               WHERE t.inspector = a.inspector AND x.voided_on IS NULL AND n.kind = 'concentrated'
-                 AND n.until BETWEEN :from AND :until
+               FROM link AS l JOIN training_attended AS t ON t.record = l."from" AND t.position = l.position
+               JOIN training AS n ON n.id = t.record JOIN record AS x ON x.id = n.id
+               WHERE l."to" = a.inspector AND l.field = 'attended.inspector' AND x.voided_on IS NULL
+                 AND n.kind = 'concentrated' AND n.until BETWEEN :from AND :until
            ) AS heard
-    FROM appointment AS a JOIN record AS r USING (id)
+    FROM appointment AS a CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND r.state = 'in_post' AND a.role <> 'associate' AND a."from" <= :until
     GROUP BY a.inspector
 ) AS p

@@ -5,7 +5,7 @@ SELECT m.id,
                WHERE l."to" = m.about AND l.field = 'about' AND x.voided_on IS NULL AND n.id > m.id
                  AND n.what = m.what AND n.due = m.due AND n."to" = m."to")
        OR m.what = 'deadline' AND (SELECT a.due_on FROM record AS a WHERE a.id = m.about) IS NOT m.due
-FROM reminder AS m JOIN record AS r USING (id)
+FROM reminder AS m CROSS JOIN record AS r USING (id)
 WHERE r.voided_on IS NULL AND m.text IS NOT NULL AND m.sent_on IS NULL
   AND (m.channel = 'mail' OR m.channel = 'print' AND m.delivery IS NULL)
 ORDER BY m.id

@@ -4,4 +4,5 @@ SELECT (SELECT count(*) FROM seat AS s JOIN record AS r USING (id)
      + (SELECT count(*) FROM staff AS s JOIN record AS r USING (id)
         WHERE s.name = :name AND r.voided_on IS NULL AND s."from" <= :on AND ifnull(s.until, :on) >= :on)
      + (SELECT count(*) FROM inspector AS i JOIN appointment AS a ON a.inspector = i.id JOIN record AS r ON r.id = a.id
-        WHERE i.name = :name AND a.role = 'chief' AND r.state = 'in_post')
+        WHERE i.name = :name AND a.role = 'chief' AND r.state = 'in_post' AND r.voided_on IS NULL
+          AND a."from" <= :on AND ifnull(a.until, :on) >= :on)

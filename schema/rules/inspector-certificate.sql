@@ -7,7 +7,7 @@
 WITH day(d) AS (SELECT min(:until, :today)),
 post AS (
     SELECT a.inspector, a.role
-    FROM day, appointment AS a JOIN record AS r USING (id)
+    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
       AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
                                               WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))

@@ -7,7 +7,7 @@
 WITH day(d) AS (SELECT min(:until, :today)),
 judged AS (
     SELECT x."key" || ' ' || i.name AS subject, date(i.retired_on, '+' || :retired_years || ' years') AS last, a."from" AS began
-    FROM day, appointment AS a JOIN record AS r USING (id)
+    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
     JOIN inspector AS i ON i.id = a.inspector JOIN record AS x ON x.id = i.id
     WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
       AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m

@@ -8,7 +8,7 @@ WITH day(d) AS (SELECT min(:until, :today)),
 term AS (
     SELECT x."key" || ' ' || i.name AS subject, a."from" AS began, a.until, a.term_number AS number, d,
            date(a."from", '+' || :term_years || ' years', '-1 day') AS longest
-    FROM day, appointment AS a JOIN record AS r USING (id)
+    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
     JOIN inspector AS i ON i.id = a.inspector JOIN record AS x ON x.id = i.id
     WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
       AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m

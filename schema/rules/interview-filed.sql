@@ -8,7 +8,7 @@ WITH judged AS (
            EXISTS (SELECT 1 FROM move AS f
                    WHERE f.record = i.id AND f.to_state = 'filed' AND f.undone_seq IS NULL
                      AND f."on" <= min(:until, :today)) AS filed
-    FROM interview AS i JOIN record AS r USING (id) JOIN unit AS u ON u.id = i.unit
+    FROM interview AS i CROSS JOIN record AS r USING (id) JOIN unit AS u ON u.id = i.unit
     WHERE r.voided_on IS NULL
       AND (SELECT min(m."on") FROM move AS m WHERE m.record = i.id AND m.to_state = 'minuted' AND m.undone_seq IS NULL)
           BETWEEN :from AND min(:until, :today)

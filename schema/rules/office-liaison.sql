@@ -6,12 +6,12 @@
 WITH day(d) AS (SELECT min(:until, :today)),
 member AS (
     SELECT DISTINCT s.unit, d
-    FROM day, seat AS s JOIN record AS r USING (id)
+    FROM day, seat AS s CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND s."from" <= d AND ifnull(s.until, d) >= d
 ),
 judged AS (
     SELECT r."key" || ' ' || u.name AS subject,
-           EXISTS (SELECT 1 FROM leader AS l JOIN record AS x USING (id)
+           EXISTS (SELECT 1 FROM leader AS l CROSS JOIN record AS x USING (id)
                    WHERE l.unit = u.id AND l.liaison AND x.voided_on IS NULL
                      AND l."from" <= d AND ifnull(l.until, d) >= d) AS liaison
     FROM member JOIN unit AS u ON u.id = member.unit JOIN record AS r ON r.id = u.id

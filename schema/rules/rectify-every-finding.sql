@@ -9,7 +9,7 @@ WITH judged AS (
            f.corrected_on IS NOT NULL
            OR EXISTS (SELECT 1 FROM link AS l JOIN record AS x ON x.id = l."from"
                       WHERE l."to" = f.id AND l.field = 'finding' AND x.kind = 'rectification' AND x.voided_on IS NULL) AS answered
-    FROM finding AS f JOIN record AS r USING (id) JOIN unit AS u ON u.id = f.unit JOIN record AS s ON s.id = f.found_in
+    FROM finding AS f CROSS JOIN record AS r USING (id) JOIN unit AS u ON u.id = f.unit JOIN record AS s ON s.id = f.found_in
     JOIN move AS m ON m.record = f.id AND m.nth = 0
     WHERE r.voided_on IS NULL AND f.standing <> 'withdrawn' AND ifnull(f.handling, 'notice') <> 'refer'
       AND (f.standing = 'confirmed' OR s.state IN ('opined', 'reported', 'published', 'closed'))

@@ -10,7 +10,7 @@ stood AS (
            (SELECT m.to_state FROM move AS m
             WHERE m.record = k.id AND m.undone_seq IS NULL AND (m."on" <= d OR m.nth = 0 AND r.legacy)
             ORDER BY m.nth DESC LIMIT 1) IN ('issued', 'received', 'planned', 'returned', 'reopened') AS runs
-    FROM day, rectification AS k JOIN record AS r USING (id) JOIN unit AS u ON u.id = k.unit
+    FROM day, rectification AS k CROSS JOIN record AS r USING (id) JOIN unit AS u ON u.id = k.unit
     WHERE r.voided_on IS NULL AND k.deadline IS NOT NULL
 ),
 judged AS (

@@ -10,7 +10,7 @@ WITH ended AS (
                SELECT n.value FROM policy_number AS n WHERE n.id = 'opinion-days' AND n.since <= s.until
                ORDER BY n.since DESC LIMIT 1), :opinion_days) || ' days') AS day,
            (SELECT min(m."on") FROM move AS m WHERE m.record = s.id AND m.to_state = 'opined' AND m.undone_seq IS NULL) AS sent
-    FROM supervision AS s JOIN record AS r USING (id)
+    FROM supervision AS s CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND NOT r.legacy AND s.kind <> 'routine'
       AND s.until BETWEEN :from AND min(:until, :today)
 ),

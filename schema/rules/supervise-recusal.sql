@@ -7,7 +7,7 @@
 -- less than some years before, or to which a relation on record binds him. Where an inspector worked is read from the history.
 WITH begun AS (
     SELECT s.id, s.unit, u."key" AS unit_key, r."key" || ' ' || s.title AS subject, min(m."on") AS day
-    FROM supervision AS s JOIN record AS r USING (id) JOIN record AS u ON u.id = s.unit JOIN move AS m ON m.record = s.id
+    FROM supervision AS s CROSS JOIN record AS r USING (id) JOIN record AS u ON u.id = s.unit JOIN move AS m ON m.record = s.id
     WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND m.to_state = 'on_site' AND m.undone_seq IS NULL
     GROUP BY s.id
     HAVING day BETWEEN :from AND min(:until, :today)
@@ -15,18 +15,19 @@ WITH begun AS (
 gone AS (
     SELECT b.id, b.day, b.unit, b.unit_key, t.person, ifnull(i.name, ifnull(t.name, f.name)) AS name,
            t.unit AS said_unit,
-           ifnull((SELECT h.before ->> '$.unit' FROM history AS h
-                   WHERE h.record = i.id AND h.day > b.day AND json_type(h.before, '$.unit') = 'text'
-                   ORDER BY h.seq LIMIT 1), w."key") AS own_unit
+           CASE WHEN m.seq IS NULL THEN w."key" ELSE m.before ->> '$.unit' END AS own_unit
     FROM begun AS b JOIN supervision_team AS t ON t.record = b.id
     LEFT JOIN inspector AS i ON i.id = t.person LEFT JOIN staff AS f ON f.id = t.person
     LEFT JOIN record AS w ON w.id = i.unit
+    LEFT JOIN history AS m ON m.seq = (SELECT min(h.seq) FROM history AS h
+                                       WHERE h.record = i.id AND h.day > b.day
+                                         AND json_type(h.before, '$.unit') IS NOT NULL)
 ),
 bound AS (
     SELECT id, name
     FROM gone AS g
     WHERE own_unit = unit_key OR said_unit = unit
-       OR EXISTS (SELECT 1 FROM relation AS l JOIN record AS r USING (id)
+       OR EXISTS (SELECT 1 FROM relation AS l CROSS JOIN record AS r USING (id)
                   WHERE l.inspector = g.person AND l.unit = g.unit AND r.voided_on IS NULL
                     AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day)
        OR EXISTS (SELECT 1 FROM history AS h

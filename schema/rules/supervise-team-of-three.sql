@@ -7,7 +7,7 @@
 -- chief, full-time or part-time inspectors in post on the day it began.
 WITH begun AS (
     SELECT s.id, r."key" || ' ' || s.title AS subject, min(m."on") AS day
-    FROM supervision AS s JOIN record AS r USING (id) JOIN move AS m ON m.record = s.id
+    FROM supervision AS s CROSS JOIN record AS r USING (id) JOIN move AS m ON m.record = s.id
     WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND s.kind IN ('comprehensive', 'special')
       AND m.to_state = 'on_site' AND m.undone_seq IS NULL
     GROUP BY s.id
@@ -18,7 +18,7 @@ judged AS (
         SELECT count(DISTINCT t.person)
         FROM supervision_team AS t
         WHERE t.record = b.id AND t.role IN ('leader', 'deputy', 'member')
-          AND EXISTS (SELECT 1 FROM appointment AS a JOIN record AS r USING (id)
+          AND EXISTS (SELECT 1 FROM appointment AS a CROSS JOIN record AS r USING (id)
                       WHERE a.inspector = t.person AND a.role IN ('chief', 'full-time', 'part-time')
                         AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= b.day
                         AND (r.state = 'in_post' OR b.day < ifnull(

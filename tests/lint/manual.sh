@@ -3,8 +3,10 @@
 #
 #   tests/lint/manual.sh [ROOT [BUILD]]
 #
-# mandoc finds nothing in man/; every page that is referred to exists; every program of the build has a page
-# in both languages, and each option and verb of its --help stands there.
+# mandoc finds nothing in man/; every page that is referred to exists; no line is wider than a page; every
+# program of the build has a page in both languages, and each option and verb of its --help stands there; each option
+# of a verb stands there or in dudao(1); every kind has its fields in dudao-records(5); what the programs print for the
+# manual is what stands in it.
 set -u
 export LC_ALL=C.UTF-8
 cd "${1:-$(dirname "$0")/../..}" || exit 2
@@ -16,7 +18,7 @@ command -v mandoc >/dev/null || { echo "manual.sh: needs mandoc"; exit 2; }
 # What mandoc says of a page. It takes the end of every Chinese heading for a stray delimiter, wants the word
 # NAME, and knows only what is installed.
 lint() {
-    mandoc -Tlint "$1" | sed 's/^mandoc: //' | grep -v 'referenced manual not found' |
+    mandoc -Tlint "$1" 2>&1 | sed 's/^mandoc: //' | grep -vE 'referenced manual not found|^outdated mandoc\.db' |
         case $1 in
         man/zh_CN/*) grep -vE 'trailing delimiter: .*\\\[u[0-9A-F]+\]$|first section is not "NAME"|outside NAME section' ;;
         *) cat ;;
@@ -31,28 +33,80 @@ text() {
     mandoc -Tutf8 "$1" | sed 's/.\x08//g'
 }
 
-# The options of a help text, and its verbs: the words that open its lines indented by two spaces.
-words() {
+# Chinese has no blanks to end a line at: what is not broken in the source runs on.
+width() {
+    widest=$(text "$1" | wc -L)
+    [ "$widest" -le 80 ] || echo "$1: has a line of $widest columns, a page has 80"
+}
+
+# The options of a help text.
+options() {
     grep -oE '(^|[ ,|[(])--?[A-Za-z][a-z-]*' | grep -oE -e '-.*'
 }
+# The parts of a help text whose headings fit.
+parts() {
+    awk -v heading="$1" 'BEGIN { RS = ""; ORS = "\n\n" } $0 ~ "^(" heading ")"'
+}
+# What opens the lines of a part that are indented by two spaces, up to the first argument; a verb may be two words.
 verbs() {
-    sed -nE 's/^  ([a-z][a-z-]+)( .*|$)/\1/p'
+    awk '/^  [a-z]/ {
+        sub(/^  /, "")
+        sub(/  .*/, "")
+        count = split($0, words, " ")
+        print words[1] (count > 1 && words[2] ~ /^[a-z][a-z-]*$/ ? " " words[2] : "")
+    }'
+}
+
+# speaks NAME TEXT: each line of the input is a word of the text.
+speaks() {
+    sort -u | while IFS= read -r word; do
+        printf '%s\n' "$2" | grep -qE -e "(^|[^A-Za-z0-9-])$word([^a-z-]|$)" || echo "$1: does not speak of $word"
+    done
+}
+
+help_of() {
+    LC_ALL=en_US.UTF-8 "$@" --help || echo "$*: --help fails"
+}
+
+# program PROGRAM FOLDER: what it says of itself against its page there.
+program() {
+    page=$2/${1##*/}.1
+    [ -e "$page" ] || { echo "$page: missing"; return; }
+    help=$(help_of "$1")
+    shown=$(text "$page")
+    printf '%s\n' "$help" | options | speaks "$page" "$shown"
+    printf '%s\n' "$help" | parts 'Its own verbs|Verbs every task has|Moves' | verbs | speaks "$page" "$shown"
+    printf '%s\n' "$help" | parts 'Its own verbs|Verbs every task has' | verbs | while IFS= read -r verb; do
+        # shellcheck disable=SC2086
+        help_of "$1" $verb | parts 'Its own options' | options
+    done | speaks "$page" "$shown$(text "$2/dudao.1")"
+}
+
+# generated BUILD: renew a copy and see what has changed.
+generated() {
+    copy=$(mktemp -d) || exit 2
+    cp -R man/. "$copy"
+    sh man/generate.sh "$1" "$copy" || echo "man/generate.sh: fails"
+    diff -r -U 2 man "$copy" || echo "man: run sh man/generate.sh BUILD"
+    rm -r "$copy"
 }
 
 {
     for page in $pages; do
         lint "$page"
+        width "$page"
     done
-    for program in "$bin"/dudao*; do
-        [ -x "$program" ] || continue
-        help=$(LC_ALL=en_US.UTF-8 "$program" --help) || echo "$program: --help fails"
-        for page in "man/${program##*/}.1" "man/zh_CN/${program##*/}.1"; do
-            [ -e "$page" ] || { echo "$page: missing"; continue; }
-            shown=$(text "$page")
-            { printf '%s\n' "$help" | words; printf '%s\n' "$help" | verbs; } | sort -u | while IFS= read -r word; do
-                printf '%s\n' "$shown" | grep -qE -e "(^|[^A-Za-z0-9-])$word([^a-z-]|$)" ||
-                    echo "$page: does not speak of $word"
-            done
+    for folder in man man/zh_CN; do
+        for program in "$bin"/dudao*; do
+            [ ! -x "$program" ] || program "$program" "$folder"
         done
     done
+    if [ -x "$bin/dudao" ]; then
+        for kind in $("$bin/dudao" --complete template ''); do
+            for page in man/dudao-records.5 man/zh_CN/dudao-records.5; do
+                grep -q "generated: fields $kind\$" "$page" || echo "$page: does not have $kind"
+            done
+        done
+        generated "${bin%/bin}"
+    fi
 } | if grep .; then exit 1; fi

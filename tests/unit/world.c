@@ -15,9 +15,10 @@ dd_day day(const char *text)
 
 int world_make(void **state)
 {
-    const struct dd_office office = {
-        .name = "经区教育督导办", .word = "威经教督", .region = "371072", .opened = DD_NO_DAY
-    };
+    const struct dd_office office = { .name = "经区教育督导办",
+                                      .word = "威经教督",
+                                      .region = "371072",
+                                      .opened = day("2026-01-01") };
     struct world *world = dd_alloc(sizeof *world);
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
@@ -29,7 +30,10 @@ int world_make(void **state)
     const struct dd_store_options how = {
         .path = world->path,
         .access = DD_WRITE,
-        .who = { .actor = "test", .command = "test", .today = day("2026-03-02"), .now = 1772409600 },
+        .who = { .actor = "test",
+                 .command = "test",
+                 .today = day("2026-03-02"),
+                 .now = 1772409600 },
     };
     if (dd_task_init(&how, &office, NULL, &problems, &err) < 0 ||
         dd_store_open(&world->store, &how, &err) < 0 || dd_store_begin(world->store, &err) < 0 ||

@@ -16,7 +16,7 @@
 struct world {
     char folder[64];
     char path[96];
-    struct dd_store *store;     /* inside a write transaction */
+    struct dd_store *store; /* inside a write transaction */
     struct dd_desk *desk;
 };
 

@@ -12,11 +12,13 @@
 
 typedef int32_t dd_day;
 
-#define DD_NO_DAY INT32_MIN                 /* no date given */
+#define DD_NO_DAY INT32_MIN /* no date given */
 enum { DD_DAY_SIZE = sizeof "2026-03-01" };
 
 /* A stretch of days, both ends included. */
-struct dd_period { dd_day from, until; };
+struct dd_period {
+    dd_day from, until;
+};
 
 /* The day, or DD_NO_DAY when there is none (2026-02-30) or the year is outside 1900-2999. */
 DD_API dd_day dd_day_make(int year, int month, int day);

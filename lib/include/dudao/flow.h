@@ -23,13 +23,13 @@ DD_API struct dd_calendar *dd_desk_calendar(struct dd_desk *desk, struct dd_erro
 /* What a person says with a move or a creation. Texts are borrowed; NULL is nothing. */
 struct dd_order {
     const char *verb;
-    dd_day on;                          /* DD_NO_DAY: today */
+    dd_day on; /* DD_NO_DAY: today */
     const char *by, *as, *authority, *scan, *reason, *note;
-    const struct dd_record *values;     /* fields to fill or set; references resolved; may be NULL */
-    bool force;                         /* with a reason: over the guards that allow it */
-    bool program;                       /* the library's own tasks: moves that no person may order */
-    bool legacy;                        /* guards become warnings; no filing, no publication */
-    struct dd_place at;                 /* where it was written, for its problems; file NULL: the record's key */
+    const struct dd_record *values; /* fields to fill or set; references resolved; may be NULL */
+    bool force;                     /* with a reason: over the guards that allow it */
+    bool program;                   /* the library's own tasks: moves that no person may order */
+    bool legacy;                    /* guards become warnings; no filing, no publication */
+    struct dd_place at; /* where it was written, for its problems; file NULL: the record's key */
 };
 
 /* What became of it. */
@@ -45,24 +45,29 @@ struct dd_outcome {
  * is wrong is added to `problems`; with an error among them the call is -1, `err` of code DD_E_REFUSED, and the caller
  * rolls back. Warnings are added too when it succeeds.
  */
-DD_API int dd_flow_create(struct dd_desk *desk, struct dd_record *record, const struct dd_order *order,
-                          struct dd_outcome *outcome, struct dd_problems *problems, struct dd_error *err);
-DD_API int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order, struct dd_outcome *outcome,
-                        struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_flow_create(struct dd_desk *desk, struct dd_record *record,
+                          const struct dd_order *order, struct dd_outcome *outcome,
+                          struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order,
+                        struct dd_outcome *outcome, struct dd_problems *problems,
+                        struct dd_error *err);
 
 /*
  * Change fields: `after` is the whole record as it should stand. Filling what is empty and lengthening lists is free;
  * changing what stands is a 更正 and needs a reason once the first state is left; rows set by a move are refused.
  */
-DD_API int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const struct dd_order *order,
-                        struct dd_outcome *outcome, struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after,
+                        const struct dd_order *order, struct dd_outcome *outcome,
+                        struct dd_problems *problems, struct dd_error *err);
 
 /* Take back the last move of a record with all it caused; refused, with the list, while something rests on it. */
-DD_API int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd_outcome *outcome,
-                        struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason,
+                        struct dd_outcome *outcome, struct dd_problems *problems,
+                        struct dd_error *err);
 /* Set a record aside; refused, with the list, while a live record refers to it. */
-DD_API int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd_outcome *outcome,
-                        struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason,
+                        struct dd_outcome *outcome, struct dd_problems *problems,
+                        struct dd_error *err);
 
 /* Count every open deadline anew, after a change of calendar or numbers. `*changed`: how many moved. */
 DD_API int dd_flow_recompute(struct dd_desk *desk, unsigned *changed, struct dd_error *err);
@@ -70,14 +75,16 @@ DD_API int dd_flow_recompute(struct dd_desk *desk, unsigned *changed, struct dd_
 /* One row of a workflow as a reader sees it, for `flow KIND`, help and completion. */
 struct dd_move_seen {
     const char *from, *from_label, *verb, *label, *to, *to_label, *article;
-    const char *condition;      /* in Chinese, as the article has it; NULL: none */
+    const char *condition; /* in Chinese, as the article has it; NULL: none */
     bool by_program, decided, reasoned;
     const struct dd_choice *reasons;
 };
 /* The `nth` row of a kind's workflow, false after the last. */
 DD_API bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *out);
 /* The deadline of a state as words: the number that gives it, or the field; false when it has none. */
-struct dd_clock_seen { const char *state, *state_label, *field, *number, *what, *article; };
+struct dd_clock_seen {
+    const char *state, *state_label, *field, *number, *what, *article;
+};
 DD_API bool dd_flow_clock(const struct dd_kind *kind, unsigned nth, struct dd_clock_seen *out);
 
 #endif

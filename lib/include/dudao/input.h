@@ -18,17 +18,17 @@ struct dd_reader;
 struct dd_node;
 
 struct dd_reader_options {
-    const char *encoding;       /* NULL: UTF-8; else what iconv calls it: GB18030, UTF-16 */
-    const char *name;           /* what to call standard input in messages; NULL: `-` */
+    const char *encoding; /* NULL: UTF-8; else what iconv calls it: GB18030, UTF-16 */
+    const char *name;     /* what to call standard input in messages; NULL: `-` */
 };
 
 /* A move written in a file, under `moves 办理`. */
 struct dd_wish {
-    const char *key;                    /* as written: an office key, or a label of this import */
+    const char *key; /* as written: an office key, or a label of this import */
     const char *verb;
-    dd_day on;                          /* DD_NO_DAY: not said */
+    dd_day on; /* DD_NO_DAY: not said */
     const char *by, *as, *authority, *scan, *reason, *note;
-    const struct dd_node *values;       /* what is left, read by dd_wish_values once the kind is known */
+    const struct dd_node *values; /* what is left, read by dd_wish_values once the kind is known */
     struct dd_place at, key_at, verb_at;
 };
 
@@ -36,23 +36,25 @@ enum dd_item_kind { DD_ITEM_RECORD, DD_ITEM_MOVE };
 
 struct dd_item_read {
     enum dd_item_kind what;
-    struct dd_record *record;   /* marked faulty when a problem of it was found; what could be read stands in it */
+    struct dd_record
+        *record; /* marked faulty when a problem of it was found; what could be read stands in it */
     struct dd_wish wish;
     bool faulty;
 };
 
 /* `path` is a file, or `-` for standard input. DD_E_FILE when it is not there, not readable, or a directory. */
-DD_API int dd_reader_open(struct dd_reader **out, const char *path, const struct dd_reader_options *options,
-                          struct dd_error *err);
+DD_API int dd_reader_open(struct dd_reader **out, const char *path,
+                          const struct dd_reader_options *options, struct dd_error *err);
 /* Reading from memory; `text` is borrowed until close. `name` stands in messages. */
-DD_API int dd_reader_open_text(struct dd_reader **out, const char *name, const char *text, size_t length,
-                               struct dd_error *err);
+DD_API int dd_reader_open_text(struct dd_reader **out, const char *name, const char *text,
+                               size_t length, struct dd_error *err);
 /*
  * The next item, in `arena`: 1; 0 at the end, also after an error of syntax, which ends the file. Problems are
  * added to `problems`. -1 only when the machine fails (DD_E_SYSTEM).
  */
-DD_API int dd_reader_next(struct dd_reader *reader, struct dd_arena *arena, struct dd_item_read *item,
-                          struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_reader_next(struct dd_reader *reader, struct dd_arena *arena,
+                          struct dd_item_read *item, struct dd_problems *problems,
+                          struct dd_error *err);
 DD_API void dd_reader_close(struct dd_reader *reader);
 
 /*
@@ -62,7 +64,8 @@ DD_API void dd_reader_close(struct dd_reader *reader);
 DD_API void dd_reader_kinds(struct dd_reader *reader, const struct dd_kind *const *kinds);
 
 /* The values of a move, read into a record of the kind that its key turned out to be. */
-DD_API void dd_wish_values(const struct dd_wish *wish, struct dd_record *values, struct dd_problems *problems);
+DD_API void dd_wish_values(const struct dd_wish *wish, struct dd_record *values,
+                           struct dd_problems *problems);
 
 /*
  * `field=value` words of a command line, into `record`. A list is given by repeating its field, or for choices and
@@ -77,11 +80,11 @@ DD_API void dd_wish_values(const struct dd_wish *wish, struct dd_record *values,
  * missing has no line. The words stand in the problems as their lines.
  */
 struct dd_rest {
-    bool moving;                /* the words are those of a move; given by the caller */
+    bool moving; /* the words are those of a move; given by the caller */
     const char *on, *by, *as, *authority, *scan, *reason, *note;
 };
-DD_API void dd_words_read(struct dd_record *record, const char *const *words, unsigned count, struct dd_rest *rest,
-                          struct dd_problems *problems);
+DD_API void dd_words_read(struct dd_record *record, const char *const *words, unsigned count,
+                          struct dd_rest *rest, struct dd_problems *problems);
 
 /*
  * Fetch the line each problem stands on, for those of this reader's file. Call it after reading and before close;

@@ -16,68 +16,71 @@ struct dd_kind;
 
 enum dd_type {
     DD_TEXT = 1,
-    DD_NUMBER,      /* a decimal with `scale` places, kept as an integer */
-    DD_MONEY,       /* yuan as written, fen as kept */
-    DD_PERCENT,     /* `30%`, kept as basis points */
+    DD_NUMBER,  /* a decimal with `scale` places, kept as an integer */
+    DD_MONEY,   /* yuan as written, fen as kept */
+    DD_PERCENT, /* `30%`, kept as basis points */
     DD_DATE,
-    DD_YESNO,       /* yes no 是 否 true false */
-    DD_CHOICE,      /* one of `choices`; kept as its key, shown by its label, read as either */
-    DD_REF,         /* another record, by key or unique name; of `kinds`, or of any kind */
-    DD_GROUP,       /* a record of the inner kind `group` */
-    DD_FILE         /* the name of a file, copied beside the store and kept by its SHA-256 */
+    DD_YESNO,  /* yes no 是 否 true false */
+    DD_CHOICE, /* one of `choices`; kept as its key, shown by its label, read as either */
+    DD_REF,    /* another record, by key or unique name; of `kinds`, or of any kind */
+    DD_GROUP,  /* a record of the inner kind `group` */
+    DD_FILE    /* the name of a file, copied beside the store and kept by its SHA-256 */
 };
 
 enum dd_need {
     DD_OPTIONAL,
-    DD_REQUIRED,    /* at once */
-    DD_ASSIGNED     /* by the program alone */
+    DD_REQUIRED, /* at once */
+    DD_ASSIGNED  /* by the program alone */
 };
 
-struct dd_choice { const char *key, *label; };
+struct dd_choice {
+    const char *key, *label;
+};
 
 struct dd_field {
-    const char *key;                    /* YAML key, SQL column and JSON name */
-    const char *label;                  /* Chinese, as the office's own forms have it */
+    const char *key;   /* YAML key, SQL column and JSON name */
+    const char *label; /* Chinese, as the office's own forms have it */
     enum dd_type type;
     enum dd_need need;
-    const struct dd_choice *choices;    /* DD_CHOICE: indexed by the C enum from 1, ends with a row of zeros */
-    const char *kinds;                  /* DD_REF: names of kinds parted by spaces; NULL: a record of any kind */
-    const struct dd_kind *group;        /* DD_GROUP: what one holds */
-    const char *asked_by;               /* required by these moves, parted by spaces */
-    const char *set_by;                 /* these moves may change it although it stands; with by_move, or fill it */
-    const char *preset;                 /* what it is when not given at creation */
-    const char *hint;                   /* one Chinese sentence for templates and the manual */
-    const char *hint_en;                /* the same in English */
-    int64_t least, most;                /* DD_NUMBER, DD_MONEY, DD_PERCENT, as kept; both 0: no bounds */
-    unsigned char scale;                /* DD_NUMBER: decimal places, 0-4 */
-    unsigned char either;               /* rows with the same number: one of them must be given */
-    bool list;                          /* a list of the type */
-    bool table;                         /* the list has a table of its own, KIND_FIELD */
-    bool log;                           /* a list that only grows */
-    bool hidden;                        /* personal: left out unless revealed, salted and hashed in the history */
-    bool by_move;                       /* once the first state is left, changed by its move or by undo alone */
+    const struct dd_choice
+        *choices;      /* DD_CHOICE: indexed by the C enum from 1, ends with a row of zeros */
+    const char *kinds; /* DD_REF: names of kinds parted by spaces; NULL: a record of any kind */
+    const struct dd_kind *group; /* DD_GROUP: what one holds */
+    const char *asked_by;        /* required by these moves, parted by spaces */
+    const char *set_by; /* these moves may change it although it stands; with by_move, or fill it */
+    const char *preset; /* what it is when not given at creation */
+    const char *hint;   /* one Chinese sentence for templates and the manual */
+    const char *hint_en;  /* the same in English */
+    int64_t least, most;  /* DD_NUMBER, DD_MONEY, DD_PERCENT, as kept; both 0: no bounds */
+    unsigned char scale;  /* DD_NUMBER: decimal places, 0-4 */
+    unsigned char either; /* rows with the same number: one of them must be given */
+    bool list;            /* a list of the type */
+    bool table;           /* the list has a table of its own, KIND_FIELD */
+    bool log;             /* a list that only grows */
+    bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
+    bool by_move;         /* once the first state is left, changed by its move or by undo alone */
 };
 
 /* How the office's key of a record is made. */
 enum dd_keying {
-    DD_KEY_NUMBER,      /* letters, year, number: R2026-012 */
-    DD_KEY_GIVEN        /* the first field, as the clerk writes it: a unit's code */
+    DD_KEY_NUMBER, /* letters, year, number: R2026-012 */
+    DD_KEY_GIVEN   /* the first field, as the clerk writes it: a unit's code */
 };
 
 struct dd_kind {
-    const char *name, *label;           /* `look_back`, 回头看 */
-    const char *plural;                 /* the YAML list; NULL: name and `s` */
-    const char *task;                   /* the program it belongs to: office, inspector, ... */
-    const char *letters;                /* of its keys: `R` */
+    const char *name, *label; /* `look_back`, 回头看 */
+    const char *plural;       /* the YAML list; NULL: name and `s` */
+    const char *task;         /* the program it belongs to: office, inspector, ... */
+    const char *letters;      /* of its keys: `R` */
     enum dd_keying keying;
-    const char *identity;               /* the fields that make two records the same one, parted by spaces */
-    const char *named_by;               /* the field others may name it by, or NULL */
-    const char *title;                  /* the fields that tell a reader which one it is */
-    const char *columns;                /* of `list`, by default; own, common and derived fields */
-    const char *hint, *hint_en;         /* one sentence on what it is, with its article */
-    const struct dd_field *fields;      /* ends with a row of zeros */
-    const struct dd_choice *states;     /* of its workflow, indexed from 1; NULL: it has none */
-    bool weak;                          /* its references do not hold what they name: a reminder blocks no void */
+    const char *identity; /* the fields that make two records the same one, parted by spaces */
+    const char *named_by; /* the field others may name it by, or NULL */
+    const char *title;    /* the fields that tell a reader which one it is */
+    const char *columns;  /* of `list`, by default; own, common and derived fields */
+    const char *hint, *hint_en;     /* one sentence on what it is, with its article */
+    const struct dd_field *fields;  /* ends with a row of zeros */
+    const struct dd_choice *states; /* of its workflow, indexed from 1; NULL: it has none */
+    bool weak; /* its references do not hold what they name: a reminder blocks no void */
 
     /*
      * What one record can check about itself: dates out of order, a wrong check digit. Adds what it finds with

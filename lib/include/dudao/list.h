@@ -17,18 +17,18 @@ typedef int dd_working(void *with, dd_day day, int count, dd_day *out, struct dd
 
 struct dd_list_options {
     const struct dd_kind *kind;
-    const char *const *filters;         /* ends with NULL; may be NULL */
-    const char *sort;                   /* fields parted by commas, `-` before one for descending; NULL: by key */
-    long limit;                         /* 0: all */
-    dd_working *working;                /* for `+5wd`; NULL: DD_E_USAGE */
+    const char *const *filters; /* ends with NULL; may be NULL */
+    const char *sort;    /* fields parted by commas, `-` before one for descending; NULL: by key */
+    long limit;          /* 0: all */
+    dd_working *working; /* for `+5wd`; NULL: DD_E_USAGE */
     void *working_with;
 };
 
 /* The fields a kind has beside its rows, read from schema/lists: end with a row of zeros. */
 DD_API const struct dd_field *dd_list_derived(const struct dd_list *list);
 
-DD_API int dd_list_open(struct dd_list **out, struct dd_store *store, const struct dd_list_options *options,
-                        struct dd_error *err);
+DD_API int dd_list_open(struct dd_list **out, struct dd_store *store,
+                        const struct dd_list_options *options, struct dd_error *err);
 /*
  * The next record in `arena`, with its derived values, one a row of dd_list_derived, as a record of a kind of its
  * own. Returns 1, 0 at the end, -1.

@@ -12,25 +12,34 @@
 
 /* Takes bytes; 0 or -1 with errno. */
 typedef int dd_write(void *to, const char *bytes, size_t length);
-struct dd_sink { dd_write *write; void *to; };
+struct dd_sink {
+    dd_write *write;
+    void *to;
+};
 
 enum dd_format { DD_TABLE, DD_JSON, DD_YAML, DD_CSV, DD_TSV };
 
 /* A column: a row of the kind, a common field (dd_common_fields), or a derived field of a list. */
 enum dd_column_of { DD_OF_KIND, DD_OF_COMMON, DD_OF_DERIVED };
-struct dd_column { enum dd_column_of of; unsigned row; const struct dd_field *field; };
+struct dd_column {
+    enum dd_column_of of;
+    unsigned row;
+    const struct dd_field *field;
+};
 
 struct dd_table_options {
     const struct dd_kind *kind;
-    const struct dd_field *derived;     /* ends with zeros; NULL: none */
-    const char *columns;                /* names or labels parted by commas; NULL: the kind's own, or all (JSON, YAML) */
-    bool reveal;                        /* hidden fields too */
-    bool chinese;                       /* headings and shown cells */
+    const struct dd_field *derived; /* ends with zeros; NULL: none */
+    const char
+        *columns; /* names or labels parted by commas; NULL: the kind's own, or all (JSON, YAML) */
+    bool reveal;  /* hidden fields too */
+    bool chinese; /* headings and shown cells */
 };
 
 /* The columns asked for; DD_E_USAGE with the nearest name for one that is none. At most `most`; *count is set. */
-DD_API int dd_columns_choose(const struct dd_table_options *options, enum dd_format format, struct dd_column *out,
-                             unsigned most, unsigned *count, struct dd_error *err);
+DD_API int dd_columns_choose(const struct dd_table_options *options, enum dd_format format,
+                             struct dd_column *out, unsigned most, unsigned *count,
+                             struct dd_error *err);
 
 /* What stands over a column, and in a cell of it, for a person: labels, lists parted by 、 or a comma. Owned by text. */
 DD_API void dd_column_head(const struct dd_column *column, bool chinese, struct dd_text *out);
@@ -44,10 +53,11 @@ DD_API void dd_cell_show(const struct dd_column *column, const struct dd_record 
  * numbers never; TSV: tabs and line ends inside a cell as spaces.
  */
 struct dd_rows;
-DD_API int dd_rows_begin(struct dd_rows **out, enum dd_format format, const struct dd_table_options *options,
-                         struct dd_sink sink, struct dd_error *err);
-DD_API int dd_rows_put(struct dd_rows *rows, const struct dd_record *record, const struct dd_record *derived,
-                       struct dd_error *err);
+DD_API int dd_rows_begin(struct dd_rows **out, enum dd_format format,
+                         const struct dd_table_options *options, struct dd_sink sink,
+                         struct dd_error *err);
+DD_API int dd_rows_put(struct dd_rows *rows, const struct dd_record *record,
+                       const struct dd_record *derived, struct dd_error *err);
 /* Ends the text and frees; on -1 too. Takes NULL. */
 DD_API int dd_rows_end(struct dd_rows *rows, struct dd_error *err);
 
@@ -55,7 +65,9 @@ DD_API int dd_rows_end(struct dd_rows *rows, struct dd_error *err);
  * The record as YAML that import takes back. `all`: as for an export, with assigned fields and hidden ones, `state`,
  * `legacy`, `voided`; else key and given fields. Without the list's heading.
  */
-struct dd_yaml_options { bool all, reveal, chinese; };
+struct dd_yaml_options {
+    bool all, reveal, chinese;
+};
 DD_API void dd_record_yaml(const struct dd_record *record, const struct dd_yaml_options *options,
                            struct dd_text *out);
 

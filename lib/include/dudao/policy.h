@@ -9,35 +9,46 @@
 
 #include <dudao/store.h>
 
-enum dd_unit { DD_IN_DAYS = 1, DD_IN_WORKING_DAYS, DD_IN_MONTHS, DD_IN_YEARS, DD_IN_PERCENT, DD_IN_COUNT, DD_IN_YES };
+enum dd_unit {
+    DD_IN_DAYS = 1,
+    DD_IN_WORKING_DAYS,
+    DD_IN_MONTHS,
+    DD_IN_YEARS,
+    DD_IN_PERCENT,
+    DD_IN_COUNT,
+    DD_IN_YES
+};
 
 struct dd_number_rule {
     char id[48];
-    int64_t value;              /* percents in basis points */
+    int64_t value; /* percents in basis points */
     enum dd_unit unit;
     char article[64];
     dd_day since;
 };
 
 /* The number in force on `day`; DD_E_STORE when the store has no such number, or none yet on that day. */
-DD_API int dd_policy_number(struct dd_store *store, const char *id, dd_day day, struct dd_number_rule *out,
-                            struct dd_error *err);
+DD_API int dd_policy_number(struct dd_store *store, const char *id, dd_day day,
+                            struct dd_number_rule *out, struct dd_error *err);
 
 /*
  * A value as the office writes it, `30 日`, `30%`, `5`; DD_E_USAGE when it is not of the number's unit. Writes it, with
  * its row of the history; the caller recomputes what is open (dd_flow_recompute).
  */
-DD_API int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from, const char *source,
-                         struct dd_error *err);
+DD_API int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from,
+                         const char *source, struct dd_error *err);
 
 /*
  * Every number with every day from which it holds, in the order of ids and days; of one `id`, DD_E_NOT_FOUND when there is
  * none. Values as people read them, in the language asked for. Texts are borrowed until the next.
  */
-struct dd_number_seen { const char *id, *label, *value, *article, *source, *certainty; dd_day since; };
+struct dd_number_seen {
+    const char *id, *label, *value, *article, *source, *certainty;
+    dd_day since;
+};
 typedef int dd_number_each(void *with, const struct dd_number_seen *seen, struct dd_error *err);
-DD_API int dd_policy_each(struct dd_store *store, const char *id, bool chinese, dd_number_each *each, void *with,
-                          struct dd_error *err);
+DD_API int dd_policy_each(struct dd_store *store, const char *id, bool chinese,
+                          dd_number_each *each, void *with, struct dd_error *err);
 
 /*
  * The statutory calendar: Monday to Friday, less holidays, and make-up days. A year nobody has published counts
@@ -58,23 +69,30 @@ DD_API int dd_calendar_count(struct dd_calendar *calendar, dd_day from, dd_day u
  * The last day of a period: it starts the day after `from`; in days, months and years one that would end on a rest
  * day ends on the next working day (民法典 第二百零一条至第二百零三条).
  */
-DD_API dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count, enum dd_unit unit);
+DD_API dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count,
+                              enum dd_unit unit);
 /* The first year asked about that nobody has published; 0: none. */
 DD_API int dd_calendar_unpublished(const struct dd_calendar *calendar);
 
 /* What a year has that is not as its weekdays say, and the terms and quiet periods that touch it; by day. */
 enum dd_span { DD_SPAN_OFF, DD_SPAN_WORK, DD_SPAN_TERM, DD_SPAN_QUIET };
-struct dd_span_seen { enum dd_span what; const char *name; dd_day from, until; };
+struct dd_span_seen {
+    enum dd_span what;
+    const char *name;
+    dd_day from, until;
+};
 typedef int dd_span_each(void *with, const struct dd_span_seen *seen, struct dd_error *err);
-DD_API int dd_calendar_each(struct dd_store *store, int year, dd_span_each *each, void *with, struct dd_error *err);
+DD_API int dd_calendar_each(struct dd_store *store, int year, dd_span_each *each, void *with,
+                            struct dd_error *err);
 
 /* Read calendars (records of `calendars:`) from an open reader into the store; the caller recomputes. */
 struct dd_reader;
-DD_API int dd_calendar_import(struct dd_store *store, struct dd_reader *reader, struct dd_problems *problems,
-                              struct dd_error *err);
+DD_API int dd_calendar_import(struct dd_store *store, struct dd_reader *reader,
+                              struct dd_problems *problems, struct dd_error *err);
 
 /* Put the numbers and calendars that the program ships into a new store. */
-DD_API int dd_policy_ship(struct dd_store *store, struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_policy_ship(struct dd_store *store, struct dd_problems *problems,
+                          struct dd_error *err);
 
 /* The kinds those files are read by; ends with NULL. */
 DD_API const struct dd_kind *const *dd_policy_kinds(void);
@@ -83,15 +101,21 @@ DD_API const struct dd_kind *const *dd_policy_kinds(void);
  * The rules: one file of schema/rules each. `task` NULL: of all. A period is a calendar year or a school year.
  */
 struct dd_finding_of_rule {
-    const char *rule, *article, *title, *title_en, *subject, *expected, *actual;   /* borrowed until the next */
+    const char *rule, *article, *title, *title_en, *subject, *expected,
+        *actual; /* borrowed until the next */
     bool holds;
 };
 typedef int dd_rule_seen(void *with, const struct dd_finding_of_rule *seen, struct dd_error *err);
-struct dd_rule_period { dd_day from, until; dd_day school_from, school_until; int year; };
+struct dd_rule_period {
+    dd_day from, until;
+    dd_day school_from, school_until;
+    int year;
+};
 
 DD_API void dd_rule_year(int year, struct dd_rule_period *out);
 DD_API void dd_rule_school_year(int first_year, struct dd_rule_period *out);
-DD_API int dd_rules_run(struct dd_store *store, const char *task, const struct dd_rule_period *period,
-                        dd_rule_seen *seen, void *with, struct dd_error *err);
+DD_API int dd_rules_run(struct dd_store *store, const char *task,
+                        const struct dd_rule_period *period, dd_rule_seen *seen, void *with,
+                        struct dd_error *err);
 
 #endif

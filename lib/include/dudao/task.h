@@ -15,66 +15,84 @@
  * `整改通知书=38`, ends with NULL. Committed when it returns 0; nothing is left behind when it fails.
  */
 DD_API int dd_task_init(const struct dd_store_options *options, const struct dd_office *office,
-                        const char *const *next, struct dd_problems *problems, struct dd_error *err);
+                        const char *const *next, struct dd_problems *problems,
+                        struct dd_error *err);
 
 /* How an import is meant. */
 struct dd_import_options {
-    const char *const *files;       /* `-` is standard input; ends with NULL */
-    const char *encoding;           /* NULL: UTF-8 */
+    const char *const *files; /* `-` is standard input; ends with NULL */
+    const char *encoding;     /* NULL: UTF-8 */
     const char *reason;
-    bool update;                    /* changed records are changed */
-    bool legacy;                    /* 历史补录, with a reason */
-    bool restore;                   /* an export, exactly, into an empty store */
+    bool update;  /* changed records are changed */
+    bool legacy;  /* 历史补录, with a reason */
+    bool restore; /* an export, exactly, into an empty store */
     bool force;
 };
 
 /* What an import counted; kinds in the order of dd_kinds(), then `move`. */
 enum { DD_TALLY_KINDS = 64 };
-struct dd_tally_row { const char *kind, *label; unsigned fresh, changed, same; };
-struct dd_tally { struct dd_tally_row row[DD_TALLY_KINDS]; unsigned count; };
+struct dd_tally_row {
+    const char *kind, *label;
+    unsigned fresh, changed, same;
+};
+struct dd_tally {
+    struct dd_tally_row row[DD_TALLY_KINDS];
+    unsigned count;
+};
 
 /*
  * All files in one transaction, which the caller has begun and commits, or rolls back (also for a dry run). With an
  * error among the problems it is -1, `err` of the worst one's code, and nothing may be committed.
  */
-DD_API int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options, struct dd_tally *tally,
-                          struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options,
+                          struct dd_tally *tally, struct dd_problems *problems,
+                          struct dd_error *err);
 
 /*
  * One record from words `field=value`. References are found loosely; what stands already is no error but `same`.
  */
-DD_API int dd_task_add(struct dd_desk *desk, const struct dd_kind *kind, const char *const *words, unsigned count,
-                       struct dd_order *order, struct dd_outcome *outcome, struct dd_problems *problems,
-                       struct dd_error *err);
+DD_API int dd_task_add(struct dd_desk *desk, const struct dd_kind *kind, const char *const *words,
+                       unsigned count, struct dd_order *order, struct dd_outcome *outcome,
+                       struct dd_problems *problems, struct dd_error *err);
 /* The record a word of the command line names; DD_E_NOT_FOUND when none. */
-DD_API int dd_task_find(struct dd_store *store, const char *word, int64_t *id, struct dd_error *err);
+DD_API int dd_task_find(struct dd_store *store, const char *word, int64_t *id,
+                        struct dd_error *err);
 /* A move of several records from words; one refusal, nothing done. `outcomes` holds one a key. */
-DD_API int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys, unsigned key_count,
-                        const char *const *words, unsigned word_count, struct dd_order *order,
-                        struct dd_outcome *outcomes, struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys,
+                        unsigned key_count, const char *const *words, unsigned word_count,
+                        struct dd_order *order, struct dd_outcome *outcomes,
+                        struct dd_problems *problems, struct dd_error *err);
 
 /*
  * `edit`: the record as YAML to give to an editor, and the text that came back. Changed fields are written; an absent
  * field stays, `~` clears.
  */
-DD_API int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool reveal, struct dd_text *out,
-                             struct dd_error *err);
-DD_API int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t length, const char *reason,
-                        bool *changed, struct dd_problems *problems, struct dd_error *err);
+DD_API int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool reveal,
+                             struct dd_text *out, struct dd_error *err);
+DD_API int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t length,
+                        const char *reason, bool *changed, struct dd_problems *problems,
+                        struct dd_error *err);
 
 /*
- * Everything: records of all kinds as YAML in the order of their keys, hidden and assigned fields too, moves undone
- * and standing, settings, numbers. The history is not in it. `restore` of it gives the same bytes again.
+ * Everything: settings, numbers, calendars, the ledger of moves (undone ones too) in the order they were made, then the
+ * records of all kinds by key, void ones, hidden and assigned fields too. The history and the files of evidence are not in
+ * it, nor anything that depends on when it is written: restored into an empty store it gives the same bytes again. The
+ * caller has begun to write, because an export shows everything and is noted in the history.
  */
 DD_API int dd_task_export(struct dd_desk *desk, struct dd_sink sink, struct dd_error *err);
 
 /* `show KEY`: one record, what refers to it, its steps and its history, as one JSON object. */
-DD_API int dd_task_show_json(struct dd_desk *desk, int64_t id, bool reveal, struct dd_text *out, struct dd_error *err);
+DD_API int dd_task_show_json(struct dd_desk *desk, int64_t id, bool reveal, struct dd_text *out,
+                             struct dd_error *err);
 
 /* A record that refers to another one, for `show`. */
-struct dd_related_seen { const char *kind, *kind_label, *key, *field, *state, *state_label; struct dd_record *record; };
+struct dd_related_seen {
+    const char *kind, *kind_label, *key, *field, *state, *state_label;
+    struct dd_record *record;
+};
 typedef int dd_related_each(void *with, const struct dd_related_seen *seen, struct dd_error *err);
-DD_API int dd_task_related(struct dd_desk *desk, int64_t id, dd_related_each *each, void *with, struct dd_error *err);
+DD_API int dd_task_related(struct dd_desk *desk, int64_t id, dd_related_each *each, void *with,
+                           struct dd_error *err);
 
 /* A step of the ledger, for `show`: labels in both languages by the caller's choice. */
 struct dd_step_seen {
@@ -85,29 +103,36 @@ struct dd_step_seen {
     bool undone, caused;
 };
 typedef int dd_step_each(void *with, const struct dd_step_seen *seen, struct dd_error *err);
-DD_API int dd_task_steps(struct dd_desk *desk, int64_t id, bool chinese, dd_step_each *each, void *with,
-                         struct dd_error *err);
+DD_API int dd_task_steps(struct dd_desk *desk, int64_t id, bool chinese, dd_step_each *each,
+                         void *with, struct dd_error *err);
 
 /* The history: of one record (id 0: all), the newest `last` rows (0: all), oldest first. */
 struct dd_entry_seen {
     int64_t seq;
-    const char *at, *day, *actor, *behalf, *command, *kind, *key, *change, *before, *after, *reason, *hash;
+    const char *at, *day, *actor, *behalf, *command, *kind, *key, *change, *before, *after, *reason,
+        *hash;
     bool forced;
 };
 typedef int dd_entry_each(void *with, const struct dd_entry_seen *seen, struct dd_error *err);
-DD_API int dd_task_history(struct dd_store *store, int64_t id, long last, dd_entry_each *each, void *with,
-                           struct dd_error *err);
+DD_API int dd_task_history(struct dd_store *store, int64_t id, long last, dd_entry_each *each,
+                           void *with, struct dd_error *err);
 DD_API int dd_task_head(struct dd_store *store, int64_t *seq, char hash[65], struct dd_error *err);
 
-/* Soundness: `verify` looks at the store itself, `doctor` at what an office should mend. Findings are problems. */
-struct dd_verified { int64_t entries, records, files; };
-DD_API int dd_task_verify(struct dd_desk *desk, struct dd_verified *seen, struct dd_problems *problems,
-                          struct dd_error *err);
+/*
+ * Soundness: `verify` looks at the store itself and counts every deadline again, `doctor` at what an office should mend.
+ * Findings are problems of code DD_E_FOUND; -1 only when they cannot look.
+ */
+struct dd_verified {
+    int64_t entries, records, files;
+};
+DD_API int dd_task_verify(struct dd_desk *desk, struct dd_verified *seen,
+                          struct dd_problems *problems, struct dd_error *err);
 DD_API int dd_task_doctor(struct dd_desk *desk, struct dd_problems *problems, struct dd_error *err);
 
 /*
- * `rectify remind`: queue what is due and not yet queued. Nothing due opens no write transaction. With `dry` nothing
- * is written. Each reminder is told to `each`.
+ * `rectify remind`: queue what is due and not yet queued, in a transaction of its own; the caller has begun none. Nothing
+ * due opens none for writing; a rest day queues nothing and is told as a note. With `dry` nothing is written. Each reminder
+ * is told to `each`.
  */
 struct dd_reminder_seen {
     const char *about, *what, *stage, *to, *to_label, *channel, *text;
@@ -118,18 +143,27 @@ typedef int dd_reminder_each(void *with, const struct dd_reminder_seen *seen, st
 DD_API int dd_task_remind(struct dd_desk *desk, bool dry, dd_reminder_each *each, void *with,
                           struct dd_problems *problems, struct dd_error *err);
 /*
- * `--deliver`: write the `.eml` of each queued mail into STORE.outbox and hand it to `transport` (a command that reads a
- * message, `sendmail -t -oi`); NULL: only write. DD_E_DELIVERY when one could not be handed over; it is kept and tried
- * again next time with the same Message-ID.
+ * `--deliver`, outside a transaction: write the `.eml` of each queued mail into STORE.outbox, once and whole, and hand it to
+ * `transport` (a command that reads a message, `sendmail -t -oi`); NULL: only write. What was taken goes to STORE.outbox/sent.
+ * Letters to be printed become text files there. DD_E_DELIVERY when one could not be handed over; it is kept and tried again
+ * next time with the same Message-ID. A letter whose deadline has moved, or that a later one follows, is set aside. `done` is
+ * filled on failure too.
  */
-struct dd_delivery { unsigned sent, failed, printed; };
-DD_API int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sender, struct dd_delivery *done,
-                           struct dd_problems *problems, struct dd_error *err);
+struct dd_delivery {
+    unsigned sent, failed, printed;
+};
+DD_API int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sender,
+                           struct dd_delivery *done, struct dd_problems *problems,
+                           struct dd_error *err);
 
 /* What is overdue and what is due next, for `todo` and `dudao` alone: by day; `days` ahead. */
-struct dd_todo_seen { const char *key, *kind, *kind_label, *title, *what, *state, *state_label; dd_day due; int days_left; };
+struct dd_todo_seen {
+    const char *key, *kind, *kind_label, *title, *what, *state, *state_label;
+    dd_day due;
+    int days_left;
+};
 typedef int dd_todo_each(void *with, const struct dd_todo_seen *seen, struct dd_error *err);
-DD_API int dd_task_todo(struct dd_desk *desk, int days, bool chinese, dd_todo_each *each, void *with,
-                        struct dd_error *err);
+DD_API int dd_task_todo(struct dd_desk *desk, int days, bool chinese, dd_todo_each *each,
+                        void *with, struct dd_error *err);
 
 #endif

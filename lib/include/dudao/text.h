@@ -11,17 +11,21 @@
 #include <stdint.h>
 
 /* A text that grows. `{ 0 }` is an empty one; `at` is always terminated once something was added. */
-struct dd_text { char *at; size_t length, room; };
+struct dd_text {
+    char *at;
+    size_t length, room;
+};
 
 DD_API void dd_text_add(struct dd_text *text, const char *bytes, size_t length);
 DD_API void dd_text_put(struct dd_text *text, const char *string);
 DD_API void dd_text_char(struct dd_text *text, char c);
-DD_API void dd_text_format(struct dd_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+DD_API void dd_text_format(struct dd_text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 DD_API void dd_text_number(struct dd_text *text, int64_t number);
 /* As a JSON string, quotes included; controls escaped, everything else as it stands. */
 DD_API void dd_text_json(struct dd_text *text, const char *string, size_t length);
-DD_API void dd_text_cut(struct dd_text *text, size_t length);   /* back to `length` bytes */
-DD_API const char *dd_text_get(const struct dd_text *text);     /* never NULL */
+DD_API void dd_text_cut(struct dd_text *text, size_t length); /* back to `length` bytes */
+DD_API const char *dd_text_get(const struct dd_text *text);   /* never NULL */
 DD_API void dd_text_free(struct dd_text *text);
 
 /* Cells of a terminal that a text takes; a tab runs to the next multiple of eight counted from `column`. */

@@ -41,9 +41,11 @@ static void flow__every_kind_has_one(void **state)
 static void flow__every_state_is_left_but_the_ends(void **state)
 {
     static const char *const ends[] = {
-        "filing received",        "filing waived",   "appointment withdrawn", "appointment ended",    "supervision cancelled",
-        "rectification terminated", "extension granted", "extension refused",  "look_back reported", "look_back cancelled",
-        "interview closed",       "interview cancelled", "paper withdrawn",
+        "filing received",     "filing waived",         "appointment withdrawn",
+        "appointment ended",   "supervision cancelled", "rectification terminated",
+        "extension granted",   "extension refused",     "look_back reported",
+        "look_back cancelled", "interview closed",      "interview cancelled",
+        "paper withdrawn",
     };
     size_t found = 0;
 
@@ -52,7 +54,8 @@ static void flow__every_state_is_left_but_the_ends(void **state)
         for (unsigned at = 1; (*flow)->kind->states && (*flow)->kind->states[at].key; at++) {
             char name[96];
             bool left = false, end = false;
-            snprintf(name, sizeof name, "%s %s", (*flow)->kind->name, (*flow)->kind->states[at].key);
+            snprintf(name, sizeof name, "%s %s", (*flow)->kind->name,
+                     (*flow)->kind->states[at].key);
             for (const struct dd_move *move = (*flow)->moves; move->verb; move++)
                 left = left || ((move->from & DD_AT(at)) && move->to != DD_STAYS && move->to != at);
             for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
@@ -72,7 +75,8 @@ static void flow__rows_name_moves_that_exist(void **state)
     for (const struct dd_flow *const *flow = dd_procedures(); *flow; flow++)
         for (const struct dd_field *field = (*flow)->kind->fields; field->key; field++) {
             char words[96];
-            snprintf(words, sizeof words, "%s %s", field->asked_by ? field->asked_by : "", field->set_by ? field->set_by : "");
+            snprintf(words, sizeof words, "%s %s", field->asked_by ? field->asked_by : "",
+                     field->set_by ? field->set_by : "");
             for (char *rest = words, *word; (word = strtok_r(rest, " ", &rest));) {
                 bool known = false;
                 for (const struct dd_move *move = (*flow)->moves; move->verb; move++)
@@ -95,7 +99,9 @@ static void flow__clocks_count_from_dates_and_numbers_there_are(void **state)
             if (clock->counted != DD_FROM_ENTRY)
                 assert_int_equal((*flow)->kind->fields[clock->row].type, DD_DATE);
             if (clock->counted != DD_UNTIL_FIELD)
-                assert_int_equal(dd_policy_number(world->store, clock->number, day("2026-03-02"), &rule, &err), 0);
+                assert_int_equal(
+                    dd_policy_number(world->store, clock->number, day("2026-03-02"), &rule, &err),
+                    0);
             assert_non_null(clock->article);
             assert_non_null(clock->what);
         }
@@ -128,7 +134,8 @@ static void fill(struct dd_record *record)
     }
 }
 
-static void run_functions(struct world *world, const struct dd_flow *flow, const struct dd_move *move, bool full)
+static void run_functions(struct world *world, const struct dd_flow *flow,
+                          const struct dd_move *move, bool full)
 {
     const struct dd_order order = { .verb = move->verb, .on = DD_NO_DAY };
     struct dd_problems problems = { 0 };

@@ -118,6 +118,8 @@ static void choice__nearest_is_close(void **state)
         { "校掌", SOURCE_HEAD },
         { "副校掌", SOURCE_DEPUTY },
         { "offical", SOURCE_OFFICIAL },
+        { "deputy", SOURCE_DEPUTY },
+        { "校长室", SOURCE_HEAD },
         { "司机", 0 },
         { "x", 0 },
         { "coach", 0 },

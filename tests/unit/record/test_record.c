@@ -229,11 +229,6 @@ static void choice_of_no_row(const struct dd_record *record)
     dd_set_choice(dd_record_new(record->kind, record->arena), SOURCE, SOURCE_TEACHER + 1);
 }
 
-static void no_day(const struct dd_record *record)
-{
-    dd_set_date(dd_record_new(record->kind, record->arena), FROM, DD_NO_DAY);
-}
-
 /* Ends a child by the assertion, out of sight and without a core. */
 static bool aborts(void (*mistake)(const struct dd_record *), const struct dd_record *record)
 {
@@ -264,7 +259,6 @@ static void accessors__assert_the_type_of_the_row(void **state)
     assert_true(aborts(wrong_type_set, *state));
     assert_true(aborts(list_set_as_one, *state));
     assert_true(aborts(choice_of_no_row, *state));
-    assert_true(aborts(no_day, *state));
 }
 
 #else

@@ -19,7 +19,9 @@ void child_run(child_work *work, const struct place *place);
  * A child that goes on; it has done its part when it calls child_ready, and then waits to be killed
  * by child_end.
  */
-struct child { int pid, ready; };
+struct child {
+    int pid, ready;
+};
 struct child child_start(child_work *work, const struct place *place);
 int child_ready(void);
 void child_end(struct child child);

@@ -37,8 +37,8 @@ static void query__writes_and_is_asked_by_name(void **state)
     must(dd_store_begin(store, &err), &err);
     must(dd_query_ask(store, "policy-write", &write, &err), &err);
     write_number(write, "2026-01-01", 30);
+    must(dd_query_ask(store, "policy-write", &write, &err), &err);
     write_number(write, "2026-07-01", 20);
-    dd_query_end(write);
     must(dd_store_commit(store, &err), &err);
 
     must(dd_query_ask(store, "policy-number", &read, &err), &err);
@@ -66,7 +66,6 @@ static void query__begins_anew_each_time(void **state)
     must(dd_store_begin(store, &err), &err);
     must(dd_query_ask(store, "policy-write", &query, &err), &err);
     write_number(query, "2026-01-01", 30);
-    dd_query_end(query);
     must(dd_query_ask(store, "policy-numbers", &query, &err), &err);
     dd_query_text(query, "id", "none");
     assert_int_equal(dd_query_next(query, &err), 0);

@@ -28,12 +28,14 @@ void must(int result, const struct dd_error *err);
 void must_fail(int result, const struct dd_error *err, enum dd_code code, const char *part);
 
 /* A temporary folder, and `store.db` in it. */
-struct place { char folder[64], store[96]; };
+struct place {
+    char folder[64], store[96];
+};
 
 /* A test in a place of its own. */
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, place_make, place_clear)
-int place_make(void **state);       /* a setup of cmocka; the state is a struct place */
-int place_clear(void **state);      /* its teardown: the folder is removed with all that is in it */
+int place_make(void **state);  /* a setup of cmocka; the state is a struct place */
+int place_clear(void **state); /* its teardown: the folder is removed with all that is in it */
 /* A name in the folder; in a buffer that the next call but three uses again. */
 const char *place_name(const struct place *place, const char *name);
 bool place_has(const struct place *place, const char *name);

@@ -183,6 +183,14 @@ static const struct { const char *sql, *said; } tamperings[] = {
     { "UPDATE move SET cause_seq = 14 WHERE verb = 'issue'", "R2026-001, move 1: its cause came after it" },
     { "DELETE FROM move WHERE nth = 0 AND record = 1", "edu, move 0: the creation is missing" },
     { "DELETE FROM record WHERE \"key\" = 'edu'", "refers to a row of 'record' that does not exist" },
+    { "PRAGMA ignore_check_constraints=1; UPDATE history SET after = 'x' || after WHERE seq = 3",
+      "row 3 of the history (new K01) does not fit its hash" },
+    { "UPDATE series SET last = 0 WHERE name = 'R'", "the series R of 2026 stands at 0, but number 1 is taken" },
+    { "DELETE FROM series WHERE name = 'F'", "the series F of 2026 stands at 0, but number 1 is taken" },
+    { "SELECT 1", "the trigger 'history_no_update' of the store is missing" },
+    { "CREATE TABLE other (x)", "the table 'other' does not belong to the store" },
+    { "PRAGMA writable_schema=1; UPDATE sqlite_schema SET sql = replace(sql, 'bound IN (0, 1)', '1') WHERE name = 'move'",
+      "the definition of the table 'move' was changed" },
     { "PRAGMA writable_schema=1; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'unit'; "
       "PRAGMA writable_schema=0; VACUUM; UPDATE unit SET type = NULL; PRAGMA writable_schema=1; "
       "UPDATE sqlite_schema SET sql = replace(sql, 'type          TEXT ', 'type TEXT NOT NULL ') WHERE name = 'unit'",
@@ -259,10 +267,11 @@ static void verify__finds_a_damaged_page(void **state)
         char command[400];
 
         snprintf(damaged.store, sizeof damaged.store, "%s/bad.db", place->folder);
-        snprintf(command, sizeof command,
-                 "cd '%s' && cp -r store.db.files bad.db.files && cp store.db bad.db && "
-                 "yes damaged | dd of=bad.db iflag=fullblock bs=8192 seek=%ld count=1 conv=notrunc status=none",
-                 place->folder, page);
+        snprintf(
+            command, sizeof command,
+            "cd '%s' && cp -r store.db.files bad.db.files && cp store.db bad.db && "
+            "yes damaged | dd of=bad.db iflag=fullblock bs=8192 seek=%ld count=1 conv=notrunc status=none",
+            place->folder, page);
         assert_int_equal(system(command), 0);
         const struct dd_store_options options = place_options(&damaged, DD_READ);
         struct dd_store *store;

@@ -1,6 +1,6 @@
 /* The word that was most likely meant. */
-#ifndef INPUT_NEAREST_H
-#define INPUT_NEAREST_H
+#ifndef RECORD_NEAREST_H
+#define RECORD_NEAREST_H
 
 #include <dudao/kind.h>
 

@@ -1,4 +1,4 @@
-#include "input/nearest.h"
+#include "record/nearest.h"
 
 #include "base/text.h"
 #include "record/say_field.h"

@@ -1,0 +1,114 @@
+负责人与联络员：每个成员单位有专人负责教育督导工作，催办发给联络员 [依据 意见 第四条]。
+Leaders and liaisons: every member unit has somebody whom the office talks to.
+
+  $ dudao init -q --opened 2026-01-01
+  $ cat >base.yaml <<'END'
+  > 单位:
+  >   - {代码: education, 名称: 教育分局, 类别: 部门}
+  >   - {代码: finance, 名称: 财政金融局, 类别: 部门}
+  >   - {代码: school-1, 名称: 第一小学, 类别: 小学, 主管部门: 教育分局}
+  > 委员会席位:
+  >   - {届: 第二届, 委员会职务: 副主任, 单位: 教育分局, 姓名: 陈安, 任职日期: 2026-02-24}
+  >   - {届: 第二届, 委员会职务: 委员, 单位: 财政金融局, 姓名: 冯立, 任职日期: 2026-02-24}
+  > 负责人与联络员:
+  >   - {单位: 教育分局, 姓名: 陈安, 职务: 局长, 主要负责人: 是, 任职日期: 2024-08-01}
+  >   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 教育督导联络员: 是, 任职日期: 2025-03-01, 办公电话: 0631-5550105,
+  >      手机: "13800000105", 邮箱: helan@example.org}
+  >   - {单位: 第一小学, 姓名: 陈校长, 职务: 校长, 主要负责人: 是, 任职日期: 2024-08-01}
+  > END
+  $ dudao office import base.yaml
+  单位 unit              + 3  ~ 0  = 0
+  负责人与联络员 leader  + 3  ~ 0  = 0
+  委员会席位 seat        + 2  ~ 0  = 0
+  $ dudao office list leader
+  编号       单位      姓名    职务      主要负责人  教育督导联络员  任职日期    离任日期  办公电话
+  L2026-001  教育分局  陈安    局长      是                          2024-08-01
+  L2026-002  教育分局  何兰    督导科长              是              2025-03-01            0631-5550105
+  L2026-003  第一小学  陈校长  校长      是                          2024-08-01
+
+有席位的两个成员单位，财政金融局还没有联络员。
+  $ dudao office check -f tsv
+  规则	依据	要求	对象	应为	实为	是否符合
+  office-liaison	意见 第四条	成员单位专人负责	finance 财政金融局	≥ 1	0	否
+  [1]
+  $ dudao office add leader unit=财政 name=吕青 post=科员 liaison=yes from=2026-03-02
+  编号       办理事项  状态  到期日
+  L2026-004  add
+  $ dudao office check -f tsv
+  规则	依据	要求	对象	应为	实为	是否符合
+  office-liaison	意见 第四条	成员单位专人负责	全区	2	2	是
+
+一个单位同时有两名联络员，多半是换了人而没有填前任的离任日期：提示，不拦。
+  $ dudao office add leader unit=教育分局 name=孙宁 post=科员 liaison=yes from=2026-03-02
+  dudao-office: warning: 教育督导联络员 liaison: 该单位已有联络员；如系更换，请为原联络员填写 until=（意见 第四条）
+  编号       办理事项  状态  到期日
+  L2026-005  add
+  $ cat >ended.yaml <<'END'
+  > 负责人与联络员:
+  >   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
+  > END
+  $ dudao office import ended.yaml
+  ended.yaml:2:58: error: 离任日期 until: L2026-002 现为空，文件为 "2026-03-01"；用 --update 修改 [changed]
+      2 |   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
+        |                                                                                  ^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ dudao office import --update ended.yaml
+  负责人与联络员 leader  + 0  ~ 1  = 0
+  $ dudao office list leader 教育督导联络员=是 --columns 编号,单位,姓名,任职日期,离任日期
+  编号       单位        姓名  任职日期    离任日期
+  L2026-002  教育分局    何兰  2025-03-01  2026-03-01
+  L2026-004  财政金融局  吕青  2026-03-02
+  L2026-005  教育分局    孙宁  2026-03-02
+  $ dudao office add leader unit=教育分局 name=周原 post=科员 deputy_liaison=yes from=2026-03-02
+  编号       办理事项  状态  到期日
+  L2026-006  add
+
+手机、邮箱是个人信息，平时不出现；确需查看用 --reveal，查看本身记入日志。
+  $ dudao office show L2026-002 | sed -n 1,10p
+  负责人与联络员 L2026-002
+  单位            教育分局
+  姓名            何兰
+  职务            督导科长
+  教育督导联络员  是
+  任职日期        2025-03-01
+  离任日期        2026-03-01
+  办公电话        0631-5550105
+  
+  办理经过
+  $ dudao office show L2026-002 --reveal | sed -n 1,12p
+  负责人与联络员 L2026-002
+  单位            教育分局
+  姓名            何兰
+  职务            督导科长
+  教育督导联络员  是
+  任职日期        2025-03-01
+  离任日期        2026-03-01
+  办公电话        0631-5550105
+  手机            13800000105
+  邮箱            helan@example.org
+  
+  办理经过
+  $ dudao log --last 1
+  序号  时间                  操作人  命令         编号  变更    理由
+    16  2026-03-02T00:00:00Z  clerk   office show        reveal
+  $ dudao office list leader --columns 姓名,手机
+  dudao-office: error: “手机”属于个人信息 [usage]
+      确需查看请加 --reveal，查看将记入日志
+  [2]
+  $ dudao office list leader --columns 姓名,手机 --dry-run --reveal
+  dudao-office: error: 查看个人信息要留痕，--reveal 不能与试运行同用 [usage]
+  [2]
+
+离任不能早于任职；电话、邮箱写得不像的提示。
+  $ dudao office add leader unit=第一小学 name=吴老师 post=教师 from=2026-03-01 until=2026-02-01
+  dudao-office: error: 离任日期 until: 2026-02-01 早于任职日期（2026-03-01） [order]
+  [3]
+  $ dudao office add leader unit=第一小学 name=吴老师 post=教师 from=2026-03-01 mobile=1380000010 email=wu
+  dudao-office: warning: 手机 mobile: 不像电话号码
+  dudao-office: warning: 邮箱 email: 不像邮箱地址
+  编号       办理事项  状态  到期日
+  L2026-007  add
+  $ dudao --lang en office list leader until\!= --columns key,name,until
+  key        name  until
+  L2026-002  何兰  2026-03-01

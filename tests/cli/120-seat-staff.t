@@ -1,0 +1,131 @@
+委员会席位和督导机构人员：任职、离任、换人，都在 10 个工作日内报市级教育督导机构 [依据 意见 第四条]。
+Seats and staff: whoever comes, goes or is replaced is filed with the city within ten working days.
+
+  $ dudao init -q --opened 2026-01-01
+  $ cat >base.yaml <<'END'
+  > 单位:
+  >   - {代码: education, 名称: 教育分局, 类别: 部门}
+  >   - {代码: finance, 名称: 财政金融局, 类别: 部门}
+  > 委员会席位:
+  >   - {届: 第二届, 委员会职务: 主任, 单位: education, 姓名: 周松, 任职日期: 2026-02-24}
+  >   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24}
+  > 督导机构人员:
+  >   - {姓名: 石岩, 职责: [督政, 综合事务], 邮箱: shiyan@example.org, 到岗日期: 2026-03-02}
+  > END
+  $ dudao office import base.yaml
+  单位 unit           + 2  ~ 0  = 0
+  委员会席位 seat     + 2  ~ 0  = 0
+  督导机构人员 staff  + 1  ~ 0  = 0
+
+期限自变动之日起算。2 月 24 日起第 10 个工作日：25、26、27 日，28 日（周六）调休上班，3 月 2 至 6 日，9 日。
+3 月 2 日起：3 至 6 日 4 个，9 至 13 日 5 个，16 日。
+  $ dudao office list filing --columns 编号,类别,事项,报送对象,应报日期,状态
+  编号       类别          事项                                         报送对象          应报日期    状态
+  U2026-001  人员调整变化  周松 教育督导委员会主任 任 2026-02-24        市级教育督导机构  2026-03-09  待报
+  U2026-002  人员调整变化  陈安 教育督导委员会办公室主任 任 2026-02-24  市级教育督导机构  2026-03-09  待报
+  U2026-003  人员调整变化  石岩 教育督导机构工作人员 任 2026-03-02      市级教育督导机构  2026-03-16  待报
+  $ dudao calendar after 2026-02-24 10 --working
+  2026-03-09
+  $ dudao calendar after 2026-03-02 10 --working
+  2026-03-16
+  $ dudao office show CS2026-001 | sed -n 1,13p
+  委员会席位 CS2026-001
+  届          第二届
+  委员会职务  主任
+  单位        教育分局
+  姓名        周松
+  任职日期    2026-02-24
+  
+  相关记录
+  编号       类别      引用字段  状态
+  U2026-001  上报事项  涉及记录  待报
+  
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+
+同一件事再登记一次，就是同一条，不会报两次。
+  $ dudao office import base.yaml
+  单位 unit           + 0  ~ 0  = 2
+  委员会席位 seat     + 0  ~ 0  = 2
+  督导机构人员 staff  + 0  ~ 0  = 1
+  $ dudao office add seat term=第二届 role=主任 unit=education name=周松 from=2026-02-24
+  编号        办理事项  状态  到期日
+  CS2026-001  add
+  $ dudao office list filing -f tsv | wc -l
+  4
+
+离任：在原来的记录上填离任日期。6 月 15 日离任，16 日换人；补办手续在 18 日，两项上报的期限仍从变动之日起算。
+端午节 6 月 19 日至 21 日放假。免职的从 16 日数起：16、17、18、22 至 26、29、30 日；任职的从 17 日数起，到 7 月 1 日。
+  $ export DUDAO_TODAY=2026-06-18
+  $ cat >change.yaml <<'END'
+  > 委员会席位:
+  >   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
+  >   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 褚河, 任职日期: 2026-06-16}
+  > END
+  $ dudao office import change.yaml
+  change.yaml:2:75: error: 离任日期 until: CS2026-002 现为空，文件为 "2026-06-15"；用 --update 修改 [changed]
+      2 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
+        |                                                                                                       ^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ dudao office import --update change.yaml
+  委员会席位 seat  + 1  ~ 1  = 0
+  $ dudao office list filing --sort -key --limit 2 --columns 编号,事项,应报日期
+  编号       事项                                         应报日期
+  U2026-005  褚河 教育督导委员会办公室主任 任 2026-06-16  2026-07-01
+  U2026-004  陈安 教育督导委员会办公室主任 免 2026-06-15  2026-06-30
+
+席位上登记的姓名改成另一个人，视同换人：前者免、后者任，按改的当天。
+17 日变动的到 7 月 2 日，18 日的到 3 日。
+  $ cat >renamed.yaml <<'END'
+  > 委员会席位:
+  >   - {编号: CS2026-003, 姓名: 褚荷}
+  > 督导机构人员:
+  >   - {姓名: 石岩, 职责: [督政, 综合事务], 到岗日期: 2026-03-02, 离岗日期: 2026-06-17}
+  >   - {姓名: 丁一, 职责: [督学, 评估, 质量监测], 到岗日期: 2026-06-17}
+  > END
+  $ dudao office import --update renamed.yaml
+  委员会席位 seat     + 0  ~ 1  = 0
+  督导机构人员 staff  + 1  ~ 1  = 0
+  $ dudao office list filing --sort -key --limit 4 --columns 编号,事项,应报日期
+  编号       事项                                         应报日期
+  U2026-009  丁一 教育督导机构工作人员 任 2026-06-17      2026-07-02
+  U2026-008  石岩 教育督导机构工作人员 免 2026-06-17      2026-07-02
+  U2026-007  褚荷 教育督导委员会办公室主任 任 2026-06-18  2026-07-03
+  U2026-006  褚河 教育督导委员会办公室主任 免 2026-06-18  2026-07-03
+
+人员必须有职责；离岗不能早于到岗；不认识的席位一并列出可选的。
+  $ dudao office add staff name=马力 from=2026-06-18
+  dudao-office: error: 职责 duties: 未填写 [missing]
+      督政、督学、评估、质量监测均须有人承担（意见 第三条）
+  [3]
+  $ dudao office add staff name=马力 duties='[督政]' from=2026-06-18 until=2026-06-01
+  dudao-office: error: 离岗日期 until: 2026-06-01 早于到岗日期（2026-06-18） [order]
+  [3]
+  $ dudao office add seat term=第二届 role=秘书长 unit=finance name=冯立 from=2026-06-18
+  dudao-office: error: 委员会职务 role: '秘书长' 不在可选值之内 [choice]
+      role=秘书长
+           ^^^^^^
+      可选: director 主任, deputy 副主任, member 委员, office-head 办公室主任
+  [3]
+
+启用（2026 年 1 月 1 日）以前的变动不产生上报事项，补录的也不：那时候的变动早已报过。
+  $ dudao office import --legacy --reason 上一届名单 - <<'END'
+  > seats:
+  >   - {term: 第一届, role: director, unit: education, name: 赵平, from: 2021-03-01, until: 2025-12-31}
+  > END
+  委员会席位 seat  + 1  ~ 0  = 0
+  $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
+  编号        办理事项  状态  到期日
+  CS2026-005  add
+  $ dudao office list filing 事项~冯立
+  dudao-office: note: 没有记录
+  $ dudao office list filing 事项~赵平
+  dudao-office: note: 没有记录
+  $ dudao --lang en office list seat
+  key         term    role         unit        name  from        until
+  CS2026-001  第二届  director     教育分局    周松  2026-02-24
+  CS2026-002  第二届  office-head  教育分局    陈安  2026-02-24  2026-06-15
+  CS2026-003  第二届  office-head  教育分局    褚荷  2026-06-16
+  CS2026-004  第一届  director     教育分局    赵平  2021-03-01  2025-12-31
+  CS2026-005  第二届  member       财政金融局  冯立  2025-12-31

@@ -1,0 +1,190 @@
+任期：续聘、暂停、恢复、离任；兼职督学每届 3 年，连续任职不超过 3 届 [依据 教育督导条例 第六条]。
+Terms: renewed, suspended, resumed, ended; a part-time term is three years, and three in a row are the most.
+
+  $ dudao init -q --opened 2026-01-01
+  $ cat >base.yaml <<'END'
+  > 督学:
+  >   - {姓名: 王明, 在职: 是, 来源: 教师, 学历: 本科, 从教年限: 28, 督学证号: 经督001}
+  >   - {姓名: 李红, 在职: 是, 来源: 教师, 学历: 本科, 从教年限: 28, 督学证号: 经督002}
+  >   - {姓名: 赵平, 在职: 是, 来源: 公务员, 学历: 本科, 从教年限: 28, 督学证号: 经督003}
+  >   - {姓名: 孙立, 在职: 是, 来源: 公务员, 学历: 本科, 从教年限: 28, 督学证号: 经督004}
+  > END
+  $ cat >before.yaml <<'END'
+  > 聘任:
+  >   - {督学: 王明, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2020-03-16, 聘期届满: 2023-03-15, 第几任: 1, 状态: 离任}
+  >   - {督学: 王明, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2023-03-16, 聘期届满: 2026-03-15, 第几任: 2, 状态: 在聘}
+  >   - {督学: 李红, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2023-03-16, 聘期届满: 2026-03-15, 第几任: 3, 状态: 在聘}
+  > END
+  $ dudao inspector import -q base.yaml
+  $ dudao inspector import --legacy --reason 启用前的聘任 before.yaml
+  聘任 appointment  + 3  ~ 0  = 0
+
+期满前可以续聘：生成下一届的提名，次日开始，同样要公示。李红已是第 3 届，第 4 届在续聘时就拒绝；重新提名也过不了聘任。
+  $ dudao todo --days 14
+  到期日      剩余天数  编号       类别  事项           状态
+  2026-03-15        13  A2026-002  聘任  王明 兼职督学  在聘
+  2026-03-15        13  A2026-003  聘任  李红 兼职督学  在聘
+  $ dudao inspector renew A2026-002
+  编号       办理事项  状态  到期日
+  A2026-002  renew     在聘  2026-03-15
+  $ dudao inspector renew A2026-003
+  A2026-003: error: 第几任 term_number: 将是连续第4个兼职任期，最多3个（教育督导条例 第六条） [refused]
+      此时可以: suspend 暂停, renew 续聘, end 离任
+  [4]
+  $ dudao inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2026-03-16
+  编号       办理事项  状态  到期日
+  A2026-005  add       拟聘
+  $ dudao inspector list appointment --columns 编号,督学,聘期开始,聘期届满,状态,第几任
+  编号       督学  聘期开始    聘期届满    状态  第几任
+  A2026-001  王明  2020-03-16  2023-03-15  离任       1
+  A2026-002  王明  2023-03-16  2026-03-15  在聘       2
+  A2026-003  李红  2023-03-16  2026-03-15  在聘       3
+  A2026-004  王明  2026-03-16              拟聘       3
+  A2026-005  李红  2026-03-16              拟聘       4
+
+续聘可以撤回，连同生成的提名；提名已经公示的，先撤回公示。
+  $ dudao inspector undo A2026-002 --reason 尚未商定
+  编号       办理事项  状态  到期日
+  A2026-002  undo      在聘  2026-03-15
+  $ dudao inspector list appointment 督学=王明 --columns 编号,状态,第几任
+  编号       状态  第几任
+  A2026-001  离任       1
+  A2026-002  在聘       2
+  $ dudao inspector renew A2026-002
+  编号       办理事项  状态  到期日
+  A2026-002  renew     在聘  2026-03-15
+  $ dudao inspector notice A2026-006 notice_from=2026-03-02 notice_until=2026-03-10
+  编号       办理事项  状态    到期日
+  A2026-006  notice    公示中
+  $ dudao inspector undo A2026-002 --reason 尚未商定
+  A2026-002: error: 不能撤回：A2026-006 此后又有办理 [refused]
+  [4]
+  $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
+  编号       办理事项  状态    到期日
+  A2026-005  notice    公示中
+
+公示 3 月 2 日至 10 日正好 7 个工作日；11 日聘任，从上一届届满的次日起 3 年，到 2029 年 3 月 15 日。
+  $ export DUDAO_TODAY=2026-03-11
+  $ dudao inspector appoint A2026-006
+  编号       办理事项  状态  到期日
+  A2026-006  appoint   在聘  2029-03-15
+  $ dudao inspector appoint A2026-005
+  A2026-005: error: 第几任 term_number: 将是连续第4个兼职任期，最多3个（教育督导条例 第六条） [refused]
+      此时可以: appoint 聘任, withdraw 不予聘任
+  [4]
+  $ dudao inspector withdraw A2026-005 reason=已任满三届
+  编号       办理事项  状态  到期日
+  A2026-005  withdraw  未聘
+
+离任须说明是哪一种；其他的话写在备注里。
+  $ export DUDAO_TODAY=2026-03-16
+  $ dudao inspector end A2026-002
+  A2026-002: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
+      此时可以: suspend 暂停, renew 续聘, end 离任
+  [4]
+  $ dudao inspector end A2026-002 reason=身体原因
+  A2026-002: error: reason: '身体原因' 不在可选理由之内，文字说明请写入 note= [choice]
+      expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
+  [3]
+  $ dudao inspector end A2026-002 reason=期满
+  编号       办理事项  状态  到期日
+  A2026-002  end       离任
+  $ dudao inspector end A2026-003 reason=expired note=已任满三届
+  编号       办理事项  状态  到期日
+  A2026-003  end       离任
+  $ dudao inspector resume A2026-006
+  A2026-006: error: 聘任现为“在聘”，不能办理 resume（意见 第六条） [refused]
+      此时可以: suspend 暂停, renew 续聘, end 离任
+  [4]
+  $ dudao inspector suspend A2026-006
+  A2026-006: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
+      此时可以: suspend 暂停, renew 续聘, end 离任
+  [4]
+  $ dudao inspector suspend A2026-006 reason=借调半年
+  编号       办理事项  状态  到期日
+  A2026-006  suspend   暂停
+  $ dudao inspector renew A2026-006
+  A2026-006: error: 聘任现为“暂停”，不能办理 renew（意见 第六条） [refused]
+      此时可以: resume 恢复, end 离任
+  [4]
+  $ dudao inspector suspend A2026-006 reason=借调半年
+  A2026-006: error: 聘任现为“暂停”，不能办理 suspend（意见 第六条） [refused]
+      此时可以: resume 恢复, end 离任
+  [4]
+  $ dudao inspector resume A2026-006
+  编号       办理事项  状态  到期日
+  A2026-006  resume    在聘  2029-03-15
+  $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明      理由
+  0     2026-03-02  提名              拟聘            程序办理
+  1     2026-03-02  公示      拟聘    公示中
+  2     2026-03-11  聘任      公示中  在聘
+  3     2026-03-16  暂停      在聘    暂停                      借调半年
+  4     2026-03-16  恢复      暂停    在聘
+  
+  $ dudao inspector suspend A2026-006 reason=再次借调
+  编号       办理事项  状态  到期日
+  A2026-006  suspend   暂停
+  $ dudao inspector end A2026-006 reason=辞任
+  编号       办理事项  状态  到期日
+  A2026-006  end       离任
+  $ dudao inspector end A2026-006 reason=辞任
+  A2026-006: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
+  [4]
+
+辞任以后再提名，从第 1 届算起；期满离任一年以上的也是。
+  $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构
+  编号       办理事项  状态  到期日
+  A2026-007  add       拟聘
+  $ dudao --today 2027-03-15 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-01
+  编号       办理事项  状态  到期日
+  A2027-001  add       拟聘
+  $ dudao --today 2027-03-16 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-02
+  编号       办理事项  状态  到期日
+  A2027-002  add       拟聘
+  $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,聘期开始,第几任
+  编号       督学  聘期开始    第几任
+  A2026-007  王明                   1
+  A2027-001  李红  2027-04-01       1
+  A2027-002  李红  2027-04-02       1
+
+总督学、专职督学一任一免都报市里 [依据 意见 第四条]，兼职督学的不报。期限是 10 个工作日：
+3 月 2 日起到 16 日，3 月 16 日起到 30 日；清明节 4 月 4 日至 6 日放假，3 月 31 日起到 4 月 15 日，4 月 1 日起到 16 日。
+  $ dudao inspector add appointment inspector=赵平 role=总督学 by=管委 from=2026-03-16
+  编号       办理事项  状态  到期日
+  A2026-008  add       拟聘
+  $ dudao inspector add appointment inspector=孙立 role=专职督学 by=管委 from=2026-03-02
+  编号       办理事项  状态  到期日
+  A2026-009  add       拟聘
+  $ dudao inspector appoint A2026-008 A2026-009
+  编号       办理事项  状态  到期日
+  A2026-008  appoint   在聘
+  A2026-009  appoint   在聘
+  $ dudao --today 2026-04-01 inspector end A2026-008 reason=调离
+  编号       办理事项  状态  到期日
+  A2026-008  end       离任
+  $ dudao --today 2026-04-01 inspector end A2026-009 reason=退休 on=2026-03-31
+  编号       办理事项  状态  到期日
+  A2026-009  end       离任
+  $ dudao office list filing --columns 编号,事项,应报日期,状态
+  编号       事项                         应报日期    状态
+  U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报
+  U2026-002  孙立 专职督学 任 2026-03-02  2026-03-16  待报
+  U2026-003  赵平 总督学 免 2026-04-01    2026-04-16  待报
+  U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
+  $ dudao --today 2026-04-01 inspector undo A2026-008 --reason 免职文件作废
+  编号       办理事项  状态  到期日
+  A2026-008  undo      在聘
+  $ dudao --today 2026-04-01 inspector end A2026-008 reason=解聘
+  编号       办理事项  状态  到期日
+  A2026-008  end       离任
+  $ dudao office list filing --columns 编号,事项,应报日期,状态
+  编号       事项                         应报日期    状态
+  U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报
+  U2026-002  孙立 专职督学 任 2026-03-02  2026-03-16  待报
+  U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
+  U2026-005  赵平 总督学 免 2026-04-01    2026-04-16  待报
+  $ dudao --today 2026-04-01 --lang en inspector end A2026-008 reason=removed
+  A2026-008: error: appointment is now ended, so end is not possible (意见 第六条) [refused]
+  [4]

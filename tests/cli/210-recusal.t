@@ -1,0 +1,95 @@
+回避：与被督导单位有关系的人员不得参加，专家也一样 [依据 教育督导条例 第十条]。
+Recusal binds everybody who goes, experts too.
+
+  $ dudao init -q --opened 2026-01-01
+  $ cat >base.yaml <<'END'
+  > 单位: [{代码: school-1, 名称: 第一小学, 类别: 小学}, {代码: school-2, 名称: 第二小学, 类别: 小学}]
+  > 督学:
+  >   - {姓名: 王明, 单位: 第一小学, 在职: 是, 来源: 公务员, 督学证号: 经督001}
+  >   - {姓名: 李红, 单位: 第一小学, 在职: 是, 来源: 教师, 督学证号: 经督002}
+  >   - {姓名: 赵平, 在职: 是, 来源: 教师, 督学证号: 经督003}
+  >   - {姓名: 孙立, 在职: 是, 来源: 教师, 督学证号: 经督004}
+  > END
+  $ dudao supervise import -q base.yaml
+  $ dudao supervise import -q --legacy --reason 启用前的聘任 - <<'END'
+  > appointments:
+  >   - {inspector: 王明, role: chief, by: management, from: 2025-09-01, state: in_post}
+  >   - {inspector: 李红, role: full-time, by: management, from: 2025-09-01, state: in_post}
+  >   - {inspector: 赵平, role: full-time, by: management, from: 2025-09-01, state: in_post}
+  >   - {inspector: 孙立, role: full-time, by: management, from: 2025-09-01, state: in_post}
+  > END
+  $ dudao supervise import -q - <<'END'
+  > 督导: [{标题: 开学检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 开学}]
+  > END
+
+本单位人员自动回避，不必登记；以专家、工作人员身份去也不行。
+  $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 王明, role: 组长}]'
+  S2026-001: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  [4]
+  $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 赵平, role: 组长}, {person: 王明, role: 专家}, {person: 李红, role: 工作人员}]'
+  S2026-001: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
+  S2026-001: error: 督导组 team: 李红应当回避：本单位人员（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  [4]
+
+离开原单位未满三年的也自动回避：李红今天（3 月 2 日）调到第二小学，满三年是 2029 年 3 月 2 日，次日才不回避。
+  $ dudao supervise import -q --update --reason 调动 - <<'END'
+  > 督学: [{姓名: 李红, 单位: 第二小学}]
+  > END
+  $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 李红, role: 组长}]'
+  S2026-001: error: 督导组 team: 李红应当回避：离开未满三年（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  [4]
+  $ dudao --today 2029-03-02 -n supervise start S2026-001 from=2029-03-02 team='[{person: 李红, role: 组长}]'
+  S2026-001: error: 督导组 team: 李红应当回避：离开未满三年（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  [4]
+  $ dudao --today 2029-03-03 -n supervise start S2026-001 from=2029-03-03 team='[{person: 李红, role: 组长}]'
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态      到期日
+  S2026-001  start     实地督导
+
+登记了的关系，在起止日期内拦下；每一种事由都写明。
+  $ try() {
+  >     dudao inspector add relation inspector=孙立 unit=第一小学 ground=$1 from=2026-02-01 until=2026-03-02 >id
+  >     dudao supervise start S2026-001 from=2026-03-02 team='[{person: 孙立, role: 组长}]'
+  >     dudao inspector void -q $(awk 'NR == 2 { print $1 }' id) --reason 试 >/dev/null
+  > }
+  $ for ground in relative-of-head family-works family-studies staff left-recently other; do try $ground; done
+  S2026-001: error: 督导组 team: 孙立应当回避：负责人近亲属（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  S2026-001: error: 督导组 team: 孙立应当回避：近亲属任职（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  S2026-001: error: 督导组 team: 孙立应当回避：近亲属就读（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  S2026-001: error: 督导组 team: 孙立应当回避：本单位人员（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  S2026-001: error: 督导组 team: 孙立应当回避：离开未满三年（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+  S2026-001: error: 督导组 team: 孙立应当回避：其他（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+
+作废的、期限已过的、别的单位的关系不拦。
+  $ dudao inspector add relation inspector=孙立 unit=第一小学 ground=other until=2026-03-01 >/dev/null
+  $ dudao inspector add relation inspector=孙立 unit=第二小学 ground=family-works >/dev/null
+  $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 孙立, role: 组长}, {person: 赵平}]'
+  编号       办理事项  状态      到期日
+  S2026-001  start     实地督导
+
+通知发出以后才提出回避，进校时拦下。
+  $ dudao supervise import -q - <<'END'
+  > 督导: [{标题: 食堂检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 食堂}]
+  > END
+  $ dudao supervise notify S2026-002 from=2026-03-10 team='[{person: 赵平, role: 组长}]'
+  编号       办理事项  状态    到期日
+  S2026-002  notify    已通知
+  $ dudao inspector add relation inspector=赵平 unit=第一小学 ground=负责人近亲属 raised_by=被督导单位 >/dev/null
+  $ dudao --today 2026-03-10 supervise start S2026-002
+  S2026-002: error: 督导组 team: 赵平应当回避：负责人近亲属（教育督导条例 第十条） [refused]
+      此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
+  [4]
+  $ dudao --today 2026-03-10 --lang en supervise start S2026-002
+  S2026-002: error: team: 赵平 is recused: relative-of-head (教育督导条例 第十条) [refused]
+      possible now: self-report, start, cancel
+  [4]

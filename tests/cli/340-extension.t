@@ -1,0 +1,151 @@
+延期。被督导单位在期限内或逾期后申请，同意的整改期限后移，不同意的不变；原定期限一直留着 [依据 意见 第十五条]。
+More time is asked, then granted or refused. Granted, it moves the deadline; the first one is never lost.
+
+  $ dudao init --quiet
+  $ cat >first.yaml <<'END'
+  > 单位: [{代码: no1, 名称: 晨海第一小学, 类别: 小学}]
+  > 督导机构人员: [{姓名: 方知行, 职责: [督学], 到岗日期: 2025-09-01}]
+  > 督导:
+  >   - {编号: 开学, 标题: 开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备}
+  > 问题:
+  >   - {编号: 器材, 来源记录: 开学, 单位: no1, 领域: 安全稳定, 严重程度: 轻微, 问题: 器材过期}
+  >   - {编号: 围栏, 来源记录: 开学, 单位: no1, 领域: 安全稳定, 严重程度: 一般, 问题: 围栏破损}
+  > 整改:
+  >   - {编号: 整改, 问题: 器材, 单位: no1, 整改要求: 更换器材, 整改期限: 2026-02-27, 发生日期: 2026-02-10}
+  >   - {编号: 整改二, 问题: 围栏, 单位: no1, 整改要求: 修复围栏}
+  > END
+  $ dudao rectify import --quiet first.yaml
+  $ dudao rectify list overdue=yes --columns key,deadline,days_late
+  编号       整改期限    逾期天数
+  R2026-001  2026-02-27         3
+
+整改期限在走才能申请；延长后的期限须晚于现有的；理由是必填的。
+
+  $ dudao rectify add extension rectification=R2026-002 until=2026-04-01 reason=等待供货
+  dudao-rectify: error: 整改单 rectification: R2026-002没有正在执行的整改期限（意见 第十五条） [refused]
+  [4]
+  $ dudao rectify add extension rectification=R2026-002 until=2026-04-01 reason=等待供货 --lang en
+  dudao-rectify: error: rectification: no deadline of R2026-002 is running (意见 第十五条) [refused]
+  [4]
+  $ dudao rectify add extension rectification=R2026-001 until=2026-02-27 reason=等待供货
+  dudao-rectify: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
+  [4]
+  $ dudao rectify add extension rectification=R2026-001 until=2026-03-20
+  dudao-rectify: error: 延期理由 reason: 未填写 [missing]
+  [3]
+  $ dudao rectify add extension rectification=R2026-001 until=2026-03-20 reason=等待供货 on=2026-03-03
+  dudao-rectify: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
+  $ dudao rectify add extension rectification=R2026-001 until=2026-03-20 reason=等待供货 on=2026-02-26
+  编号        办理事项  状态    到期日
+  ET2026-001  add       已申请
+
+只申请不算数，还是逾期。同意要写由谁决定；另定日期的，不能改申请，须另行申请。
+
+  $ dudao rectify grant ET2026-001
+  ET2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
+      此时可以: grant 同意延期, refuse 不同意延期
+  [4]
+  $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-25
+  ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 的日期 [order]
+  [3]
+  $ dudao rectify grant ET2026-001 by=方知行 until=2026-03-10
+  ET2026-001: error: 延期至 until: 已填写其他内容 [changed]
+      需要更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
+  编号        办理事项  状态    到期日
+  ET2026-001  grant     已同意
+  $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_left
+  编号       整改期限    原定期限    到期日      逾期  剩余天数
+  R2026-001  2026-03-20  2026-02-27  2026-03-20  否          18
+  R2026-002
+  $ dudao rectify show R2026-001 | sed -n '/^相关记录/,/^历史/p'
+  相关记录
+  编号        类别  引用字段  状态
+  ET2026-001  延期  整改单    已同意
+  
+  办理经过
+  步骤  发生日期    办理事项          办理前  办理后  决定人  说明      理由
+  0     2026-02-10  登记已下达的整改          已下达
+  1     2026-02-27  延长整改期限      已下达  已下达  方知行  程序办理
+  
+  历史
+
+同意了的不能再同意、再拒绝；期限只能靠延期后移，没有别的命令。
+
+  $ dudao rectify refuse ET2026-001 reason=改主意了
+  ET2026-001: error: 延期现为“已同意”，不能办理 refuse（意见 第十五条） [refused]
+  [4]
+  $ dudao rectify grant ET2026-001 by=方知行
+  ET2026-001: error: 延期现为“已同意”，不能办理 grant（意见 第十五条） [refused]
+  [4]
+  $ dudao rectify extend R2026-001 deadline=2026-05-01
+  dudao-rectify: error: dudao-rectify 没有动词 'extend' [usage]
+      可用的动词: dudao-rectify --help
+  [2]
+
+再次申请：不同意的要有理由，期限不动；原定期限还是最早的那个。
+
+  $ dudao rectify add extension rectification=R2026-001 until=2026-04-10 reason=仍未到货
+  编号        办理事项  状态    到期日
+  ET2026-002  add       已申请
+  $ dudao rectify refuse ET2026-002
+  ET2026-002: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
+      此时可以: grant 同意延期, refuse 不同意延期
+  [4]
+  $ dudao rectify refuse ET2026-002 reason=可先从邻校调剂
+  编号        办理事项  状态    到期日
+  ET2026-002  refuse    未同意
+  $ dudao rectify show ET2026-002 | sed '/^历史/,$d'
+  延期 ET2026-002
+  整改单    R2026-001
+  延期至    2026-04-10
+  延期理由  仍未到货
+  状态      未同意
+  
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明  理由
+  0     2026-03-02  申请延期            已申请
+  1     2026-03-02  不同意延期  已申请  未同意                可先从邻校调剂
+  
+
+申请期间报了整改报告的，期限不走了，也就不能再同意。
+Once the report is in, no deadline runs and nothing is left to grant.
+
+  $ dudao rectify add extension rectification=R2026-001 until=2026-04-20 reason=改送外地检测 --quiet
+  $ dudao rectify submit R2026-001 report=已更换 --quiet
+  $ dudao rectify grant ET2026-003 by=方知行
+  ET2026-003: error: 整改单 rectification: R2026-001没有正在执行的整改期限（意见 第十五条） [refused]
+      此时可以: grant 同意延期, refuse 不同意延期
+  [4]
+
+撤回同意：期限回到原处，又是逾期；由它连带的那一步不能单独撤回；整改后来又有办理的，先撤回后来的。
+
+  $ dudao rectify undo ET2026-001 --reason 未经会商
+  ET2026-001: error: 不能撤回：R2026-001 此后又有办理 [refused]
+  [4]
+  $ dudao rectify undo R2026-001 --reason 报告退还 --quiet
+  $ dudao rectify undo R2026-001 --reason 试试
+  R2026-001: error: 最近一次办理 extend 是由历史第10条连带产生的，请撤回那一次 [refused]
+  [4]
+  $ dudao rectify undo ET2026-001 --reason 未经会商
+  编号        办理事项  状态    到期日
+  ET2026-001  undo      已申请
+  $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_late key=R2026-001
+  编号       整改期限    原定期限    到期日      逾期  逾期天数
+  R2026-001  2026-02-27  2026-02-27  2026-02-27  是           3
+
+两件申请都在办的，同意了长的，短的就不能再同意：4月20日已经晚于3月20日。
+
+  $ dudao rectify grant ET2026-003 by=方知行
+  编号        办理事项  状态    到期日
+  ET2026-003  grant     已同意
+  $ dudao rectify grant ET2026-001 by=方知行
+  ET2026-001: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
+      此时可以: grant 同意延期, refuse 不同意延期
+  [4]
+  $ dudao rectify refuse ET2026-001 reason=已另行延期 by=方某 --quiet
+  $ dudao rectify list --columns key,deadline,first_deadline,overdue key=R2026-001
+  编号       整改期限    原定期限    逾期
+  R2026-001  2026-04-20  2026-02-27  否

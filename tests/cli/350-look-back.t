@@ -1,0 +1,169 @@
+回头看。销号90日后跟踪监测，也可以随机抽查。结果三种：巩固的整改转为“已巩固”，松动的督促并再次回看，反弹的重新整改 [依据 意见 第十五条]。
+A look-back some time after the crossing off: held, slipping, or rebound; each has its own consequence.
+
+  $ dudao init --quiet
+  $ cat >first.yaml <<'END'
+  > 单位:
+  >   - {代码: no1, 名称: 晨海第一小学, 类别: 小学}
+  >   - {代码: no2, 名称: 晨海第二小学, 类别: 小学}
+  > 督学:
+  >   - {姓名: 季明远, 单位: no1, 在职: 是, 来源: 教师}
+  >   - {姓名: 苏静, 单位: no2, 在职: 是, 来源: 教师}
+  > 督导:
+  >   - {编号: 开学, 标题: 开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备}
+  > 问题:
+  >   - {编号: 甲, 来源记录: 开学, 单位: no1, 领域: 其他, 严重程度: 轻微, 问题: 登记不全}
+  >   - {编号: 乙, 来源记录: 开学, 单位: no1, 领域: 其他, 严重程度: 轻微, 问题: 标识脱落}
+  >   - {编号: 丙, 来源记录: 开学, 单位: no1, 领域: 其他, 严重程度: 轻微, 问题: 台账缺页}
+  > 整改:
+  >   - {编号: 一, 问题: 甲, 单位: no1, 整改要求: 补齐登记, 整改期限: 2026-01-30, 发生日期: 2026-01-15}
+  >   - {编号: 二, 问题: 乙, 单位: no1, 整改要求: 重做标识, 整改期限: 2026-01-30, 发生日期: 2026-01-15}
+  >   - {编号: 三, 问题: 丙, 单位: no1, 整改要求: 补齐台账, 整改期限: 2026-01-30, 发生日期: 2026-01-15}
+  > END
+  $ dudao rectify import --quiet first.yaml
+  $ dudao rectify submit R2026-001 R2026-002 R2026-003 on=2026-01-16 report=已整改 --quiet
+  $ dudao rectify verify R2026-001 R2026-002 R2026-003 on=2026-01-19 verified_by=苏静 --quiet
+  $ dudao rectify accept R2026-001 R2026-002 R2026-003 on=2026-01-20 effect=合格 --quiet
+
+1月20日销号：1月剩11天，2月28天，3月31天，到4月20日（周一）90日。随机抽查的另定日期。
+
+  $ dudao rectify add look_back rectification=R2026-001 due=2026-02-26 chosen=draw
+  编号       办理事项  状态    到期日
+  B2026-004  add       待回看  2026-02-26
+  $ dudao rectify add look_back rectification=R2026-001 due=2026-02-26
+  dudao-rectify: error: 产生方式 chosen: 未填写 [missing]
+  [3]
+  $ dudao rectify list look_back --columns key,rectification,due,chosen,state,overdue,days_left
+  编号       整改单     应回看日    产生方式  状态    逾期  剩余天数
+  B2026-001  R2026-001  2026-04-20  跟踪监测  待回看  否          49
+  B2026-002  R2026-002  2026-04-20  跟踪监测  待回看  否          49
+  B2026-003  R2026-003  2026-04-20  跟踪监测  待回看  否          49
+  B2026-004  R2026-001  2026-02-26  随机抽查  待回看  是          -4
+
+没有结果的不算回看；回看人是本单位的要回避 [依据 教育督导条例 第十条]；没回看的不能报告。
+
+  $ dudao rectify check B2026-004
+  B2026-004: error: 回看结果 result: 未填写（意见 第十五条） [refused]
+      此时可以: check 回头看, cancel 取消回头看
+  [4]
+  $ dudao rectify check B2026-004 result=good
+  dudao-rectify: error: 回看结果 result: 'good' 不在可选值之内 [choice]
+      result=good
+             ^^^^
+      可选: held 巩固, slipping 松动, rebound 反弹
+  [3]
+  $ dudao rectify check B2026-004 result=held checked_by=季明远 on=2026-03-02
+  B2026-004: error: 回看人 checked_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
+      此时可以: check 回头看, cancel 取消回头看
+  [4]
+  $ dudao rectify check B2026-004 --lang en
+  B2026-004: error: result: is missing (意见 第十五条) [refused]
+      possible now: check, cancel
+  [4]
+  $ dudao rectify report B2026-004
+  B2026-004: error: 回头看现为“待回看”，不能办理 report（意见 第十五条） [refused]
+      此时可以: check 回头看, cancel 取消回头看
+  [4]
+
+巩固。2月26日到期，3月2日才看，迟4天，照办照记；整改转为“已巩固”。已经巩固的再看一次还是巩固。
+
+  $ dudao rectify check B2026-004 result=巩固 checked_by=苏静 text=登记齐全
+  编号       办理事项  状态    到期日
+  B2026-004  check     已回看
+  $ dudao rectify show B2026-004 | sed '/^历史/,$d'
+  回头看 B2026-004
+  整改单    R2026-001
+  应回看日  2026-02-26
+  产生方式  随机抽查
+  回看人    苏静
+  回看结果  巩固
+  回看情况  登记齐全
+  状态      已回看
+  
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明     理由
+  0     2026-03-02  安排回头看          待回看
+  1     2026-03-02  回头看      待回看  已回看          迟 4 天
+  
+  $ dudao rectify check B2026-001 result=held --quiet
+  $ dudao rectify list key=R2026-001 --columns key,state,sustained_on
+  编号       状态    已巩固日期
+  R2026-001  已巩固  2026-03-02
+  $ dudao rectify check B2026-001 result=rebound
+  B2026-001: error: 回头看现为“已回看”，不能办理 check（意见 第十五条） [refused]
+      此时可以: report 报告回头看结果
+  [4]
+
+松动。整改还是“已销号”，生成一件给联络员的催办；30日后再看：3月2日起到4月1日。
+
+  $ dudao rectify check B2026-002 result=slipping checked_by=苏静
+  编号       办理事项  状态    到期日
+  B2026-002  check     已回看
+  $ dudao rectify list look_back state=待回看 --columns key,rectification,due,chosen
+  编号       整改单     应回看日    产生方式
+  B2026-003  R2026-003  2026-04-20  跟踪监测
+  B2026-005  R2026-002  2026-04-01  跟踪监测
+  $ dudao rectify list reminder
+  编号        催办事项   催办类别  所催期限    催办阶段  催办对象  催办方式  送出日期
+  RM2026-001  R2026-002  回头看    2026-04-01  on        联络员    打印送达
+  $ dudao rectify list reminder --columns text
+  催办内容
+  回头看发现整改成效松动，请立即巩固整改措施，将于所列日期再次回头看。
+
+反弹。整改重新打开，按严重程度另定期限：轻微10日，到3月12日，轮次加一。
+
+  $ dudao rectify check B2026-003 result=rebound text=台账又缺页
+  编号       办理事项  状态    到期日
+  B2026-003  check     已回看
+  $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,state
+  编号       整改期限    整改轮次  状态
+  R2026-003  2026-03-12         2  反弹重改
+  $ dudao rectify show R2026-003 | sed -n '/^办理经过/,/^$/p' | tail -n 2
+  4     2026-03-02  重新整改          已销号    反弹重改          程序办理  反弹
+  
+
+报告回头看结果，生成一件上报市级教育督导机构的事项，30日内报：到4月1日。
+
+  $ dudao rectify report B2026-003
+  编号       办理事项  状态    到期日
+  B2026-003  report    已报告
+  $ dudao rectify list filing
+  编号       类别    事项                               报送对象          应报日期    状态  报出日期  剩余天数
+  U2026-001  回头看  整改“回头看”结果报告（B2026-003）  市级教育督导机构  2026-04-01  待报                  30
+
+取消要有理由；取消了的不再回看。正在重新整改的，谈不上巩固。
+A look-back of what is being mended again cannot find that it held.
+
+  $ dudao rectify add look_back rectification=R2026-003 due=2026-03-09 chosen=tracking --quiet
+  $ dudao rectify check B2026-006 result=held
+  R2026-003: error: 整改现为“反弹重改”，不能办理 sustain（意见 第十五条） [refused]
+      此时可以: submit 报送整改报告, publish 公布整改结果, terminate 终止整改
+  [4]
+  $ dudao rectify cancel B2026-006
+  B2026-006: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
+      此时可以: check 回头看, cancel 取消回头看
+  [4]
+  $ dudao rectify cancel B2026-006 reason=整改尚未完成
+  编号       办理事项  状态    到期日
+  B2026-006  cancel    已取消
+  $ dudao rectify check B2026-006 result=held
+  B2026-006: error: 回头看现为“已取消”，不能办理 check（意见 第十五条） [refused]
+  [4]
+
+撤回回头看：新排的回头看和没送出的催办一起作废；反弹的，整改回到“已销号”。报告已经列入上报的，上报事项一起作废。
+
+  $ dudao rectify undo B2026-002 --reason 看错学校
+  编号       办理事项  状态    到期日
+  B2026-002  undo      待回看  2026-04-20
+  $ dudao rectify undo B2026-003 --reason 看错学校 --quiet
+  $ dudao rectify undo B2026-003 --reason 看错学校 --quiet
+  $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,report,effect,state
+  编号       整改期限    整改轮次  整改报告  整改成效  状态
+  R2026-003  2026-01-30         1  已整改    合格      已销号
+  $ for kind in look_back reminder filing; do dudao rectify list $kind voided=yes --columns key; done
+  编号
+  B2026-005
+  编号
+  RM2026-001
+  编号
+  U2026-001

@@ -1,0 +1,114 @@
+整改措施。在命令里逐条写：花括号里是一条，方括号里是几条，字段名中英文都行；同一条措施按“措施”的文字认，后来的只是补填 [依据 意见 第十五条]。
+Measures on the command line: {…} is one, […] several; a measure is known by its text, and what comes later fills it.
+
+  $ dudao init --quiet
+  $ cat >first.yaml <<'END'
+  > 单位: [{代码: no1, 名称: 晨海第一小学, 类别: 小学}]
+  > 督导:
+  >   - {编号: 开学, 标题: 开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备}
+  > 问题:
+  >   - {编号: 器材, 来源记录: 开学, 单位: no1, 领域: 安全稳定, 严重程度: 一般, 问题: 器材过期}
+  > END
+  $ dudao rectify import --quiet first.yaml
+  $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=更换器材 deadline=2026-03-20 \
+  >     'measures={text: 更换灭火器, owner: 总务处}' '整改措施=[{措施: 培训门卫, 责任人: 安保处}, {措施: 贴标识, owner: 安保处}]'
+  编号       办理事项  状态    到期日
+  R2026-001  add       已下达  2026-03-20
+  $ dudao rectify receive R2026-001 --quiet
+
+措施和责任人都要写。没有这个字段、日期不存在、括号没闭合、逗号是全角的，都指出在哪里。
+
+  $ dudao rectify plan R2026-001 measures=巡查
+  R2026-001: error: 责任人 measures[4].owner: 未填写 [missing]
+  [3]
+  $ dudao rectify plan R2026-001 'measures={text: 巡查, 负责人: 总务处}'
+  dudao-rectify: error: 整改措施 measures[1]: '负责人' 不是整改措施的字段 [key]
+      measures={text: 巡查, 负责人: 总务处}
+                            ^^^^^^
+      各项: 措施 text, 责任人 owner, 完成时限 due, 完成日期 done_on, 进展情况 progress
+  [3]
+  $ dudao rectify plan R2026-001 'measures={text: 巡查, owner: 总务处, due: 2026-02-30}'
+  dudao-rectify: error: 完成时限 measures[1].due: '2026-02-30' 这一天不存在 [date]
+      measures={text: 巡查, owner: 总务处, due: 2026-02-30}
+                                                ^^^^^^^^^^
+      该月最后一天是 2026-02-28
+  [3]
+  $ dudao rectify plan R2026-001 'measures=[{text: 巡查, owner: 总务处}'
+  dudao-rectify: error: 括号没有闭合，或缺少逗号 [syntax]
+      measures=[{text: 巡查, owner: 总务处}
+               ^
+      以括号开头的值须加引号
+  [3]
+  $ dudao rectify plan R2026-001 'measures={text: 巡查，owner: 总务处}'
+  dudao-rectify: error: 值中有冒号加空格的，须加引号 [syntax]
+      measures={text: 巡查，owner: 总务处}
+                                 ^
+      请给值加引号
+  [3]
+
+补填：写上“措施”和要填的就行。进展只增不减，同一天可以有两条。没有变的照旧，不会多出一条。
+
+  $ dudao rectify plan R2026-001 'measures={text: 更换灭火器, due: 2026-03-10}' \
+  >     'measures={text: 更换灭火器, progress: [{on: 2026-02-26, text: 已下单}, {on: 2026-02-26, text: 已付款}]}'
+  编号       办理事项  状态      到期日
+  R2026-001  plan      方案已报  2026-03-20
+  $ dudao rectify submit R2026-001 report=已整改 'measures={text: 更换灭火器, owner: 总务处, done_on: 2026-03-01}' \
+  >     'measures={text: 更换灭火器, progress: {on: 2026-03-01, text: 已到货}}' --quiet
+  $ dudao rectify show R2026-001 | grep '^整改措施'
+  整改措施 1 · 措施               更换灭火器
+  整改措施 1 · 责任人             总务处
+  整改措施 1 · 完成时限           2026-03-10
+  整改措施 1 · 完成日期           2026-03-01
+  整改措施 1 · 进展情况 1 · 日期  2026-02-26
+  整改措施 1 · 进展情况 1 · 进展  已下单
+  整改措施 1 · 进展情况 2 · 日期  2026-02-26
+  整改措施 1 · 进展情况 2 · 进展  已付款
+  整改措施 1 · 进展情况 3 · 日期  2026-03-01
+  整改措施 1 · 进展情况 3 · 进展  已到货
+  整改措施 2 · 措施               培训门卫
+  整改措施 2 · 责任人             安保处
+  整改措施 3 · 措施               贴标识
+  整改措施 3 · 责任人             安保处
+
+已经填了的，办理时不能改成别的；要改是更正，用 edit --reason。进展连更正也不能删改。
+
+  $ dudao rectify verify R2026-001 'measures={text: 培训门卫, owner: 德育处}'
+  R2026-001: error: 整改措施 measures: 已填写其他内容 [changed]
+      需要更正的，用 edit 编号 --reason 理由
+  R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
+  [3]
+  $ export TMPDIR=$HOME EDITOR="sed -i 's/安保处/德育处/'"
+  $ dudao rectify edit R2026-001 --reason 责任人写错
+  R2026-001 已修改
+  $ export EDITOR="sed -i 's/已付款/未付款/'"
+  $ dudao rectify edit R2026-001 --reason 进展写错 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
+  R2026-001: error: 整改措施 measures: 只能续填，已有内容不能改动 [changed]
+  [3]
+
+列成 YAML 的，原样导入什么也不变。
+
+  $ dudao rectify list -f yaml --columns finding,unit,requirement,measures >list.yaml
+  $ cat list.yaml
+  rectifications:
+    - key: R2026-001
+      finding: F2026-001
+      unit: no1
+      requirement: 更换器材
+      measures:
+        - text: 更换灭火器
+          owner: 总务处
+          due: 2026-03-10
+          done_on: 2026-03-01
+          progress:
+            - on: 2026-02-26
+              text: 已下单
+            - on: 2026-02-26
+              text: 已付款
+            - on: 2026-03-01
+              text: 已到货
+        - text: 培训门卫
+          owner: 德育处
+        - text: 贴标识
+          owner: 德育处
+  $ dudao rectify import list.yaml
+  整改 rectification  + 0  ~ 0  = 1

@@ -1,0 +1,83 @@
+送出催办：有邮箱的交给邮件命令，没有的打印。命令失败，退出状态 8，信留着下次再送，邮件标识不变。
+Delivery: a letter is handed to a command; when that fails it is kept and sent again with the same Message-ID.
+
+  $ dudao init --office 晨海区教育督导室 --word 晨教督 --region 371072 --quiet
+  $ cat >first.yaml <<'END'
+  > 单位:
+  >   - {代码: no1, 名称: 晨海第一小学, 类别: 小学}
+  >   - {代码: no2, 名称: 晨海第二小学, 类别: 小学}
+  > 负责人与联络员:
+  >   - {单位: no1, 姓名: 李红, 职务: 主任, 教育督导联络员: 是, 任职日期: 2026-01-05, 邮箱: li@example.org}
+  > 督导:
+  >   - {编号: s, 标题: 开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备}
+  > 问题:
+  >   - {编号: f, 来源记录: s, 单位: no1, 领域: 安全稳定, 严重程度: 一般, 问题: 消防器材过期}
+  >   - {编号: g, 来源记录: s, 单位: no2, 领域: 安全稳定, 严重程度: 一般, 问题: 门卫登记不全}
+  > 整改:
+  >   - {问题: f, 单位: no1, 整改要求: 更换器材, 整改期限: 2026-03-09}
+  >   - {问题: g, 单位: no2, 整改要求: 逐人登记, 整改期限: 2026-03-09}
+  > END
+  $ dudao import --quiet first.yaml
+
+3 月 9 日前 7 日正是今天 2 日。没写发件地址，邮件送不出，催办留着。
+
+  $ dudao rectify remind --deliver --dry-run
+  dudao-rectify: note: 试运行结束，未写入任何数据
+  事由编号   催办事项  到期日      阶段      对象    方式
+  R2026-001  期限      2026-03-09  before-7  联络员  邮件
+  R2026-002  期限      2026-03-09  before-7  联络员  打印送达
+  $ dudao rectify remind --deliver --transport ./post
+  dudao-rectify: error: 发送邮件需要发件人地址 [usage]
+      例如 dudao@example.org
+  [2]
+  $ dudao list reminder --columns key,channel,tries,delivery
+  编号        催办方式  发送次数  发送结果
+  RM2026-001  邮件             0
+  RM2026-002  打印送达         0
+
+邮件命令坏了：退出状态 8，信还在。
+
+  $ cat >post <<'END'
+  > #!/bin/sh
+  > grep -i '^Message-ID:' >>tried
+  > echo 线路不通 >&2
+  > exit 75
+  > END
+  $ chmod +x post
+  $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
+  dudao-rectify: note: 没有需要催办的事项
+  RM2026-001: error: ./post 失败，退出码 75：线路不通 [delivery]
+  dudao-rectify: note: 已发送 0 件，待打印 1 件，发送失败 1 件
+  [8]
+  $ dudao list reminder --columns key,to,channel,tries,delivery,sent_on
+  编号        催办对象  催办方式  发送次数  发送结果                          送出日期
+  RM2026-001  联络员    邮件             1  ./post 失败，退出码 75：线路不通
+  RM2026-002  联络员    打印送达         1  RM2026-002.txt
+
+修好了，下次就送出；两次的邮件标识是同一个。再跑一次，没有要送的。
+
+  $ printf '#!/bin/sh\ncat >mail\n' >post
+  $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
+  dudao-rectify: note: 没有需要催办的事项
+  dudao-rectify: note: 已发送 1 件，待打印 0 件，发送失败 0 件
+  $ grep -i '^Message-ID:' mail | diff - tried && echo 同一标识
+  同一标识
+  $ grep -i -A1 '^To:' mail
+  To: =?UTF-8?B?5p2O57qi?=<0D>
+   <li@example.org><0D>
+  $ dudao list reminder --columns key,channel,tries,delivery,sent_on
+  编号        催办方式  发送次数  发送结果             送出日期
+  RM2026-001  邮件             2  sent/RM2026-001.eml  2026-03-02
+  RM2026-002  打印送达         1  RM2026-002.txt
+  $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
+  dudao-rectify: note: 没有需要催办的事项
+  dudao-rectify: note: 已发送 0 件，待打印 0 件，发送失败 0 件
+  $ dudao rectify remind --deliver --transport ./post --sender nobody --today 2026-03-06
+  dudao-rectify: error: 发送邮件需要发件人地址 [usage]
+      例如 dudao@example.org
+  [2]
+  $ dudao rectify remind --deliver --transport ./none --sender dudao@example.org --today 2026-03-06 --lang en
+  dudao-rectify: note: nothing to remind of
+  RM2026-003: error: cannot run './none': No such file or directory [delivery]
+  dudao-rectify: note: sent 0, to print 1, failed 1
+  [8]

@@ -1,0 +1,163 @@
+求助、写错的词、流程、模板、补全，和没有环境变量的定时任务。
+Help, words unknown, flows, templates, completion, and a bare environment as cron has it.
+
+  $ dudao --help | sed -n '1,12p'
+  用法: dudao 动词 [类别] … [选项]
+  
+  教育督导办公室的记录、规则与期限
+  
+  任务: dudao 任务 动词 …
+    office      教育督导委员会、成员单位、人员与报备
+    inspector   督学及其聘任、培训
+    supervise   督导与发现的问题
+    rectify     整改、催办、回头看
+    interview   约谈、通报、问责、表扬激励
+    report      反馈、文书、年度报告、公开
+  
+  $ dudao rectify --help | sed -n '1,6p'
+  用法: dudao-rectify 动词 [类别] … [选项]
+  
+  整改、催办、回头看
+  
+  本程序的动词
+    remind                      列出并登记应发的催办（供定时任务使用）
+  $ dudao rectify --help --lang en | sed -n '1,6p'
+  usage: dudao-rectify VERB [KIND] … [OPTIONS]
+  
+  rectifications, reminders, look-backs
+  
+  Its own verbs
+    remind                      queue the reminders that are due: the cron job
+  $ dudao rectify remind --help | sed -n '5,8p'
+  本命令的选项
+        --deliver               发送已列入的催办
+        --transport COMMAND     交送邮件的命令；不填为 sendmail -t -oi
+        --sender ADDRESS        发件人地址
+  $ dudao --version | sed 's/[0-9.]*$/N/'
+  dudao N
+
+写错的词给出最接近的，退出状态 2。
+
+  $ dudao rectfy list
+  dudao: error: dudao 没有动词 'rectfy' [usage]
+      最接近: rectify
+  [2]
+  $ dudao rectify lst
+  dudao-rectify: error: dudao-rectify 没有动词 'lst' [usage]
+      最接近: list
+  [2]
+  $ dudao list rectificatoin
+  dudao: error: 没有 'rectificatoin' 这一类记录 [usage]
+      最接近: rectification
+  [2]
+  $ dudao list --colums key
+  dudao: error: 没有选项 --colums [usage]
+      最接近: --columns
+  [2]
+  $ dudao lis unit --lang en
+  dudao: error: dudao has no verb 'lis' [usage]
+      nearest: list
+  [2]
+  $ dudao add unit=no1
+  dudao: error: 没有 'unit=no1' 这一类记录 [usage]
+  [2]
+  $ dudao frobnicate
+  dudao: error: dudao 没有动词 'frobnicate' [usage]
+      可用的动词: dudao --help
+  [2]
+
+流程：一张表，或一幅图。
+
+  $ dudao flow extension
+  现状态  办理事项  含义        办理后  条件  须写明   依据
+          create    申请延期    已申请                 意见 第十五条
+  已申请  grant     同意延期    已同意        by=      意见 第十五条
+  已申请  refuse    不同意延期  未同意        reason=  意见 第十五条
+  $ dudao flow extension --lang en
+  from   verb    to       needs    article
+         create  asked             意见 第十五条
+  asked  grant   granted  by=      意见 第十五条
+  asked  refuse  refused  reason=  意见 第十五条
+  $ dudao flow extension --format dot
+  digraph extension {
+      rankdir=LR;
+      node [shape=box, style=rounded];
+      start [shape=point];
+      asked [label="已申请"];
+      granted [label="已同意"];
+      refused [label="未同意"];
+      start -> asked [label="申请延期"];
+      asked -> granted [label="同意延期"];
+      asked -> refused [label="不同意延期"];
+  }
+  $ dudao flow nothing
+  dudao: error: 没有 'nothing' 这一类记录 [usage]
+  [2]
+
+模板：一份空白的 YAML，填好就能导入。
+A template is a blank record; filled in, it imports.
+
+  $ dudao init --quiet
+  $ dudao template unit >unit.yaml
+  $ sed -n '1,8p' unit.yaml
+  # yaml-language-server: $schema=dudao-unit.schema.json
+  # 单位：学校、部门、镇街等督导工作涉及的单位
+  # 填好各项；以“# ”开头的为选填，填写时删去“# ”。
+  单位:
+    - 代码:                   # 必填；文字；本单位的编号，由督导办自定，不再更改，如 no2-middle
+      名称:                   # 必填；文字；全称，不得与其他单位相同
+      类别:                   # 必填；可选：本区、上级机构、部门、镇街、教育事业单位、幼儿园、小学、教学点、初中、九年一贯制学校、普通高中、完全中学、十二年一贯制学校、职业院校、特殊教育学校、教育培训机构、其他
+      # 简称:                 # 文字；可多项；平时的叫法和曾用名，文件中可代替名称
+  $ sed -i -e 's/^\( *-* *[a-z]* *代码:\).*/\1 no1/' -e 's/^\( *-* *[a-z]* *名称:\).*/\1 晨海第一小学/' -e 's/^\( *[a-z]* *类别:\).*/\1 小学/' unit.yaml
+  $ dudao import unit.yaml
+  单位 unit  + 1  ~ 0  = 0
+  $ dudao list unit
+  编号  名称          类别  办学性质  城乡类型  主管部门  在校生数
+  no1   晨海第一小学  小学
+
+补全、语言。定时任务没有环境变量，也说中文。
+
+  $ dudao completion bash | sed -n '1,3p'
+  # bash completion for dudao: the programs themselves say what could stand next.
+  # The line is parted at blanks alone, because bash parts words at = too.
+  _dudao() {
+  $ dudao completion tcsh
+  dudao: error: 没有 'tcsh' 的命令补全脚本 [usage]
+      bash, zsh, fish
+  [2]
+  $ LC_ALL=en_US.UTF-8 dudao list leader
+  dudao: note: no records
+  $ LC_ALL=zh_CN.GB18030 dudao list leader
+  dudao: note: 没有记录
+  $ LC_ALL= LC_MESSAGES=en dudao list leader
+  dudao: note: no records
+  $ LC_ALL= LANG=C dudao list leader
+  dudao: note: 没有记录
+  $ env -i "$BIN/dudao" list leader --store "$DUDAO_STORE"
+  dudao: note: 没有记录
+  $ env -i "$BIN/dudao-rectify" remind --store "$DUDAO_STORE" --today 2026-03-02
+  dudao-rectify: note: 没有需要催办的事项
+
+退出状态：0 办妥（查无结果也是）、1 查出问题、2 用法不对、3 内容不对、4 规则不允许、5 没有这条记录、7 数据文件有误；8 是催办没有送出，另见催办。
+
+  $ dudao list staff --quiet
+  $ dudao add unit code=no2 name=晨海第二小学 type=primary --quiet
+  $ dudao add unit code=no3 name=晨海第三小学 --quiet
+  dudao: error: 类别 type: 未填写 [missing]
+  [3]
+  $ dudao add supervision title=督导 strand=school kind=special unit=no1 scope=安全 --quiet
+  $ dudao supervise close S2026-001 --quiet
+  S2026-001: error: 督导现为“已计划”，不能办理 close（意见 第十四条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
+  $ dudao supervise close S2026-002 --quiet
+  dudao-supervise: error: 没有记录“S2026-002” [not-found]
+  [5]
+  $ echo 不是数据库 >bad.db
+  $ dudao list unit --store bad.db
+  dudao: error: 'bad.db' 不是督导数据文件 [store]
+  [7]
+  $ dudao show
+  dudao: error: show 须写明: 编号 [usage]
+      用法说明: dudao show --help
+  [2]
