@@ -274,7 +274,7 @@ int run_history(struct call *call)
     struct dd_error err = { 0 };
     int64_t id;
 
-    if (dd_task_find(call->store, call_text(call, 0), &id, &err) || print(call, id, 0, &err))
+    if (dd_task_find_any(call->store, call_text(call, 0), &id, &err) || print(call, id, 0, &err))
         return call_fail(call, &err);
     return 0;
 }

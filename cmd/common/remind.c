@@ -9,6 +9,9 @@
 
 #include <dudao/task.h>
 
+#include <stdio.h>
+#include <unistd.h>
+
 static const char usual_transport[] = "sendmail -t -oi";
 
 enum { SENT_ABOUT, SENT_WHAT, SENT_DUE, SENT_STAGE, SENT_TO, SENT_CHANNEL, SENT_TEXT, SENT_QUEUED };
@@ -82,13 +85,26 @@ static int queue(struct call *call, struct dd_problems *problems, struct dd_erro
     return results_end(remind.results, err);
 }
 
+/* Cron says no address: mails come from `dudao` at this machine then. */
+static const char *own_address(char *out, size_t size)
+{
+    char host[256] = "localhost";
+
+    if (gethostname(host, sizeof host - 1) < 0)
+        snprintf(host, sizeof host, "localhost");
+    snprintf(out, size, "dudao@%s", host);
+    return out;
+}
+
 /* What could not be sent is kept for the next run: 8, though everything else was done. */
 static int deliver(struct call *call, struct dd_problems *problems, struct dd_error *err)
 {
-    const char *transport = call_option(call, "transport");
+    const char *transport = call_option(call, "transport"), *sender = call_option(call, "sender");
     struct dd_delivery done = { 0 };
-    const int failed = dd_task_deliver(call->desk, transport ? transport : usual_transport,
-                                       call_option(call, "sender"), &done, problems, err);
+    char own[320];
+    const int failed =
+        dd_task_deliver(call->desk, transport ? transport : usual_transport,
+                        sender ? sender : own_address(own, sizeof own), &done, problems, err);
 
     if (failed && err->code != DD_E_DELIVERY)
         return call_refuse(call, problems, err);

@@ -134,12 +134,34 @@ static void end_table(struct page *page)
     page->table = NULL;
 }
 
+/* `参训人员·督学` for the row of a list's items. */
+static void put_field_label(const struct call *call, const struct dd_kind *kind, const char *path,
+                            struct dd_text *out)
+{
+    const struct dd_field *field = NULL;
+
+    for (const char *at = path; kind; at += strcspn(at, ".") + 1) {
+        char name[64];
+        int row;
+
+        snprintf(name, sizeof name, "%.*s", (int)strcspn(at, "."), at);
+        row = dd_field_find(kind, name);
+        field = row >= 0 ? &kind->fields[row] : NULL;
+        if (!field || !call->chinese)
+            break;
+        dd_text_format(out, "%s%s", out->length ? "·" : "", field->label);
+        kind = at[strcspn(at, ".")] ? field->group : NULL;
+    }
+    if (!field || !call->chinese)
+        dd_text_put(out, path);
+}
+
 static int put_related(void *with, const struct dd_related_seen *seen, struct dd_error *err)
 {
     struct page *page = with;
     const struct call *call = page->call;
     const struct dd_kind *kind = dd_kind_find(seen->kind);
-    const int row = kind ? dd_field_find(kind, seen->field) : -1;
+    struct dd_text label = { 0 };
     const char *const columns[] = { _("key"), _("kind"), _("refers by"), _("stands at"), NULL };
 
     (void)err;
@@ -147,8 +169,9 @@ static int put_related(void *with, const struct dd_related_seen *seen, struct dd
     table_row(page->table);
     table_cell(page->table, seen->key);
     table_cell(page->table, call_label(call, seen->kind, seen->kind_label));
-    table_cell(page->table,
-               call_label(call, seen->field, row >= 0 ? kind->fields[row].label : NULL));
+    put_field_label(call, kind, seen->field, &label);
+    table_cell(page->table, dd_text_get(&label));
+    dd_text_free(&label);
     table_cell(page->table, call_label(call, seen->state, seen->state_label));
     return 0;
 }
@@ -284,7 +307,7 @@ static int show(struct call *call, struct dd_error *err)
 {
     int64_t id;
 
-    if (dd_task_find(call->store, call_text(call, 0), &id, err) ||
+    if (dd_task_find_any(call->store, call_text(call, 0), &id, err) ||
         (call->reveal && note_reveal(call, id, err)))
         return -1;
     switch (call->format) {

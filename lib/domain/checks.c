@@ -6,6 +6,7 @@
 #include "record/say_field.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Bytes outside ASCII are parts of Chinese characters, and those may stand in a code. */
@@ -102,16 +103,23 @@ static bool same_reference(const struct dd_record *one, const struct dd_record *
 }
 
 /* A reference that was resolved without a word has only a number, which tells nobody anything. */
-static void complain_repeated(const struct dd_record *record, unsigned row, const char *word,
-                              struct dd_problems *problems)
+/* Under the second one, in the words of the file. */
+static void complain_repeated(const struct dd_record *item, unsigned inner,
+                              const struct dd_field *list, struct dd_problems *problems)
 {
+    const struct dd_ref_value *ref = &item->values[inner].ref;
+    struct dd_error problem = { 0 };
     char quoted[DD_EXCERPT_SIZE];
 
+    const char *word = ref->said ? ref->said : ref->word;
     if (word)
-        dd_complain(record, row, problems, DD_E_REPEATED, _("'%s' is named twice"),
-                    dd_excerpt(word, quoted));
+        dd_fail(&problem, DD_E_REPEATED, _("'%s' is named twice"), dd_excerpt(word, quoted));
     else
-        dd_complain(record, row, problems, DD_E_REPEATED, _("names the same record twice"));
+        dd_fail(&problem, DD_E_REPEATED, _("names the same record twice"));
+    problem.at = dd_value_place(item, inner);
+    snprintf(problem.field, sizeof problem.field, "%s", list->key);
+    problem.label = list->label;
+    dd_problems_add(problems, &problem);
 }
 
 void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
@@ -125,7 +133,7 @@ void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned in
         for (unsigned before = 0; before < i; before++) {
             if (!same_reference(dd_item(record, row, before), item, inner))
                 continue;
-            complain_repeated(record, row, dd_ref_word(item, inner), problems);
+            complain_repeated(item, inner, &record->kind->fields[row], problems);
             break;
         }
     }

@@ -38,7 +38,8 @@ static struct dd_due find(struct dd_sheet *sheet)
 {
     const struct dd_record *record = sheet->after;
     struct dd_due due = { .day = DD_NO_DAY };
-    const struct dd_clock *clock = sheet->flow && record->voided_on == DD_NO_DAY ? sheet->flow->clocks : NULL;
+    const struct dd_clock *clock =
+        sheet->flow && record->voided_on == DD_NO_DAY ? sheet->flow->clocks : NULL;
     for (; clock && clock->counted; clock++) {
         bool runs = clock->state == record->state && (!clock->when || clock->when(sheet));
         dd_day day = runs ? due_day(sheet, clock) : DD_NO_DAY;
@@ -71,10 +72,13 @@ int dd_due_set(struct dd_sheet *sheet)
         return 0;
     record->due_on = due.day;
     record->remind_on = remind;
-    return dd_door_due(sheet->desk->store, record->id, due.day, remind, sheet->err) < 0 ? dd_sheet_fail(sheet) : 0;
+    return dd_door_due(sheet->desk->store, record->id, due.day, remind, sheet->err) < 0
+               ? dd_sheet_fail(sheet)
+               : 0;
 }
 
-int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *out, struct dd_error *err)
+int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *out,
+                struct dd_error *err)
 {
     static const struct dd_order order = { .on = DD_NO_DAY };
     struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &order, NULL, err);
@@ -103,7 +107,7 @@ int dd_flow_recompute(struct dd_desk *desk, unsigned *changed, struct dd_error *
     int64_t *ids = NULL;
     size_t count = 0, room = 0;
     int row, result = -1;
-    dd_calendar_free(desk->calendar);       /* it may be what has changed */
+    dd_calendar_free(desk->calendar); /* it may be what has changed */
     desk->calendar = NULL;
     *changed = 0;
     if (dd_query_ask(desk->store, "open-deadlines", &query, err) < 0)

@@ -18,17 +18,23 @@ static bool is_first_state(const struct dd_record *record)
 static void check_row(struct dd_sheet *sheet, unsigned row)
 {
     const struct dd_field *field = &sheet->after->kind->fields[row];
-    enum dd_difference difference = dd_difference(field, &sheet->before->values[row], &sheet->after->values[row]);
+    enum dd_difference difference =
+        dd_difference(field, &sheet->before->values[row], &sheet->after->values[row]);
     if (difference == DD_UNCHANGED)
         return;
     if (field->need == DD_ASSIGNED)
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s", _("is set by the program"));
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s",
+                        _("is set by the program"));
     else if (field->by_move && !is_first_state(sheet->before))
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, _("a mistake is taken back with undo KEY --reason TEXT"),
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL,
+                        _("a mistake is taken back with undo KEY --reason TEXT"),
                         _("is changed by a move alone: %s"),
-                        field->set_by ? field->set_by : field->asked_by ? field->asked_by : "-");
+                        field->set_by     ? field->set_by
+                        : field->asked_by ? field->asked_by
+                                          : "-");
     else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row]))
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL, "%s", _("only grows; what stands in it stays"));
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL, "%s",
+                        _("only grows; what stands in it stays"));
     else if (difference == DD_REPLACED && !is_first_state(sheet->before) && !sheet->order->reason)
         dd_lacks(sheet, NULL, (int)row, "%s", _("already stands; a correction needs --reason"));
 }
@@ -49,7 +55,8 @@ int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const stru
         check_row(sheet, row);
     dd_sheet_check(sheet);
     if (sheet->before->voided_on != DD_NO_DAY)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s",
+                        _("is void; nothing more is done with it"));
     if (sheet->flow && sheet->flow->changed)
         sheet->flow->changed(sheet);
     if (!sheet->lacks && sheet->flow && sheet->flow->edited)
@@ -66,21 +73,24 @@ int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const stru
 }
 
 /* `team.person` is told by the label of its first row. */
-static void refuse_link(struct dd_sheet *sheet, const struct dd_kind *kind, const struct dd_link *link)
+static void refuse_link(struct dd_sheet *sheet, const struct dd_kind *kind,
+                        const struct dd_link *link)
 {
     char name[64];
     snprintf(name, sizeof name, "%.*s", (int)strcspn(link->field, "."), link->field);
     int row = dd_field_find(kind, name);
     bool chinese = dd_speaks_chinese() && row >= 0;
     dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("%s %s refers to it: %s"),
-                    chinese ? kind->label : kind->name, link->key, chinese ? kind->fields[row].label : link->field);
+                    chinese ? kind->label : kind->name, link->key,
+                    chinese ? kind->fields[row].label : link->field);
 }
 
 static int check_unused(struct dd_sheet *sheet)
 {
     struct dd_link *links;
     unsigned count;
-    if (dd_links_load(sheet->desk->store, sheet->before->id, NULL, NULL, sheet->arena, &links, &count, sheet->err) < 0)
+    if (dd_links_load(sheet->desk->store, sheet->before->id, NULL, NULL, sheet->arena, &links,
+                      &count, sheet->err) < 0)
         return dd_sheet_fail(sheet);
     for (unsigned i = 0; i < count; i++) {
         const struct dd_kind *kind = dd_kind_find(links[i].kind);

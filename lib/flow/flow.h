@@ -32,52 +32,58 @@ struct dd_move {
     const char *label;
     const char *article;
     dd_when *when;
-    const char *when_label;             /* the condition in words, for `flow` */
-    const struct dd_choice *reasons;    /* reason= is one of these, and needed */
-    bool reasoned;                      /* reason= is needed, in free words */
-    bool decided;                       /* by= is needed: somebody decides */
-    bool by_program;                    /* asked for by effects and tasks alone */
+    const char *when_label;          /* the condition in words, for `flow` */
+    const struct dd_choice *reasons; /* reason= is one of these, and needed */
+    bool reasoned;                   /* reason= is needed, in free words */
+    bool decided;                    /* by= is needed: somebody decides */
+    bool by_program;                 /* asked for by effects and tasks alone */
 };
 
 /* How a state's deadline is counted. A state may have several; the earliest counts. */
 enum dd_counted {
-    DD_UNTIL_FIELD = 1,     /* a date field is the deadline */
-    DD_FROM_FIELD,          /* a number of days from a date field */
-    DD_FROM_ENTRY           /* a number of days from the move into the state */
+    DD_UNTIL_FIELD = 1, /* a date field is the deadline */
+    DD_FROM_FIELD,      /* a number of days from a date field */
+    DD_FROM_ENTRY       /* a number of days from the move into the state */
 };
 struct dd_clock {
     unsigned state;
     enum dd_counted counted;
     unsigned row;
-    const char *number;     /* the policy number; its unit says 日 or 工作日 */
-    const char *what;       /* of its reminders: deadline, opinion, ... */
+    const char *number; /* the policy number; its unit says 日 or 工作日 */
+    const char *what;   /* of its reminders: deadline, opinion, ... */
     const char *article;
-    dd_when *when;          /* NULL: always */
-    bool quiet;             /* a deadline that is shown and checked, but not reminded */
+    dd_when *when; /* NULL: always */
+    bool quiet;    /* a deadline that is shown and checked, but not reminded */
 };
 
 struct dd_flow {
     const struct dd_kind *kind;
-    const struct dd_move *moves;        /* ends with verb NULL */
-    const struct dd_clock *clocks;      /* ends with counted 0; may be NULL */
-    dd_guard *changed;                  /* asked at every move and edit: what was added may be forbidden; may be NULL */
-    dd_effect *edited;                  /* after an edit: dd_before and dd_this show what it changed; may be NULL */
+    const struct dd_move *moves;   /* ends with verb NULL */
+    const struct dd_clock *clocks; /* ends with counted 0; may be NULL */
+    dd_guard
+        *changed; /* asked at every move and edit: what was added may be forbidden; may be NULL */
+    dd_effect *edited; /* after an edit: dd_before and dd_this show what it changed; may be NULL */
 };
 
 /* The sheet: the record in its move. */
-const struct dd_record *dd_this(const struct dd_sheet *sheet);      /* as it will stand, the move's values laid over */
-const struct dd_record *dd_before(const struct dd_sheet *sheet);    /* as it stood; NULL at creation */
-struct dd_record *dd_mine(struct dd_sheet *sheet);                  /* for effects: to set fields of */
-bool dd_says(const struct dd_sheet *sheet, unsigned row);           /* the move itself gives that row */
-dd_day dd_on(const struct dd_sheet *sheet);                         /* 发生日期 of the move */
+const struct dd_record *dd_this(
+    const struct dd_sheet *sheet); /* as it will stand, the move's values laid over */
+const struct dd_record *dd_before(const struct dd_sheet *sheet); /* as it stood; NULL at creation */
+struct dd_record *dd_mine(struct dd_sheet *sheet);               /* for effects: to set fields of */
+bool dd_says(const struct dd_sheet *sheet, unsigned row); /* the move itself gives that row */
+dd_day dd_on(const struct dd_sheet *sheet);               /* 发生日期 of the move */
 dd_day dd_today(const struct dd_sheet *sheet);
-dd_day dd_opened(const struct dd_sheet *sheet);                     /* of the store; DD_NO_DAY: not said */
-bool dd_legacy(const struct dd_sheet *sheet);                       /* 历史补录: make no filing, no publication */
-unsigned dd_reason(const struct dd_sheet *sheet);                   /* index into the row's reasons; 0: none, or free words */
-const char *dd_said_by(const struct dd_sheet *sheet);               /* by=, or NULL */
-const char *dd_reason_text(const struct dd_sheet *sheet);           /* as said; NULL: none */
-unsigned dd_step_nth(const struct dd_sheet *sheet);                 /* how many moves went before */
-dd_day dd_entered(struct dd_sheet *sheet, unsigned state);          /* the last day it went into a state; DD_NO_DAY */
+bool dd_stood_in(const struct dd_sheet *sheet,
+                 unsigned states);              /* before the move, in one of DD_AT(A) | DD_AT(B) */
+dd_day dd_opened(const struct dd_sheet *sheet); /* of the store; DD_NO_DAY: not said */
+bool dd_legacy(const struct dd_sheet *sheet);   /* 历史补录: make no filing, no publication */
+unsigned dd_reason(
+    const struct dd_sheet *sheet); /* index into the row's reasons; 0: none, or free words */
+const char *dd_said_by(const struct dd_sheet *sheet);     /* by=, or NULL */
+const char *dd_reason_text(const struct dd_sheet *sheet); /* as said; NULL: none */
+unsigned dd_step_nth(const struct dd_sheet *sheet);       /* how many moves went before */
+dd_day dd_entered(struct dd_sheet *sheet,
+                  unsigned state); /* the last day it went into a state; DD_NO_DAY */
 
 /* Guards. The article as `意见 第十五条`; a row of the record the lack is about, or DD_NO_ROW. */
 enum { DD_NO_ROW = -1 };
@@ -95,20 +101,30 @@ void dd_warn(struct dd_sheet *sheet, const char *article, int row, const char *f
 /* Other records. NULL and 0 when there is none, or the store failed. */
 const struct dd_record *dd_load(struct dd_sheet *sheet, const struct dd_record *from, unsigned row);
 const struct dd_record *dd_load_id(struct dd_sheet *sheet, int64_t id);
-struct dd_records { unsigned count; const struct dd_record **at; };
+struct dd_records {
+    unsigned count;
+    const struct dd_record **at;
+};
 struct dd_records dd_related(struct dd_sheet *sheet, const struct dd_kind *kind, unsigned row);
 /* A file of schema/queries, its parameters :id (this record), :on, :today and those given; the first column of its first row. */
-struct dd_bind { const char *name; int64_t number; const char *text; dd_day day; };
-int64_t dd_ask(struct dd_sheet *sheet, const char *query, const struct dd_bind *binds);     /* binds end with name NULL */
+struct dd_bind {
+    const char *name;
+    int64_t number;
+    const char *text;
+    dd_day day;
+};
+int64_t dd_ask(struct dd_sheet *sheet, const char *query,
+               const struct dd_bind *binds); /* binds end with name NULL */
 /* The same, every row: calls `each` with up to four columns as texts (NULL: null). */
 typedef void dd_answer(struct dd_sheet *sheet, void *with, const char *const columns[4]);
-void dd_ask_each(struct dd_sheet *sheet, const char *query, const struct dd_bind *binds, dd_answer *each, void *with);
+void dd_ask_each(struct dd_sheet *sheet, const char *query, const struct dd_bind *binds,
+                 dd_answer *each, void *with);
 
 /* Numbers and days, in force on the day of the move. */
 int64_t dd_rule_number(struct dd_sheet *sheet, const char *id);
 /* The end of a period given by a number, the one in force on the day it starts from. */
 dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id);
-int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until);  /* both ends included */
+int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until); /* both ends included */
 struct dd_calendar *dd_sheet_calendar(struct dd_sheet *sheet);
 
 /* The step is marked late when its day lies after `due`: for what is answered without leaving a state. */
@@ -118,20 +134,27 @@ void dd_mark_late(struct dd_sheet *sheet, dd_day due);
  * Effects. What they ask for - a new record through its own creation row, a move of another record - is done after this
  * move is written, in the order asked, in the same transaction, with its guards, at most four deep.
  */
-struct dd_record *dd_draft(struct dd_sheet *sheet, const struct dd_kind *kind);     /* an empty one to fill */
+struct dd_record *dd_draft(struct dd_sheet *sheet,
+                           const struct dd_kind *kind); /* an empty one to fill */
 void dd_make(struct dd_sheet *sheet, struct dd_record *record);
 /* The same, and its row `about` refers to the record on this sheet, which may have no key before it is written. */
 void dd_make_about(struct dd_sheet *sheet, struct dd_record *record, unsigned about);
 /* The next number of a series, for the printed number of a paper; 0 after a failure. */
 int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year);
-void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values, const char *reason);
+void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values,
+             const char *reason);
 
 /* The deadline that stands for a record, and what it is of; false when it has none. */
-struct dd_due { dd_day day; const struct dd_clock *clock; };
-int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *out, struct dd_error *err);
+struct dd_due {
+    dd_day day;
+    const struct dd_clock *clock;
+};
+int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *out,
+                struct dd_error *err);
 
 /* A desk with these workflows; dd_desk_open gives it all of lib/procedure. */
-int dd_desk_new(struct dd_desk **out, struct dd_store *store, const struct dd_flow *const *flows, struct dd_error *err);
+int dd_desk_new(struct dd_desk **out, struct dd_store *store, const struct dd_flow *const *flows,
+                struct dd_error *err);
 /* The workflow of a kind, among the desk's; NULL: it has none. */
 const struct dd_flow *dd_flow_of(const struct dd_desk *desk, const struct dd_kind *kind);
 

@@ -3,7 +3,10 @@
 
 #include <stdio.h>
 
-static const struct { const char *stage; int days; } before[] = { { "before-7", -7 }, { "before-3", -3 }, { "on", 0 } };
+static const struct {
+    const char *stage;
+    int days;
+} before[] = { { "before-7", -7 }, { "before-3", -3 }, { "on", 0 } };
 enum { BEFORE = sizeof before / sizeof *before, EVERY = 3 /* working days after the deadline */ };
 
 void dd_ladder_rung(struct dd_calendar *calendar, dd_day due, unsigned nth, struct dd_rung *out)
@@ -27,7 +30,8 @@ bool dd_ladder_reached(struct dd_calendar *calendar, dd_day due, dd_day day, str
     if (rung.on > day)
         return false;
     unsigned low = 0, high = 1;
-    for (dd_ladder_rung(calendar, due, high, &rung); rung.on <= day; dd_ladder_rung(calendar, due, high, &rung)) {
+    for (dd_ladder_rung(calendar, due, high, &rung); rung.on <= day;
+         dd_ladder_rung(calendar, due, high, &rung)) {
         low = high;
         high *= 2;
     }
@@ -53,5 +57,6 @@ dd_day dd_ladder_next(struct dd_calendar *calendar, dd_day due, dd_day day)
 
 dd_day dd_ladder_first(struct dd_calendar *calendar, dd_day due, dd_day today)
 {
-    return due < today ? dd_calendar_next(calendar, today) : dd_ladder_next(calendar, due, today - 1);
+    return due < today ? dd_calendar_next(calendar, today)
+                       : dd_ladder_next(calendar, due, today - 1);
 }

@@ -8,7 +8,11 @@
  * A stage: its word (`before-7`, `on`, `after-2`) and the working day it goes out. `nth` counts the rungs from 0; from
  * the third on they are after-1, after-2, ... without end.
  */
-struct dd_rung { unsigned nth; char stage[24]; dd_day on; };
+struct dd_rung {
+    unsigned nth;
+    char stage[24];
+    dd_day on;
+};
 
 void dd_ladder_rung(struct dd_calendar *calendar, dd_day due, unsigned nth, struct dd_rung *out);
 

@@ -28,17 +28,20 @@ static const struct dd_field *scalar_of(const struct dd_field *field, struct dd_
     return room;
 }
 
-static enum dd_difference group_difference(const struct dd_kind *kind, const struct dd_record *before,
+static enum dd_difference group_difference(const struct dd_kind *kind,
+                                           const struct dd_record *before,
                                            const struct dd_record *after)
 {
     enum dd_difference worst = DD_UNCHANGED;
     for (unsigned row = 0; kind->fields[row].key; row++)
-        worst = worse(worst, dd_difference(&kind->fields[row], &before->values[row], &after->values[row]));
+        worst = worse(worst,
+                      dd_difference(&kind->fields[row], &before->values[row], &after->values[row]));
     return worst;
 }
 
 /* A list that only became longer, its old items at most filled, is filled. */
-static enum dd_difference list_difference(const struct dd_field *field, const struct dd_items *before,
+static enum dd_difference list_difference(const struct dd_field *field,
+                                          const struct dd_items *before,
                                           const struct dd_items *after)
 {
     struct dd_field room;
@@ -69,7 +72,8 @@ static void merge(const struct dd_field *field, struct dd_value *onto, const str
                   struct dd_arena *arena);
 
 /* What is given fills what stands and contradicts nothing. */
-static bool compatible(const struct dd_kind *kind, const struct dd_record *stands, const struct dd_record *given)
+static bool compatible(const struct dd_kind *kind, const struct dd_record *stands,
+                       const struct dd_record *given)
 {
     for (unsigned row = 0; kind->fields[row].key; row++)
         if (!is_empty(&stands->values[row]) && !is_empty(&given->values[row]) &&
@@ -78,7 +82,8 @@ static bool compatible(const struct dd_kind *kind, const struct dd_record *stand
     return true;
 }
 
-static void merge_rows(const struct dd_kind *kind, struct dd_record *onto, const struct dd_record *given)
+static void merge_rows(const struct dd_kind *kind, struct dd_record *onto,
+                       const struct dd_record *given)
 {
     for (unsigned row = 0; kind->fields[row].key; row++)
         merge(&kind->fields[row], &onto->values[row], &given->values[row], onto->arena);
@@ -88,7 +93,8 @@ static void merge_rows(const struct dd_kind *kind, struct dd_record *onto, const
  * Whether `given` means this item: an equal value; of groups the one with the same first field - the text of a measure, a
  * person, a file. A day names nothing: two opinions are heard on one, so there nothing may differ.
  */
-static bool means(const struct dd_field *item, const struct dd_value *at, const struct dd_value *given)
+static bool means(const struct dd_field *item, const struct dd_value *at,
+                  const struct dd_value *given)
 {
     if (item->type != DD_GROUP)
         return dd_value_same(item, at, given);
@@ -108,8 +114,8 @@ static struct dd_value *item_meant(const struct dd_field *item, const struct dd_
     return NULL;
 }
 
-static void append(const struct dd_field *item, struct dd_items *items, const struct dd_value *given,
-                   struct dd_arena *arena)
+static void append(const struct dd_field *item, struct dd_items *items,
+                   const struct dd_value *given, struct dd_arena *arena)
 {
     if (items->count == items->room) {
         unsigned room = items->room ? items->room * 2 : 4;
@@ -122,8 +128,8 @@ static void append(const struct dd_field *item, struct dd_items *items, const st
     dd_value_copy(item, &items->at[items->count++], given, arena);
 }
 
-static void merge_list(const struct dd_field *field, struct dd_items *onto, const struct dd_items *given,
-                       struct dd_arena *arena)
+static void merge_list(const struct dd_field *field, struct dd_items *onto,
+                       const struct dd_items *given, struct dd_arena *arena)
 {
     struct dd_field room;
     const struct dd_field *item = scalar_of(field, &room);
@@ -155,7 +161,8 @@ static void merge(const struct dd_field *field, struct dd_value *onto, const str
 static bool sets(const struct dd_sheet *sheet, const struct dd_field *field)
 {
     const char *verb = sheet->move->verb;
-    return (field->set_by && dd_in_words(field->set_by, verb)) || (field->asked_by && dd_in_words(field->asked_by, verb));
+    return (field->set_by && dd_in_words(field->set_by, verb)) ||
+           (field->asked_by && dd_in_words(field->asked_by, verb));
 }
 
 static void lay_row(struct dd_sheet *sheet, unsigned row)
@@ -167,7 +174,8 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         return;
     /* What a person wrote stands somewhere; the hash of a file beside it was put there by the program. */
     if (field->need == DD_ASSIGNED && !sheet->move->by_program && given->line) {
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s", _("is set by the program"));
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s",
+                        _("is set by the program"));
         return;
     }
     may_set = may_set || field->need == DD_ASSIGNED;
@@ -178,17 +186,23 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         merge(field, value, given, sheet->arena);
     enum dd_difference difference = dd_difference(field, &sheet->before->values[row], value);
     if (difference == DD_FILLED && field->by_move && !may_set)
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, _("is set by the move %s, not by %s"),
-                        field->set_by ? field->set_by : field->asked_by ? field->asked_by : "-", sheet->move->verb);
+        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL,
+                        _("is set by the move %s, not by %s"),
+                        field->set_by     ? field->set_by
+                        : field->asked_by ? field->asked_by
+                                          : "-",
+                        sheet->move->verb);
     else if (difference == DD_REPLACED && !may_set)
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, _("to correct what stands: edit KEY --reason TEXT"), "%s",
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL,
+                        _("to correct what stands: edit KEY --reason TEXT"), "%s",
                         _("is already filled with something else"));
 }
 
 static bool is_among(const struct dd_problems *said, const struct dd_error *err)
 {
     for (size_t i = 0; i < said->count; i++)
-        if (!strcmp(said->list[i].error.field, err->field) && !strcmp(said->list[i].error.message, err->message))
+        if (!strcmp(said->list[i].error.field, err->field) &&
+            !strcmp(said->list[i].error.message, err->message))
             return true;
     return false;
 }
@@ -224,13 +238,16 @@ void dd_sheet_check(struct dd_sheet *sheet)
     dd_problems_clear(&found);
 }
 
-bool dd_log_broken(const struct dd_field *field, const struct dd_value *before, const struct dd_value *after)
+bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
+                   const struct dd_value *after)
 {
     if (field->log)
         return dd_difference(field, before, after) == DD_REPLACED;
     if (field->type != DD_GROUP || is_empty(before) || is_empty(after))
         return false;
-    unsigned count = !field->list ? 1 : before->items->count < after->items->count ? before->items->count : after->items->count;
+    unsigned count = !field->list                                 ? 1
+                     : before->items->count < after->items->count ? before->items->count
+                                                                  : after->items->count;
     for (unsigned i = 0; i < count; i++) {
         const struct dd_record *was = field->list ? before->items->at[i].group : before->group;
         const struct dd_record *is = field->list ? after->items->at[i].group : after->group;

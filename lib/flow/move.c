@@ -38,7 +38,8 @@ static const struct dd_move *choose(struct dd_sheet *sheet)
 static bool named_before(struct dd_sheet *sheet, const struct dd_move *move)
 {
     for (const struct dd_move *prior = sheet->flow->moves; prior < move; prior++)
-        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb) && (!prior->when || prior->when(sheet)))
+        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb) &&
+            (!prior->when || prior->when(sheet)))
             return true;
     return false;
 }
@@ -47,9 +48,10 @@ static bool named_before(struct dd_sheet *sheet, const struct dd_move *move)
 static void possible(struct dd_sheet *sheet, struct dd_text *out)
 {
     bool chinese = dd_speaks_chinese();
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++)
-        if (sheet->before && starts(move, sheet->before) && !move->by_program && !named_before(sheet, move) &&
-            (!move->when || move->when(sheet)))
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb;
+         move++)
+        if (sheet->before && starts(move, sheet->before) && !move->by_program &&
+            !named_before(sheet, move) && (!move->when || move->when(sheet)))
             dd_text_format(out, "%s%s%s%s", out->length ? ", " : "", move->verb, chinese ? " " : "",
                            chinese ? move->label : "");
 }
@@ -58,7 +60,8 @@ static void possible(struct dd_sheet *sheet, struct dd_text *out)
 static const struct dd_move *row_meant(const struct dd_sheet *sheet)
 {
     const struct dd_move *meant = NULL;
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb; move++) {
+    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb;
+         move++) {
         bool asked = !move->by_program || sheet->cause || sheet->order->program;
         if (!asked || !dd_same_word(move->verb, sheet->order->verb))
             continue;
@@ -76,16 +79,18 @@ static void refuse_verb(struct dd_sheet *sheet)
     const struct dd_move *meant = row_meant(sheet);
     const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
     bool chinese = dd_speaks_chinese();
-    const char *kind = chinese ? record->kind->label : record->kind->name, *verb = sheet->order->verb;
+    const char *kind = chinese ? record->kind->label : record->kind->name,
+               *verb = sheet->order->verb;
     const char *where = !state ? "-" : chinese ? state->label : state->key;
     const char *article = meant ? meant->article : NULL;
 
     if (meant && starts(meant, sheet->before) && meant->when_label)
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
-                        _("%s is now %s; from there %s is possible only if: %s"), kind, where, verb, meant->when_label);
+                        _("%s is now %s; from there %s is possible only if: %s"), kind, where, verb,
+                        meant->when_label);
     else
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL, _("%s is now %s, so %s is not possible"), kind,
-                        where, verb);
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
+                        _("%s is now %s, so %s is not possible"), kind, where, verb);
 }
 
 /* What can be done instead stands below the last thing that lacks. */
@@ -108,13 +113,17 @@ static void check_day(struct dd_sheet *sheet)
     char text[DD_DAY_SIZE];
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (sheet->on > dd_today(sheet))
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today"), dd_day_text(sheet->on, text));
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today"),
+                        dd_day_text(sheet->on, text));
     else if (last && last->bound && sheet->on < last->on)
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies before the last move %s of that record"),
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL,
+                        _("on: %s lies before the last move %s of that record"),
                         dd_day_text(sheet->on, text), last->verb);
 }
 
-static const struct dd_choice manners[] = { [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 } };
+static const struct dd_choice manners[] = {
+    [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 }
+};
 
 /* Who decides is somebody who held a seat or a post of the office on that day; another name warns. */
 static void check_decider(struct dd_sheet *sheet)
@@ -123,14 +132,17 @@ static void check_decider(struct dd_sheet *sheet)
     if (sheet->move->decided && !order->by && !sheet->cause)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("by= is missing: who decided"));
     if (order->as && !dd_choice_find(manners, order->as))
-        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, NULL, _("as: '%s' is neither self nor acting"), order->as);
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, NULL,
+                        _("as: '%s' is neither self nor acting"), order->as);
     if (order->as && dd_choice_find(manners, order->as) == 2 && !order->authority)
-        dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("authority= is missing: on whose authority it was signed"));
+        dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s",
+                 _("authority= is missing: on whose authority it was signed"));
     if (!order->by || sheet->failed)
         return;
     const struct dd_bind binds[] = { { "name", .text = order->by }, { 0 } };
     if (!dd_ask(sheet, "who-decides", binds) && !sheet->failed)
-        dd_warn(sheet, NULL, DD_NO_ROW, _("by: no seat or staff of that day is named %s"), order->by);
+        dd_warn(sheet, NULL, DD_NO_ROW, _("by: no seat or staff of that day is named %s"),
+                order->by);
 }
 
 static void check_reason(struct dd_sheet *sheet)
@@ -142,10 +154,12 @@ static void check_reason(struct dd_sheet *sheet)
     if (reason && move->reasons && !dd_choice_find(move->reasons, reason)) {
         struct dd_text hint = { 0 };
         for (const struct dd_choice *choice = move->reasons + 1; choice->key; choice++)
-            dd_text_format(&hint, "%s%s%s%s", hint.length ? ", " : "", choice->key, dd_speaks_chinese() ? " " : "",
+            dd_text_format(&hint, "%s%s%s%s", hint.length ? ", " : "", choice->key,
+                           dd_speaks_chinese() ? " " : "",
                            dd_speaks_chinese() ? choice->label : "");
         dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, dd_text_get(&hint),
-                        _("reason: '%s' is not one of the reasons; free words go into note="), reason);
+                        _("reason: '%s' is not one of the reasons; free words go into note="),
+                        reason);
         dd_text_free(&hint);
     }
 }
@@ -172,7 +186,8 @@ void dd_sheet_preset(struct dd_sheet *sheet, struct dd_record *record, bool own)
                 dd_sheet_fail(sheet);
         } else if (field->type == DD_GROUP && value->presence == DD_GIVEN) {
             for (unsigned i = 0; i < (field->list ? value->items->count : 1); i++)
-                dd_sheet_preset(sheet, field->list ? value->items->at[i].group : value->group, true);
+                dd_sheet_preset(sheet, field->list ? value->items->at[i].group : value->group,
+                                true);
         }
     }
 }
@@ -214,9 +229,12 @@ static int write_move(struct dd_sheet *sheet)
         .note = order->note,
         .cause_seq = sheet->cause,
     };
-    struct dd_change change = { .what = creates ? "new" : step.verb, .reason = step.reason, .forced = sheet->forced };
-    int result = creates ? dd_door_add(store, sheet->after, &step, &change, sheet->err)
-                         : dd_door_move(store, sheet->before, sheet->after, &step, &change, sheet->err);
+    struct dd_change change = { .what = creates ? "new" : step.verb,
+                                .reason = step.reason,
+                                .forced = sheet->forced };
+    int result = creates
+                     ? dd_door_add(store, sheet->after, &step, &change, sheet->err)
+                     : dd_door_move(store, sheet->before, sheet->after, &step, &change, sheet->err);
     sheet->seq = change.seq;
     return result < 0 ? dd_sheet_fail(sheet) : 0;
 }
@@ -248,7 +266,7 @@ static int run_wanted(struct dd_sheet *above, const struct dd_wanted *wanted)
         refer_above(above, wanted);
         if (dd_door_twin(above->desk->store, sheet->after, &twin, above->err) < 0)
             return -1;
-        if (twin)               /* it is owed already */
+        if (twin) /* it is owed already */
             return 0;
         sheet->flow = dd_flow_of(above->desk, wanted->make->kind);
     } else if (dd_sheet_load(sheet, wanted->id) < 0) {
@@ -334,14 +352,15 @@ int dd_flow_create(struct dd_desk *desk, struct dd_record *record, const struct 
     return 0;
 }
 
-int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order, struct dd_outcome *outcome,
-                 struct dd_problems *problems, struct dd_error *err)
+int dd_flow_move(struct dd_desk *desk, int64_t id, const struct dd_order *order,
+                 struct dd_outcome *outcome, struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_sheet *sheet = dd_sheet_new(desk, NULL, order, problems, err);
     if (dd_sheet_load(sheet, id) < 0)
         return -1;
     if (sheet->before->voided_on != DD_NO_DAY) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s",
+                        _("is void; nothing more is done with it"));
         return dd_sheet_refused(sheet);
     }
     if (dd_sheet_run(sheet) < 0)

@@ -1,6 +1,6 @@
 /* How procedures reach other records, the numbers and the calendar: dd_load, dd_related, dd_ask. */
-#include "flow/sheet.h"
 #include "base/say.h"
+#include "flow/sheet.h"
 #include "store/link.h"
 #include "store/query.h"
 
@@ -28,8 +28,8 @@ struct dd_records dd_related(struct dd_sheet *sheet, const struct dd_kind *kind,
     unsigned count;
     if (sheet->failed || !sheet->after->id)
         return records;
-    if (dd_links_load(sheet->desk->store, sheet->after->id, kind->name, kind->fields[row].key, sheet->arena, &links,
-                      &count, sheet->err) < 0) {
+    if (dd_links_load(sheet->desk->store, sheet->after->id, kind->name, kind->fields[row].key,
+                      sheet->arena, &links, &count, sheet->err) < 0) {
         dd_sheet_fail(sheet);
         return records;
     }
@@ -40,7 +40,8 @@ struct dd_records dd_related(struct dd_sheet *sheet, const struct dd_kind *kind,
 }
 
 /* The parameters every question may use, then those given. */
-static int ask(struct dd_sheet *sheet, const char *name, const struct dd_bind *binds, struct dd_query **out)
+static int ask(struct dd_sheet *sheet, const char *name, const struct dd_bind *binds,
+               struct dd_query **out)
 {
     if (sheet->failed || dd_query_ask(sheet->desk->store, name, out, sheet->err) < 0)
         return dd_sheet_fail(sheet);
@@ -73,7 +74,8 @@ int64_t dd_ask(struct dd_sheet *sheet, const char *name, const struct dd_bind *b
     return answer;
 }
 
-void dd_ask_each(struct dd_sheet *sheet, const char *name, const struct dd_bind *binds, dd_answer *each, void *with)
+void dd_ask_each(struct dd_sheet *sheet, const char *name, const struct dd_bind *binds,
+                 dd_answer *each, void *with)
 {
     struct dd_query *query = NULL;
     if (ask(sheet, name, binds, &query) < 0)
@@ -101,7 +103,8 @@ struct dd_calendar *dd_sheet_calendar(struct dd_sheet *sheet)
 int64_t dd_rule_number(struct dd_sheet *sheet, const char *id)
 {
     struct dd_number_rule rule = { 0 };
-    if (!sheet->failed && dd_policy_number(sheet->desk->store, id, sheet->on, &rule, sheet->err) < 0)
+    if (!sheet->failed &&
+        dd_policy_number(sheet->desk->store, id, sheet->on, &rule, sheet->err) < 0)
         dd_sheet_fail(sheet);
     return rule.value;
 }
@@ -113,7 +116,8 @@ static void warn_of_year(struct dd_sheet *sheet, const struct dd_calendar *calen
     if (!year || year == sheet->desk->warned_year || !sheet->problems)
         return;
     sheet->desk->warned_year = year;
-    dd_warn(sheet, NULL, DD_NO_ROW, _("no calendar of %d has been published; weekdays were counted"), year);
+    dd_warn(sheet, NULL, DD_NO_ROW,
+            _("no calendar of %d has been published; weekdays were counted"), year);
 }
 
 dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id)
@@ -171,7 +175,8 @@ void dd_make_about(struct dd_sheet *sheet, struct dd_record *record, unsigned ab
     wanted->about = (int)about;
 }
 
-void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values, const char *reason)
+void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values,
+             const char *reason)
 {
     struct dd_wanted *wanted = want(sheet);
     wanted->id = id;

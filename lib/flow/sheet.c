@@ -7,8 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
-struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above, const struct dd_order *order,
-                              struct dd_problems *problems, struct dd_error *err)
+struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above,
+                              const struct dd_order *order, struct dd_problems *problems,
+                              struct dd_error *err)
 {
     if (!above)
         dd_arena_reset(desk->arena);
@@ -76,6 +77,11 @@ dd_day dd_today(const struct dd_sheet *sheet)
     return dd_store_today(sheet->desk->store);
 }
 
+bool dd_stood_in(const struct dd_sheet *sheet, unsigned states)
+{
+    return sheet->before && (states >> sheet->before->state & 1);
+}
+
 dd_day dd_opened(const struct dd_sheet *sheet)
 {
     return dd_store_office(sheet->desk->store)->opened;
@@ -127,7 +133,8 @@ static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
     const struct dd_record *written = sheet->order->values ? sheet->order->values : record;
     if (sheet->order->at.file)
         out->at = sheet->order->at;
-    if (out->at.file && row >= 0 && written && written->kind == record->kind && written->values[row].line) {
+    if (out->at.file && row >= 0 && written && written->kind == record->kind &&
+        written->values[row].line) {
         out->at.line = written->values[row].line;
         out->at.column = written->values[row].column;
         out->at.span = written->values[row].span ? written->values[row].span : 1;
@@ -140,13 +147,17 @@ static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
     }
 }
 
-__attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet, enum dd_severity severity, enum dd_code code, int row, const char *article,
-                const char *hint, const char *format, va_list list)
+__attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet,
+                                                      enum dd_severity severity, enum dd_code code,
+                                                      int row, const char *article,
+                                                      const char *hint, const char *format,
+                                                      va_list list)
 {
     struct dd_error problem = { .code = code, .severity = severity };
     int length = vsnprintf(problem.message, sizeof problem.message, format, list);
     if (article && length >= 0 && (size_t)length < sizeof problem.message)
-        snprintf(problem.message + length, sizeof problem.message - (size_t)length, _(" (%s)"), article);
+        snprintf(problem.message + length, sizeof problem.message - (size_t)length, _(" (%s)"),
+                 article);
     problem.message[dd_utf8_fit(problem.message, strlen(problem.message))] = '\0';
     if (hint)
         snprintf(problem.hint, sizeof problem.hint, "%s", hint);
@@ -205,8 +216,8 @@ void dd_warn(struct dd_sheet *sheet, const char *article, int row, const char *f
     va_end(list);
 }
 
-void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article, const char *hint,
-                     const char *format, ...)
+void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article,
+                     const char *hint, const char *format, ...)
 {
     va_list list;
     va_start(list, format);
@@ -226,6 +237,7 @@ void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome)
     if (!outcome)
         return;
     const struct dd_record *record = sheet->after;
-    *outcome = (struct dd_outcome){ .id = record->id, .state = record->state, .due_on = record->due_on };
+    *outcome =
+        (struct dd_outcome){ .id = record->id, .state = record->state, .due_on = record->due_on };
     snprintf(outcome->key, sizeof outcome->key, "%s", record->key);
 }

@@ -6,21 +6,21 @@
 #include "store/door.h"
 #include "store/history.h"
 
-enum { DD_DEEPEST = 4 };        /* moves asked for by moves */
+enum { DD_DEEPEST = 4 }; /* moves asked for by moves */
 
 struct dd_desk {
     struct dd_store *store;
     const struct dd_flow *const *flows;
-    struct dd_calendar *calendar;       /* NULL until asked for */
-    struct dd_arena *arena;             /* of the command's move under way */
-    int warned_year;                    /* whose calendar nobody has published; said once a command */
+    struct dd_calendar *calendar; /* NULL until asked for */
+    struct dd_arena *arena;       /* of the command's move under way */
+    int warned_year;              /* whose calendar nobody has published; said once a command */
 };
 
 /* What an effect asked for: a record to make, or a move of another one. */
 struct dd_wanted {
     struct dd_wanted *next;
     struct dd_record *make;
-    int about;                          /* its row that refers to the record above; -1: none */
+    int about; /* its row that refers to the record above; -1: none */
     int64_t id;
     const char *verb, *reason;
     const struct dd_record *values;
@@ -33,15 +33,15 @@ struct dd_sheet {
     const struct dd_move *move;
     const struct dd_order *order;
     struct dd_record *before, *after;
-    struct dd_step *steps;              /* that went before */
+    struct dd_step *steps; /* that went before */
     unsigned step_count;
     dd_day on;
-    bool bound;                         /* `on` was said */
-    bool forced;                        /* a guard gave way to --force */
+    bool bound;  /* `on` was said */
+    bool forced; /* a guard gave way to --force */
     unsigned lacks;
     int late_days;
-    int64_t seq;                        /* of this move in the history, once written */
-    int64_t cause;                      /* of the move a person made; 0: this is it */
+    int64_t seq;   /* of this move in the history, once written */
+    int64_t cause; /* of the move a person made; 0: this is it */
     unsigned depth;
     struct dd_wanted *first, **last;
     struct dd_problems *problems;
@@ -50,15 +50,17 @@ struct dd_sheet {
 };
 
 /* A sheet for one move of a command; `above` is the sheet that asked for it, or NULL. */
-struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above, const struct dd_order *order,
-                              struct dd_problems *problems, struct dd_error *err);
+struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above,
+                              const struct dd_order *order, struct dd_problems *problems,
+                              struct dd_error *err);
 /* Read the record and its steps into the sheet. */
 int dd_sheet_load(struct dd_sheet *sheet, int64_t id);
 /* Remember a failure of the store; the first one counts. Always -1. */
 int dd_sheet_fail(struct dd_sheet *sheet);
 /* An error at the order's place; counted as a lack, a warning for legacy records. */
-void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article, const char *hint,
-                     const char *format, ...) __attribute__((format(printf, 6, 7)));
+void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article,
+                     const char *hint, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
 /* `err` for a refused command whose problems say why. */
 int dd_sheet_refused(struct dd_sheet *sheet);
 void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome);
@@ -73,7 +75,8 @@ enum dd_difference dd_difference(const struct dd_field *field, const struct dd_v
 /* What is not said is as its row has it: with `own` all of it, else inside the items and groups given. */
 void dd_sheet_preset(struct dd_sheet *sheet, struct dd_record *record, bool own);
 /* A log of the row, or inside its items, lost or changed what stood in it. */
-bool dd_log_broken(const struct dd_field *field, const struct dd_value *before, const struct dd_value *after);
+bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
+                   const struct dd_value *after);
 /* The record as it will stand is checked whole; what was warned of when it was given is not said again. */
 void dd_sheet_check(struct dd_sheet *sheet);
 /* Lay the values of the order over sheet->after; what may not be set is a lack. */

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-static void wrong(struct dd_problems *problems, const struct dd_flow *flow, const char *what, const char *which)
+static void wrong(struct dd_problems *problems, const struct dd_flow *flow, const char *what,
+                  const char *which)
 {
     struct dd_error problem = { .code = DD_E_VALUE };
     dd_fail(&problem, DD_E_VALUE, "%s: %s: %s", flow->kind->name, which, what);
@@ -32,7 +33,8 @@ static void check_verbs(const struct dd_flow *flow, struct dd_problems *problems
 {
     for (const struct dd_move *one = flow->moves; one->verb; one++)
         for (const struct dd_move *other = one + 1; other->verb; other++)
-            if (((one->from & other->from) || one->from == other->from) && !strcmp(one->verb, other->verb) && !one->when)
+            if (((one->from & other->from) || one->from == other->from) &&
+                !strcmp(one->verb, other->verb) && !one->when)
                 wrong(problems, flow, "stands twice from one state", one->verb);
 }
 

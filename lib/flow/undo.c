@@ -14,7 +14,7 @@
 struct taken {
     struct dd_caused *list;
     unsigned count;
-    int64_t seq;            /* of the move */
+    int64_t seq; /* of the move */
 };
 
 static bool is_taken(const struct taken *taken, int64_t record, int64_t seq)
@@ -35,33 +35,39 @@ static bool was_made(const struct taken *taken, int64_t record)
 
 static void rests(struct dd_sheet *sheet, const char *key, const char *why)
 {
-    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("cannot be taken back: %s %s"), key, why);
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("cannot be taken back: %s %s"),
+                    key, why);
 }
 
 static void refers(struct dd_sheet *sheet, const char *key, const char *to)
 {
-    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("cannot be taken back: %s refers to %s"), key, to);
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
+                    _("cannot be taken back: %s refers to %s"), key, to);
 }
 
 /* A record the move made or moved must not have moved on by itself since. */
-static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_t id, const char *key)
+static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_t id,
+                       const char *key)
 {
     struct dd_step *steps;
     unsigned count;
     if (dd_steps_load(sheet->desk->store, id, sheet->arena, &steps, &count, sheet->err) < 0)
         return dd_sheet_fail(sheet);
     for (unsigned i = 0; i < count; i++)
-        if (!steps[i].undone_seq && steps[i].history_seq > taken->seq && !is_taken(taken, id, steps[i].history_seq))
+        if (!steps[i].undone_seq && steps[i].history_seq > taken->seq &&
+            !is_taken(taken, id, steps[i].history_seq))
             rests(sheet, key, _("has moved since"));
     return 0;
 }
 
 /* Nothing that came later may refer to the record, nothing at all to one that was made; weak kinds (reminders) do not hold. */
-static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id, const char *key)
+static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id,
+                       const char *key)
 {
     struct dd_link *links;
     unsigned count;
-    if (dd_links_load(sheet->desk->store, id, NULL, NULL, sheet->arena, &links, &count, sheet->err) < 0)
+    if (dd_links_load(sheet->desk->store, id, NULL, NULL, sheet->arena, &links, &count,
+                      sheet->err) < 0)
         return dd_sheet_fail(sheet);
     for (unsigned i = 0; i < count; i++) {
         const struct dd_kind *kind = dd_kind_find(links[i].kind);
@@ -69,7 +75,8 @@ static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_
         unsigned n;
         if ((kind && kind->weak) || is_taken(taken, links[i].record, 0))
             continue;
-        if (dd_steps_load(sheet->desk->store, links[i].record, sheet->arena, &steps, &n, sheet->err) < 0)
+        if (dd_steps_load(sheet->desk->store, links[i].record, sheet->arena, &steps, &n,
+                          sheet->err) < 0)
             return dd_sheet_fail(sheet);
         if (was_made(taken, id) || (n && steps[0].history_seq > taken->seq))
             refers(sheet, links[i].key, key);
@@ -80,7 +87,8 @@ static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_
 static void sent(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
     (void)with;
-    rests(sheet, columns[0], columns[1] && !strcmp(columns[1], "paper") ? _("was delivered") : _("was sent"));
+    rests(sheet, columns[0],
+          columns[1] && !strcmp(columns[1], "paper") ? _("was delivered") : _("was sent"));
 }
 
 static int check_all(struct dd_sheet *sheet, const struct taken *taken)
@@ -88,7 +96,9 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
     for (unsigned i = 0; i < taken->count && !sheet->failed; i++) {
         const struct dd_caused *one = &taken->list[i];
         const struct dd_record *record = dd_load_id(sheet, one->record);
-        const struct dd_bind binds[] = { { "about", .number = one->record }, { "seq", .number = taken->seq }, { 0 } };
+        const struct dd_bind binds[] = { { "about", .number = one->record },
+                                         { "seq", .number = taken->seq },
+                                         { 0 } };
         bool held = i == 0 || was_made(taken, one->record);
         if (!record || check_steps(sheet, taken, one->record, record->key) < 0 ||
             (held && check_links(sheet, taken, one->record, record->key) < 0))
@@ -101,7 +111,10 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
 }
 
 /* Messages about a record that nobody has sent yet. */
-struct waiting { int64_t id[64]; unsigned count; };
+struct waiting {
+    int64_t id[64];
+    unsigned count;
+};
 
 static void wait_for(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
@@ -114,7 +127,8 @@ static void wait_for(struct dd_sheet *sheet, void *with, const char *const colum
 static int set_aside(struct dd_sheet *sheet, int64_t id, struct dd_change *change)
 {
     const struct dd_record *record = dd_load_id(sheet, id);
-    if (!record || dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0 ||
+    if (!record ||
+        dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0 ||
         dd_door_due(sheet->desk->store, id, DD_NO_DAY, DD_NO_DAY, sheet->err) < 0)
         return dd_sheet_fail(sheet);
     return 0;
@@ -125,7 +139,7 @@ static int drop_waiting(struct dd_sheet *sheet, int64_t id, int64_t seq)
     struct waiting waiting;
     const struct dd_bind binds[] = { { "about", .number = id }, { "seq", .number = seq }, { 0 } };
     struct dd_change change = { .what = "void", .reason = sheet->order->reason };
-    do {        /* a batch at a time: those set aside wait no more */
+    do { /* a batch at a time: those set aside wait no more */
         waiting.count = 0;
         dd_ask_each(sheet, "waiting-about", binds, wait_for, &waiting);
         for (unsigned i = 0; i < waiting.count; i++)
@@ -160,7 +174,8 @@ static int take_back(struct dd_sheet *sheet, const struct taken *taken)
         struct dd_change change = { .what = "undo", .reason = sheet->order->reason };
         if (drop_waiting(sheet, one->record, taken->seq) < 0)
             return -1;
-        int result = one->step.nth == 0 ? set_aside(sheet, one->record, &change) : step_back(sheet, one, &change);
+        int result = one->step.nth == 0 ? set_aside(sheet, one->record, &change)
+                                        : step_back(sheet, one, &change);
         if (result < 0)
             return -1;
     }
@@ -172,14 +187,16 @@ static const struct dd_step *last_move(struct dd_sheet *sheet)
 {
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (!last || last->nth == 0) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, _("to set the record aside: void KEY --reason TEXT"), "%s",
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL,
+                        _("to set the record aside: void KEY --reason TEXT"), "%s",
                         _("has no move to take back"));
         return NULL;
     }
     if (last->cause_seq) {
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
-                        _("its last move %s was asked for by entry %lld of the history; take that one back"), last->verb,
-                        (long long)last->cause_seq);
+        dd_sheet_refuse(
+            sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
+            _("its last move %s was asked for by entry %lld of the history; take that one back"),
+            last->verb, (long long)last->cause_seq);
         return NULL;
     }
     return last;
@@ -189,7 +206,8 @@ static int gather(struct dd_sheet *sheet, const struct dd_step *last, struct tak
 {
     struct dd_caused *caused;
     unsigned count;
-    if (dd_caused_load(sheet->desk->store, last->history_seq, sheet->arena, &caused, &count, sheet->err) < 0)
+    if (dd_caused_load(sheet->desk->store, last->history_seq, sheet->arena, &caused, &count,
+                       sheet->err) < 0)
         return dd_sheet_fail(sheet);
     taken->list = dd_arena_alloc(sheet->arena, (count + 1) * sizeof *taken->list);
     taken->list[0] = (struct dd_caused){ sheet->before->id, *last };
@@ -211,7 +229,8 @@ int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd
     if (!reason)
         dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, NULL, "%s", _("--reason is missing"));
     if (sheet->before->voided_on != DD_NO_DAY)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void; nothing more is done with it"));
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s",
+                        _("is void; nothing more is done with it"));
     const struct dd_step *last = sheet->lacks ? NULL : last_move(sheet);
     if (!last || sheet->lacks)
         return dd_sheet_refused(sheet);
@@ -219,7 +238,8 @@ int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd
         return -1;
     if (sheet->lacks)
         return dd_sheet_refused(sheet);
-    if (take_back(sheet, &taken) < 0 || dd_record_load(desk->store, id, sheet->arena, &sheet->after, err) < 0)
+    if (take_back(sheet, &taken) < 0 ||
+        dd_record_load(desk->store, id, sheet->arena, &sheet->after, err) < 0)
         return -1;
     dd_sheet_tell(sheet, outcome);
     return 0;

@@ -118,7 +118,7 @@ static int fail_unknown(const struct dd_table_options *options, const char *word
     if (options->derived)
         dd_nearest_try_fields(&nearest, options->derived);
     if (nearest.key)
-        return dd_hint(err, _("nearest: %s"), dd_nearest_word(&nearest));
+        return dd_hint(err, _("nearest: %s"), nearest.name);
     list_all(kind->fields, &names);
     list_all(dd_common_fields, &names);
     list_all(options->derived, &names);

@@ -6,12 +6,15 @@
 
 #include <stdlib.h>
 
-struct special { dd_day day; bool works; };
+struct special {
+    dd_day day;
+    bool works;
+};
 
 struct dd_calendar {
-    struct special *days;       /* those that are not as their weekday says, in order */
+    struct special *days; /* those that are not as their weekday says, in order */
     size_t count, room;
-    int years[200];             /* published, in order */
+    int years[200]; /* published, in order */
     size_t year_count;
     int unpublished;
 };
@@ -27,7 +30,8 @@ static int read_days(struct dd_calendar *calendar, struct dd_store *store, struc
             calendar->room = calendar->room ? calendar->room * 2 : 256;
             calendar->days = dd_realloc(calendar->days, calendar->room * sizeof *calendar->days);
         }
-        calendar->days[calendar->count++] = (struct special){ dd_query_date(query, 0), dd_query_int(query, 1) != 0 };
+        calendar->days[calendar->count++] =
+            (struct special){ dd_query_date(query, 0), dd_query_int(query, 1) != 0 };
     }
     dd_query_end(query);
     return row;

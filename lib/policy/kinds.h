@@ -5,14 +5,28 @@
 #include <dudao/kind.h>
 
 enum {
-    NUMBER_ID, NUMBER_LABEL, NUMBER_LABEL_EN, NUMBER_VALUE, NUMBER_UNIT, NUMBER_SINCE, NUMBER_ARTICLE, NUMBER_SOURCE,
+    NUMBER_ID,
+    NUMBER_LABEL,
+    NUMBER_LABEL_EN,
+    NUMBER_VALUE,
+    NUMBER_UNIT,
+    NUMBER_SINCE,
+    NUMBER_ARTICLE,
+    NUMBER_SOURCE,
     NUMBER_CERTAINTY
 };
-enum { CALENDAR_YEAR, CALENDAR_SOURCE, CALENDAR_OFF, CALENDAR_WORK, CALENDAR_TERMS, CALENDAR_QUIET };
+enum {
+    CALENDAR_YEAR,
+    CALENDAR_SOURCE,
+    CALENDAR_OFF,
+    CALENDAR_WORK,
+    CALENDAR_TERMS,
+    CALENDAR_QUIET
+};
 enum { PAPER_KIND, PAPER_LABEL, PAPER_WORD };
 enum { SPAN_NAME, SPAN_FROM, SPAN_UNTIL };
 
 extern const struct dd_kind dd_number_kind, dd_calendar_kind, dd_paper_word_kind;
-extern const struct dd_choice dd_units[];   /* indexed by enum dd_unit */
+extern const struct dd_choice dd_units[]; /* indexed by enum dd_unit */
 
 #endif

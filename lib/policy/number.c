@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LARGEST = 36500 };       /* a hundred years of days: more is a slip */
+enum { LARGEST = 36500 }; /* a hundred years of days: more is a slip */
 
 static void copy(char *out, size_t size, const char *text)
 {
@@ -43,8 +43,11 @@ int dd_policy_number(struct dd_store *store, const char *id, dd_day day, struct 
 /* The text of a value by its unit: `30%`, `是`, or a whole number with or without the unit's word. */
 static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
 {
-    const struct dd_field percent = { "value", "数值", DD_PERCENT }, yes = { "value", "数值", DD_YESNO };
-    const struct dd_field *field = unit == DD_IN_PERCENT ? &percent : unit == DD_IN_YES ? &yes : NULL;
+    const struct dd_field percent = { "value", "数值", DD_PERCENT },
+                          yes = { "value", "数值", DD_YESNO };
+    const struct dd_field *field = unit == DD_IN_PERCENT ? &percent
+                                   : unit == DD_IN_YES   ? &yes
+                                                         : NULL;
     char number[32];
     size_t digits = strspn(text, "0123456789");
     const char *rest = text + digits + strspn(text + digits, " ");
@@ -61,7 +64,8 @@ static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_er
     }
     if (!digits || digits >= sizeof number ||
         (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
-        return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text, dd_units[unit].key);
+        return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text,
+                       dd_units[unit].key);
     copy(number, digits + 1, text);
     if (dd_decimal_parse(number, 0, out, err) < 0)
         return -1;
@@ -69,9 +73,14 @@ static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_er
 }
 
 /* One row of the table, from texts. */
-struct row { const char *id, *value, *label, *label_en, *article, *source, *certainty; enum dd_unit unit; dd_day since; };
+struct row {
+    const char *id, *value, *label, *label_en, *article, *source, *certainty;
+    enum dd_unit unit;
+    dd_day since;
+};
 
-static int write_row(struct dd_store *store, const struct row *row, int64_t value, struct dd_error *err)
+static int write_row(struct dd_store *store, const struct row *row, int64_t value,
+                     struct dd_error *err)
 {
     struct dd_query *query;
     if (dd_query_ask(store, "policy-write", &query, err) < 0)
@@ -88,14 +97,19 @@ static int write_row(struct dd_store *store, const struct row *row, int64_t valu
     return dd_query_run(query, err);
 }
 
-int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from, const char *source,
-                  struct dd_error *err)
+int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from,
+                  const char *source, struct dd_error *err)
 {
     struct dd_query *query;
     struct dd_text after = { 0 };
     char day[DD_DAY_SIZE], label[128], label_en[128], article[96];
-    struct row row = { .id = id, .label = label, .label_en = label_en, .article = article, .source = source,
-                       .certainty = "ours", .since = from };
+    struct row row = { .id = id,
+                       .label = label,
+                       .label_en = label_en,
+                       .article = article,
+                       .source = source,
+                       .certainty = "ours",
+                       .since = from };
     int64_t number;
     if (dd_query_ask(store, "policy-number", &query, err) < 0)
         return -1;
@@ -113,11 +127,13 @@ int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_
         dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
         return dd_hint(err, "%s", _("dudao policy list shows them"));
     }
-    if (found < 0 || parse(value, row.unit, &number, err) < 0 || write_row(store, &row, number, err) < 0)
+    if (found < 0 || parse(value, row.unit, &number, err) < 0 ||
+        write_row(store, &row, number, err) < 0)
         return -1;
     dd_text_put(&after, "\"policy\":");
     dd_text_json(&after, id, strlen(id));
-    dd_text_format(&after, ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(from, day), (long long)number);
+    dd_text_format(&after, ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(from, day),
+                   (long long)number);
     dd_text_json(&after, source, strlen(source));
     struct dd_change change = { .what = "policy" };
     int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
@@ -135,7 +151,8 @@ int dd_policy_write(struct dd_store *store, const struct dd_record *number, stru
         .label_en = dd_text(number, NUMBER_LABEL_EN),
         .article = dd_text(number, NUMBER_ARTICLE),
         .source = dd_text(number, NUMBER_SOURCE),
-        .certainty = number->kind->fields[NUMBER_CERTAINTY].choices[dd_choice(number, NUMBER_CERTAINTY)].key,
+        .certainty =
+            number->kind->fields[NUMBER_CERTAINTY].choices[dd_choice(number, NUMBER_CERTAINTY)].key,
         .unit = (enum dd_unit)dd_choice(number, NUMBER_UNIT),
         .since = dd_date(number, NUMBER_SINCE),
     };

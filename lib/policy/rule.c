@@ -29,7 +29,9 @@ void dd_rule_school_year(int first_year, struct dd_rule_period *out)
 }
 
 /* What a rule's heading says, in an arena. */
-struct heading { const char *title, *title_en, *article, *numbers; };
+struct heading {
+    const char *title, *title_en, *article, *numbers;
+};
 
 /* The rest of the comment line `-- WORD: rest`; NULL when the heading has none. */
 static const char *line_of(const char *text, const char *word, struct dd_arena *arena)
@@ -70,12 +72,12 @@ static void parameter(const char *id, size_t length, char *out, size_t size)
             *c = '_';
 }
 
-static int bind_numbers(struct dd_store *store, struct dd_query *query, const char *ids, dd_day until,
-                        struct dd_error *err)
+static int bind_numbers(struct dd_store *store, struct dd_query *query, const char *ids,
+                        dd_day until, struct dd_error *err)
 {
     char id[48], name[48];
     struct dd_number_rule number;
-    for (const char *at = ids; at && *at; ) {
+    for (const char *at = ids; at && *at;) {
         size_t length = strcspn(at, ", ");
         if (length) {
             snprintf(id, sizeof id, "%.*s", (int)length, at);
@@ -99,8 +101,9 @@ static void bind_period(struct dd_query *query, const struct dd_rule_period *per
     dd_query_day(query, "today", today);
 }
 
-static int run(struct dd_store *store, const struct dd_schema_file *file, const struct dd_rule_period *period,
-               dd_rule_seen *seen, void *with, struct dd_error *err)
+static int run(struct dd_store *store, const struct dd_schema_file *file,
+               const struct dd_rule_period *period, dd_rule_seen *seen, void *with,
+               struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
     struct heading heading = read_heading(file, arena);
@@ -112,9 +115,14 @@ static int run(struct dd_store *store, const struct dd_schema_file *file, const 
     }
     while (row == 0 && (row = dd_query_next(query, err)) > 0) {
         const struct dd_finding_of_rule found = {
-            .rule = file->name, .article = heading.article, .title = heading.title, .title_en = heading.title_en,
-            .subject = dd_query_string(query, 0), .expected = dd_query_string(query, 1),
-            .actual = dd_query_string(query, 2), .holds = dd_query_int(query, 3) != 0,
+            .rule = file->name,
+            .article = heading.article,
+            .title = heading.title,
+            .title_en = heading.title_en,
+            .subject = dd_query_string(query, 0),
+            .expected = dd_query_string(query, 1),
+            .actual = dd_query_string(query, 2),
+            .holds = dd_query_int(query, 3) != 0,
         };
         row = seen(with, &found, err);
     }
@@ -123,8 +131,8 @@ static int run(struct dd_store *store, const struct dd_schema_file *file, const 
     return row;
 }
 
-int dd_rules_run(struct dd_store *store, const char *task, const struct dd_rule_period *period, dd_rule_seen *seen,
-                 void *with, struct dd_error *err)
+int dd_rules_run(struct dd_store *store, const char *task, const struct dd_rule_period *period,
+                 dd_rule_seen *seen, void *with, struct dd_error *err)
 {
     size_t length = task ? strlen(task) : 0;
     for (const struct dd_schema_file *file = dd_schema_rules; file->name; file++)

@@ -28,7 +28,8 @@ static int write_day(struct dd_store *store, dd_day day, bool works, const char 
 }
 
 /* The holidays and make-up days of one notice replace those it gave before. */
-static int write_notice(struct dd_store *store, const struct dd_record *calendar, struct dd_error *err)
+static int write_notice(struct dd_store *store, const struct dd_record *calendar,
+                        struct dd_error *err)
 {
     struct dd_query *query;
     int64_t year = dd_number(calendar, CALENDAR_YEAR);
@@ -53,8 +54,8 @@ static int write_notice(struct dd_store *store, const struct dd_record *calendar
     return 0;
 }
 
-static int write_period(struct dd_store *store, const char *kind, const struct dd_record *span, int64_t year,
-                        struct dd_error *err)
+static int write_period(struct dd_store *store, const char *kind, const struct dd_record *span,
+                        int64_t year, struct dd_error *err)
 {
     struct dd_query *query;
     if (dd_query_ask(store, "calendar-write-period", &query, err) < 0)
@@ -67,8 +68,8 @@ static int write_period(struct dd_store *store, const char *kind, const struct d
     return dd_query_run(query, err);
 }
 
-static int write_periods(struct dd_store *store, const struct dd_record *calendar, unsigned row, const char *kind,
-                         struct dd_error *err)
+static int write_periods(struct dd_store *store, const struct dd_record *calendar, unsigned row,
+                         const char *kind, struct dd_error *err)
 {
     struct dd_query *query;
     int64_t year = dd_number(calendar, CALENDAR_YEAR);
@@ -86,7 +87,8 @@ static int write_periods(struct dd_store *store, const struct dd_record *calenda
     return 0;
 }
 
-int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar, struct dd_error *err)
+int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
+                      struct dd_error *err)
 {
     bool notice = dd_has(calendar, CALENDAR_OFF) || dd_has(calendar, CALENDAR_WORK);
     if ((notice && write_notice(store, calendar, err) < 0) ||
@@ -96,7 +98,8 @@ int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar, 
     return 0;
 }
 
-static void check_spans(const struct dd_record *calendar, unsigned row, struct dd_problems *problems)
+static void check_spans(const struct dd_record *calendar, unsigned row,
+                        struct dd_problems *problems)
 {
     for (unsigned i = 0; i < dd_count(calendar, row); i++)
         dd_check_order(dd_item(calendar, row, i), SPAN_FROM, SPAN_UNTIL, problems);
@@ -107,7 +110,8 @@ static int note(struct dd_store *store, const struct dd_record *calendar, struct
     struct dd_text after = { 0 };
     const char *source = dd_text(calendar, CALENDAR_SOURCE);
     struct dd_change change = { .what = "calendar" };
-    dd_text_format(&after, "\"calendar\":%lld,\"source\":", (long long)dd_number(calendar, CALENDAR_YEAR));
+    dd_text_format(&after,
+                   "\"calendar\":%lld,\"source\":", (long long)dd_number(calendar, CALENDAR_YEAR));
     dd_text_json(&after, source, strlen(source));
     int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
     dd_text_free(&after);
@@ -133,8 +137,8 @@ static int write_one(struct dd_store *store, const struct dd_record *record, str
 }
 
 /* Read one file to its end. Nothing is written of a file with an error; `noted`: each calendar has its history row. */
-static int read_all(struct dd_store *store, struct dd_reader *reader, bool noted, struct dd_problems *problems,
-                    struct dd_error *err)
+static int read_all(struct dd_store *store, struct dd_reader *reader, bool noted,
+                    struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
     struct dd_item_read item;
@@ -157,16 +161,16 @@ static int read_all(struct dd_store *store, struct dd_reader *reader, bool noted
     return result < 0 || got < 0 ? -1 : 0;
 }
 
-int dd_calendar_import(struct dd_store *store, struct dd_reader *reader, struct dd_problems *problems,
-                       struct dd_error *err)
+int dd_calendar_import(struct dd_store *store, struct dd_reader *reader,
+                       struct dd_problems *problems, struct dd_error *err)
 {
     if (read_all(store, reader, true, problems, err) < 0)
         return -1;
     return problems->errors ? dd_fail(err, DD_E_VALUE, "%s", _("nothing was written")) : 0;
 }
 
-static int ship(struct dd_store *store, const struct dd_schema_file *files, struct dd_problems *problems,
-                struct dd_error *err)
+static int ship(struct dd_store *store, const struct dd_schema_file *files,
+                struct dd_problems *problems, struct dd_error *err)
 {
     for (; files->name; files++) {
         struct dd_reader *reader;
@@ -182,8 +186,11 @@ static int ship(struct dd_store *store, const struct dd_schema_file *files, stru
 
 int dd_policy_ship(struct dd_store *store, struct dd_problems *problems, struct dd_error *err)
 {
-    if (ship(store, dd_schema_policy, problems, err) < 0 || ship(store, dd_schema_calendars, problems, err) < 0 ||
+    if (ship(store, dd_schema_policy, problems, err) < 0 ||
+        ship(store, dd_schema_calendars, problems, err) < 0 ||
         ship(store, dd_schema_codes, problems, err) < 0)
         return -1;
-    return problems->errors ? dd_fail(err, DD_E_STORE, "%s", _("the numbers shipped with the program are faulty")) : 0;
+    return problems->errors ? dd_fail(err, DD_E_STORE, "%s",
+                                      _("the numbers shipped with the program are faulty"))
+                            : 0;
 }

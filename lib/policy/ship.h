@@ -5,6 +5,7 @@
 #include <dudao/policy.h>
 
 int dd_policy_write(struct dd_store *store, const struct dd_record *number, struct dd_error *err);
-int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar, struct dd_error *err);
+int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
+                      struct dd_error *err);
 
 #endif

@@ -5,12 +5,8 @@
 #include "procedure/procedure.h"
 
 static const struct dd_choice reasons_to_end[] = {
-    [1] = { "expired",     "期满" },
-    [2] = { "resigned",    "辞任" },
-    [3] = { "retired",     "退休" },
-    [4] = { "transferred", "调离" },
-    [5] = { "removed",     "解聘" },
-    { 0 },
+    [1] = { "expired", "期满" },     [2] = { "resigned", "辞任" }, [3] = { "retired", "退休" },
+    [4] = { "transferred", "调离" }, [5] = { "removed", "解聘" },  { 0 },
 };
 
 static bool is_by_government(const struct dd_record *appointment)
@@ -42,8 +38,10 @@ static void check_retired(struct dd_sheet *sheet, const struct dd_record *inspec
     int64_t years = dd_rule_number(sheet, "retired-years");
 
     if (dd_has(inspector, IN_RETIRED_ON) && dd_has(this, AP_FROM) &&
-        dd_day_add_months(dd_date(inspector, IN_RETIRED_ON), (int)years * 12) < dd_date(this, AP_FROM))
-        dd_lacks(sheet, "意见 第六条", AP_FROM, _("%s has been retired for more than %d years on that day"),
+        dd_day_add_months(dd_date(inspector, IN_RETIRED_ON), (int)years * 12) <
+            dd_date(this, AP_FROM))
+        dd_lacks(sheet, "意见 第六条", AP_FROM,
+                 _("%s has been retired for more than %d years on that day"),
                  dd_text(inspector, IN_NAME), (int)years);
 }
 
@@ -60,12 +58,15 @@ static void check_notice(struct dd_sheet *sheet)
 
     if (!dd_has(this, AP_NOTICE_UNTIL))
         return;
-    int days = dd_working_between(sheet, dd_date(this, AP_NOTICE_FROM), dd_date(this, AP_NOTICE_UNTIL));
+    int days =
+        dd_working_between(sheet, dd_date(this, AP_NOTICE_FROM), dd_date(this, AP_NOTICE_UNTIL));
     if (limited && days < least)
         dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
-                 _("the public notice ran for %d working days, at least %d are needed"), days, (int)least);
+                 _("the public notice ran for %d working days, at least %d are needed"), days,
+                 (int)least);
     else if (dd_on(sheet) <= dd_date(this, AP_NOTICE_UNTIL))
-        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL, "%s", _("the public notice has not ended yet"));
+        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL, "%s",
+                 _("the public notice has not ended yet"));
 }
 
 /* [依据 教育督导条例 第六条] 连续任职不得超过3个任期. */
@@ -75,7 +76,8 @@ static void check_terms(struct dd_sheet *sheet)
     int64_t most = dd_rule_number(sheet, "terms-in-a-row");
 
     if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) > most)
-        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER, _("this would be part-time term %d in a row, at most %d are allowed"),
+        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
+                 _("this would be part-time term %d in a row, at most %d are allowed"),
                  (int)dd_number(this, AP_TERM_NUMBER), (int)most);
 }
 
@@ -84,24 +86,30 @@ static void check_qualification(struct dd_sheet *sheet, const struct dd_record *
 {
     int64_t years = dd_rule_number(sheet, "education-years");
     unsigned level = dd_choice(inspector, IN_EDUCATION_LEVEL);
-    bool degree = level == EDUCATION_DOCTOR || level == EDUCATION_MASTER || level == EDUCATION_BACHELOR;
+    bool degree =
+        level == EDUCATION_DOCTOR || level == EDUCATION_MASTER || level == EDUCATION_BACHELOR;
 
     if (dd_number(inspector, IN_YEARS_IN_EDUCATION) < years)
-        dd_lacks_reason(sheet, "教育督导条例 第七条", DD_NO_ROW, _("%s has fewer than %d years in education"),
-                        dd_text(inspector, IN_NAME), (int)years);
+        dd_lacks_reason(sheet, "教育督导条例 第七条", DD_NO_ROW,
+                        _("%s has fewer than %d years in education"), dd_text(inspector, IN_NAME),
+                        (int)years);
     if (!degree && dd_choice(inspector, IN_TITLE_LEVEL) != TITLE_SENIOR)
-        dd_lacks_reason(sheet, "山东省教育督导条例 第九条", DD_NO_ROW, _("%s has neither a bachelor's degree nor a senior title"),
+        dd_lacks_reason(sheet, "山东省教育督导条例 第九条", DD_NO_ROW,
+                        _("%s has neither a bachelor's degree nor a senior title"),
                         dd_text(inspector, IN_NAME));
 }
 
 /* [依据 意见 第六条] 由管委颁发督学证书: missing, it warns here and stops a posting and a team. */
 static void check_certificate(struct dd_sheet *sheet, const struct dd_record *inspector)
 {
-    dd_day until = dd_date(inspector, IN_CERTIFICATE_UNTIL), from = dd_date(dd_this(sheet), AP_FROM);
+    dd_day until = dd_date(inspector, IN_CERTIFICATE_UNTIL),
+           from = dd_date(dd_this(sheet), AP_FROM);
     bool expired = dd_has(inspector, IN_CERTIFICATE_UNTIL) && until < from;
 
-    if (!dd_has(inspector, IN_CERTIFICATE) || dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED || expired)
-        dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"), dd_text(inspector, IN_NAME));
+    if (!dd_has(inspector, IN_CERTIFICATE) ||
+        dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED || expired)
+        dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"),
+                dd_text(inspector, IN_NAME));
 }
 
 static void may_be_appointed(struct dd_sheet *sheet)
@@ -146,7 +154,8 @@ static void begin_term(struct dd_sheet *sheet)
         dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
     if (is_by_government(mine))
         dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, true, dd_date(mine, AP_FROM));
+                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, true,
+                          dd_date(mine, AP_FROM));
 }
 
 static void end_term(struct dd_sheet *sheet)
@@ -156,7 +165,8 @@ static void end_term(struct dd_sheet *sheet)
 
     if (inspector && is_by_government(mine))
         dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, false, dd_on(sheet));
+                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label,
+                          false, dd_on(sheet));
 }
 
 /* 续聘: the next term, to be put on notice and appointed like the first. */
@@ -181,7 +191,8 @@ static void may_be_renewed(struct dd_sheet *sheet)
     int64_t most = dd_rule_number(sheet, "terms-in-a-row");
 
     if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) >= most)
-        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER, _("this would be part-time term %d in a row, at most %d are allowed"),
+        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
+                 _("this would be part-time term %d in a row, at most %d are allowed"),
                  (int)dd_number(this, AP_TERM_NUMBER) + 1, (int)most);
 }
 

@@ -12,11 +12,13 @@ static void deadline_runs(struct dd_sheet *sheet)
 
     if (!rectification)
         return;
-    if (rectification->due_on == DD_NO_DAY || rectification->due_on != dd_date(rectification, R_DEADLINE))
+    if (rectification->due_on == DD_NO_DAY ||
+        rectification->due_on != dd_date(rectification, R_DEADLINE))
         dd_lacks(sheet, "意见 第十五条", ET_RECTIFICATION, _("no deadline of %s is running"),
                  dd_record_key(rectification));
     else if (dd_date(this, ET_UNTIL) <= dd_date(rectification, R_DEADLINE))
-        dd_lacks(sheet, "意见 第十五条", ET_UNTIL, "%s", _("an extension must end after the present deadline"));
+        dd_lacks(sheet, "意见 第十五条", ET_UNTIL, "%s",
+                 _("an extension must end after the present deadline"));
 }
 
 static void move_deadline(struct dd_sheet *sheet)

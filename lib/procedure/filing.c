@@ -3,7 +3,6 @@
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
-
 static void mark_sent(struct dd_sheet *sheet)
 {
     dd_set_date(dd_mine(sheet), FI_SENT_ON, dd_on(sheet));
@@ -14,7 +13,8 @@ static void unmark_sent(struct dd_sheet *sheet)
     dd_clear(dd_mine(sheet), FI_SENT_ON);
 }
 
-struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *subject, dd_day due)
+struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to,
+                                const char *subject, dd_day due)
 {
     struct dd_record *record = dd_draft(sheet, &dd_filing_kind);
 
@@ -26,14 +26,16 @@ struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned 
     return record;
 }
 
-void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed, dd_day day)
+void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed,
+                       dd_day day)
 {
     struct dd_text subject = { 0 };
     char text[DD_DAY_SIZE];
 
-    if (dd_legacy(sheet) || day < dd_opened(sheet))     /* before the system: told on paper, or never */
+    if (dd_legacy(sheet) || day < dd_opened(sheet)) /* before the system: told on paper, or never */
         return;
-    dd_text_format(&subject, "%s %s %s %s", name, post, appointed ? "任" : "免", dd_day_text(day, text));
+    dd_text_format(&subject, "%s %s %s %s", name, post, appointed ? "任" : "免",
+                   dd_day_text(day, text));
     dd_make_about(sheet,
                   dd_filing_for(sheet, FILING_PERSONNEL, FILED_TO_SUPERIOR, dd_text_get(&subject),
                                 dd_after(sheet, day, "personnel-filing-days")),

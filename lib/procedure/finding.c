@@ -8,10 +8,12 @@
 static void source_is_open(struct dd_sheet *sheet)
 {
     const struct dd_record *source = dd_load(sheet, dd_this(sheet), FD_FOUND_IN);
-    const struct dd_bind binds[] = { { "source", .number = dd_ref(dd_this(sheet), FD_FOUND_IN) }, { 0 } };
+    const struct dd_bind binds[] = { { "source", .number = dd_ref(dd_this(sheet), FD_FOUND_IN) },
+                                     { 0 } };
 
     if (source && dd_ask(sheet, "source-is-closed", binds))
-        dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"), dd_record_key(source));
+        dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"),
+                 dd_record_key(source));
 }
 
 /* 屡查屡犯: the last standing problem of the unit with the same indicator, or the same words. */

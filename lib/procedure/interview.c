@@ -1,6 +1,6 @@
 /* 约谈: proposed, approved, notified, held, minuted, filed, followed (article 16). */
-#include "base/say.h"
 #include "domain/interview/interview.h"
+#include "base/say.h"
 #include "domain/office/office.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
@@ -28,9 +28,11 @@ static void department_joins(struct dd_sheet *sheet)
 
     if (!unit || !is_school(unit))
         return;
-    bool joined = dd_has(unit, UN_COMPETENT) ? joins(this, dd_ref(unit, UN_COMPETENT)) : dd_count(this, IV_JOINT_WITH) > 0;
+    bool joined = dd_has(unit, UN_COMPETENT) ? joins(this, dd_ref(unit, UN_COMPETENT))
+                                             : dd_count(this, IV_JOINT_WITH) > 0;
     if (!joined)
-        dd_lacks(sheet, "意见 第十六条", IV_JOINT_WITH, "%s", _("a school is interviewed jointly with its education department"));
+        dd_lacks(sheet, "意见 第十六条", IV_JOINT_WITH, "%s",
+                 _("a school is interviewed jointly with its education department"));
 }
 
 /* [依据 意见 第十六条] 规范约谈程序: some days ahead, or a reason. */
@@ -38,8 +40,10 @@ static void notice_is_early(struct dd_sheet *sheet)
 {
     dd_day scheduled = dd_date(dd_this(sheet), IV_SCHEDULED_ON);
 
-    if (scheduled != DD_NO_DAY && dd_after(sheet, dd_on(sheet), "interview-notice-days") > scheduled)
-        dd_lacks_reason(sheet, "意见 第十六条", IV_SCHEDULED_ON, _("the notice comes fewer than %d working days ahead"),
+    if (scheduled != DD_NO_DAY &&
+        dd_after(sheet, dd_on(sheet), "interview-notice-days") > scheduled)
+        dd_lacks_reason(sheet, "意见 第十六条", IV_SCHEDULED_ON,
+                        _("the notice comes fewer than %d working days ahead"),
                         (int)dd_rule_number(sheet, "interview-notice-days"));
 }
 
@@ -57,9 +61,11 @@ static void two_host(struct dd_sheet *sheet)
     int64_t least = dd_rule_number(sheet, "interview-hosts");
 
     if (!dd_has(dd_this(sheet), IV_ATTENDANCE))
-        dd_warn(sheet, "意见 第十六条", IV_ATTENDANCE, "%s", _("nobody is recorded as present, absent or deputed"));
+        dd_warn(sheet, "意见 第十六条", IV_ATTENDANCE, "%s",
+                _("nobody is recorded as present, absent or deputed"));
     if (hosts < least)
-        dd_lacks(sheet, "意见 第十六条", IV_HOSTS, _("%u hosts are named, at least %d are needed"), hosts, (int)least);
+        dd_lacks(sheet, "意见 第十六条", IV_HOSTS, _("%u hosts are named, at least %d are needed"),
+                 hosts, (int)least);
 }
 
 static bool nothing_was_committed(struct dd_sheet *sheet)
@@ -70,7 +76,8 @@ static bool nothing_was_committed(struct dd_sheet *sheet)
 static void something_was_committed(struct dd_sheet *sheet)
 {
     if (nothing_was_committed(sheet))
-        dd_lacks(sheet, "意见 第十六条", IV_COMMITMENTS, "%s", _("there is nothing to follow: no commitment was made"));
+        dd_lacks(sheet, "意见 第十六条", IV_COMMITMENTS, "%s",
+                 _("there is nothing to follow: no commitment was made"));
 }
 
 #define A16 "意见 第十六条"

@@ -44,7 +44,8 @@ static void reopen(struct dd_sheet *sheet, const struct dd_record *rectification
 
     if (!finding)
         return;
-    dd_set_date(values, R_DEADLINE, dd_after(sheet, dd_on(sheet), days_of(dd_choice(finding, FD_SEVERITY))));
+    dd_set_date(values, R_DEADLINE,
+                dd_after(sheet, dd_on(sheet), days_of(dd_choice(finding, FD_SEVERITY))));
     dd_then(sheet, dd_record_id(rectification), "reopen", values, "rebound");
 }
 
@@ -53,8 +54,9 @@ static void urge(struct dd_sheet *sheet, const struct dd_record *rectification)
 {
     dd_day due = dd_after(sheet, dd_on(sheet), "look-back-again-days");
 
-    dd_make(sheet, dd_urge_for(sheet, rectification, WHAT_LOOK_BACK, due,
-                               "回头看发现整改成效松动，请立即巩固整改措施，将于所列日期再次回头看。"));
+    dd_make(sheet,
+            dd_urge_for(sheet, rectification, WHAT_LOOK_BACK, due,
+                        "回头看发现整改成效松动，请立即巩固整改措施，将于所列日期再次回头看。"));
     dd_make(sheet, dd_look_back_for(sheet, rectification, due));
 }
 
@@ -89,7 +91,8 @@ static void file_upward(struct dd_sheet *sheet)
                   FI_ABOUT);
 }
 
-struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification, dd_day due)
+struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
+                                   dd_day due)
 {
     struct dd_record *record = dd_draft(sheet, &dd_look_back_kind);
 

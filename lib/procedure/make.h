@@ -5,16 +5,19 @@
 #include "flow/flow.h"
 
 struct dd_record *dd_rectification_for(struct dd_sheet *sheet, const struct dd_record *finding);
-struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification, dd_day due);
-struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification, unsigned what, dd_day due,
-                              const char *text);
+struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
+                                   dd_day due);
+struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,
+                              unsigned what, dd_day due, const char *text);
 struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
                                const struct dd_record *replaces);
 
 /* What is owed upward; `kind` and `to` are choices of the filing. Made with dd_make_about(sheet, ..., FI_ABOUT). */
-struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *subject, dd_day due);
+struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to,
+                                const char *subject, dd_day due);
 /* [依据 意见 第四条] 人员调整变化: the name, the post, 任 or 免, the day. */
-void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed, dd_day day);
+void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed,
+                       dd_day day);
 
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);

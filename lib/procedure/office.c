@@ -1,7 +1,7 @@
 /* 管理体制: kinds without a workflow of their own, and the personnel filings they put on the ledger (article 4). */
+#include "domain/office/office.h"
 #include "base/say.h"
 #include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
@@ -14,7 +14,8 @@ static const char *label_of(const struct dd_record *record, unsigned row)
 }
 
 /* A new holder, one who ends, or another name: each is told to the city. [依据 意见 第四条] */
-static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, unsigned until, const char *post)
+static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, unsigned until,
+                        const char *post)
 {
     const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
     bool renamed = before && strcmp(dd_text(this, name), dd_text(before, name)) != 0;
@@ -22,7 +23,8 @@ static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, un
     if (renamed)
         dd_file_personnel(sheet, dd_text(before, name), post, false, dd_today(sheet));
     if (!before || renamed)
-        dd_file_personnel(sheet, dd_text(this, name), post, true, renamed ? dd_today(sheet) : dd_date(this, from));
+        dd_file_personnel(sheet, dd_text(this, name), post, true,
+                          renamed ? dd_today(sheet) : dd_date(this, from));
     if (before && dd_has(this, until) && !dd_has(before, until))
         dd_file_personnel(sheet, dd_text(this, name), post, false, dd_date(this, until));
 }
@@ -48,8 +50,10 @@ static void one_liaison(struct dd_sheet *sheet)
                                      { "from", .day = dd_date(this, LD_FROM) },
                                      { 0 } };
 
-    if (dd_yes(this, LD_LIAISON) && !dd_has(this, LD_UNTIL) && dd_ask(sheet, "liaison-of-unit", binds))
-        dd_warn(sheet, "意见 第四条", LD_LIAISON, "%s", _("the unit has a liaison already; end the former one with until="));
+    if (dd_yes(this, LD_LIAISON) && !dd_has(this, LD_UNTIL) &&
+        dd_ask(sheet, "liaison-of-unit", binds))
+        dd_warn(sheet, "意见 第四条", LD_LIAISON, "%s",
+                _("the unit has a liaison already; end the former one with until="));
 }
 
 /* 名称不得与其他单位相同: a file names a unit by its full name. */
@@ -58,11 +62,14 @@ static void name_is_free(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "name", .text = dd_text(dd_this(sheet), UN_NAME) }, { 0 } };
 
     if (dd_ask(sheet, "units-named", binds))
-        dd_lacks(sheet, NULL, UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
+        dd_lacks(sheet, NULL, UN_NAME, _("another unit is named %s"),
+                 dd_text(dd_this(sheet), UN_NAME));
 }
 
-#define PLAIN(name, guard, effect, article)                                                                           \
-    static const struct dd_move name[] = { { DD_NOWHERE, "create", DD_STAYS, guard, effect, "登记", article }, { 0 } }
+#define PLAIN(name, guard, effect, article)                                                        \
+    static const struct dd_move name[] = {                                                         \
+        { DD_NOWHERE, "create", DD_STAYS, guard, effect, "登记", article }, { 0 }                  \
+    }
 
 PLAIN(unit_moves, name_is_free, NULL, "意见 第二条");
 PLAIN(leader_moves, one_liaison, NULL, "意见 第四条");

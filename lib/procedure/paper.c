@@ -11,7 +11,8 @@
 static void count_nth(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
-    const struct dd_bind binds[] = { { "kind", .text = dd_paper_kinds[dd_choice(mine, PA_KIND)].key },
+    const struct dd_bind binds[] = { { "kind",
+                                       .text = dd_paper_kinds[dd_choice(mine, PA_KIND)].key },
                                      { "about", .number = dd_item_ref(mine, PA_ABOUT, 0) },
                                      { 0 } };
 
@@ -38,8 +39,8 @@ static bool number_is_taken(struct dd_sheet *sheet)
 static void number_is_free(struct dd_sheet *sheet)
 {
     if (number_is_taken(sheet))
-        dd_lacks(sheet, "党政机关公文处理工作条例 第九条", PA_NUMBER, _("%s is the number of another paper"),
-                 dd_text(dd_this(sheet), PA_NUMBER));
+        dd_lacks(sheet, "党政机关公文处理工作条例 第九条", PA_NUMBER,
+                 _("%s is the number of another paper"), dd_text(dd_this(sheet), PA_NUMBER));
 }
 
 /* `威经教督整〔2026〕12号`: per kind and year, taken when it is issued; a kind without a word has no number. */
@@ -57,8 +58,9 @@ static void number(struct dd_sheet *sheet)
     if (!*word || dd_has(mine, PA_NUMBER))
         return;
     snprintf(series, sizeof series, "paper %s", word);
-    do {        /* one that the records office gave out by hand is passed over */
-        snprintf(text, sizeof text, "%s%s〔%d〕%lld号", office, word, year, (long long)dd_take_number(sheet, series, year));
+    do { /* one that the records office gave out by hand is passed over */
+        snprintf(text, sizeof text, "%s%s〔%d〕%lld号", office, word, year,
+                 (long long)dd_take_number(sheet, series, year));
         dd_set_text(mine, PA_NUMBER, text);
     } while (number_is_taken(sheet));
 }

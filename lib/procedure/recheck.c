@@ -31,14 +31,16 @@ void dd_recheck_may_be_asked(struct dd_sheet *sheet)
     const struct dd_record *recheck = dd_group(dd_this(sheet), SU_RECHECK);
     const struct dd_record *stood = dd_group(dd_before(sheet), SU_RECHECK);
     dd_day last = dd_after(sheet, dd_received(sheet, PAPER_OPINION, SU_OPINED), "recheck-days");
-    dd_day asked = recheck && dd_has(recheck, RECHECK_ASKED_ON) ? dd_date(recheck, RECHECK_ASKED_ON) : dd_on(sheet);
+    dd_day asked = recheck && dd_has(recheck, RECHECK_ASKED_ON) ? dd_date(recheck, RECHECK_ASKED_ON)
+                                                                : dd_on(sheet);
 
     if (!recheck || !dd_has(recheck, RECHECK_TEXT))
         dd_needs(sheet, SHANDONG_18, SU_RECHECK, "%s", _("is missing"));
     if (stood && dd_has(stood, RECHECK_ASKED_ON))
         dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("a recheck has been asked already"));
     if (last != DD_NO_DAY && asked > last)
-        dd_lacks_reason(sheet, SHANDONG_18, SU_RECHECK, _("asked more than %d days after the opinion was received"),
+        dd_lacks_reason(sheet, SHANDONG_18, SU_RECHECK,
+                        _("asked more than %d days after the opinion was received"),
                         (int)dd_rule_number(sheet, "recheck-days"));
 }
 
@@ -49,7 +51,8 @@ void dd_recheck_asked(struct dd_sheet *sheet)
 
     if (!dd_has(recheck, RECHECK_ASKED_ON))
         dd_set_date(recheck, RECHECK_ASKED_ON, dd_on(sheet));
-    dd_set_date(mine, SU_RECHECK_DUE, dd_after(sheet, dd_date(recheck, RECHECK_ASKED_ON), "recheck-answer-months"));
+    dd_set_date(mine, SU_RECHECK_DUE,
+                dd_after(sheet, dd_date(recheck, RECHECK_ASKED_ON), "recheck-answer-months"));
 }
 
 bool dd_recheck_is_open(struct dd_sheet *sheet)

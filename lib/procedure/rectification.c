@@ -8,15 +8,15 @@
 #include "base/say.h"
 
 static const struct dd_choice reasons_to_reopen[] = {
-    [1] = { "rebound",   "反弹" },
+    [1] = { "rebound", "反弹" },
     [2] = { "complaint", "群众再反映" },
-    [3] = { "wrong",     "误销号" },
+    [3] = { "wrong", "误销号" },
     { 0 },
 };
 static const struct dd_choice reasons_to_terminate[] = {
     [1] = { "revoked", "问题已撤销" },
-    [2] = { "closed",  "单位撤并" },
-    [3] = { "merged",  "并案" },
+    [2] = { "closed", "单位撤并" },
+    [3] = { "merged", "并案" },
     { 0 },
 };
 
@@ -28,7 +28,8 @@ static bool has_deadline(struct dd_sheet *sheet)
 
 static void deadline_lies_ahead(struct dd_sheet *sheet)
 {
-    if (has_deadline(sheet) && dd_date(dd_this(sheet), R_DEADLINE) < dd_on(sheet) && !dd_legacy(sheet))
+    if (has_deadline(sheet) && dd_date(dd_this(sheet), R_DEADLINE) < dd_on(sheet) &&
+        !dd_legacy(sheet))
         dd_warn(sheet, NULL, R_DEADLINE, "%s", _("the deadline has already gone by"));
 }
 
@@ -40,9 +41,11 @@ static void finding_stands(struct dd_sheet *sheet)
     if (!finding)
         return;
     if (dd_choice(finding, FD_STANDING) == STANDING_WITHDRAWN)
-        dd_lacks(sheet, "意见 第十五条", R_FINDING, _("finding %s was withdrawn"), dd_record_key(finding));
+        dd_lacks(sheet, "意见 第十五条", R_FINDING, _("finding %s was withdrawn"),
+                 dd_record_key(finding));
     if (dd_ref(finding, FD_UNIT) != dd_ref(this, R_UNIT))
-        dd_lacks(sheet, "意见 第十五条", R_UNIT, _("finding %s is of another unit"), dd_record_key(finding));
+        dd_lacks(sheet, "意见 第十五条", R_UNIT, _("finding %s is of another unit"),
+                 dd_record_key(finding));
     deadline_lies_ahead(sheet);
 }
 
@@ -80,7 +83,8 @@ static void set_deadline(struct dd_sheet *sheet)
     if (!finding)
         return;
     if (!dd_has(mine, R_DEADLINE))
-        dd_set_date(mine, R_DEADLINE, dd_after(sheet, dd_on(sheet), days[dd_choice(finding, FD_SEVERITY)]));
+        dd_set_date(mine, R_DEADLINE,
+                    dd_after(sheet, dd_on(sheet), days[dd_choice(finding, FD_SEVERITY)]));
     dd_set_date(mine, R_FIRST_DEADLINE, dd_date(mine, R_DEADLINE));
 }
 
@@ -110,7 +114,8 @@ static void has_measures(struct dd_sheet *sheet)
 static void has_report(struct dd_sheet *sheet)
 {
     if (!dd_has(dd_this(sheet), R_REPORT))
-        dd_warn(sheet, "教育督导条例 第二十二条", R_REPORT, "%s", _("the unit has not reported in writing"));
+        dd_warn(sheet, "教育督导条例 第二十二条", R_REPORT, "%s",
+                _("the unit has not reported in writing"));
 }
 
 /* The unit may not verify itself. [依据 教育督导条例 第十条] */
@@ -118,9 +123,11 @@ static void verifier_is_not_of_the_unit(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     const struct dd_bind binds[] = { { "person", .number = dd_ref(this, R_VERIFIED_BY) },
-                                     { "unit", .number = dd_ref(this, R_UNIT) }, { 0 } };
+                                     { "unit", .number = dd_ref(this, R_UNIT) },
+                                     { 0 } };
     if (!dd_has(this, R_VERIFIED_BY))
-        dd_warn(sheet, "教育督导条例 第二十二条", R_VERIFIED_BY, "%s", _("nobody is named who verified it"));
+        dd_warn(sheet, "教育督导条例 第二十二条", R_VERIFIED_BY, "%s",
+                _("nobody is named who verified it"));
     else if (dd_ask(sheet, "belongs-to-unit", binds))
         dd_lacks(sheet, "教育督导条例 第十条", R_VERIFIED_BY, _("%s belongs to the unit itself"),
                  dd_ref_word(this, R_VERIFIED_BY));
@@ -137,9 +144,11 @@ static void is_mended(struct dd_sheet *sheet)
                      dd_text(measure, MEASURE_TEXT));
     }
     if (!dd_has(this, R_EFFECT))
-        dd_lacks(sheet, "意见 第十五条", R_EFFECT, "%s", _("an effect must be written before it is crossed off"));
+        dd_lacks(sheet, "意见 第十五条", R_EFFECT, "%s",
+                 _("an effect must be written before it is crossed off"));
     if (!dd_has(this, R_REPORT))
-        dd_lacks(sheet, "教育督导条例 第二十二条", R_REPORT, "%s", _("the unit has not reported in writing"));
+        dd_lacks(sheet, "教育督导条例 第二十二条", R_REPORT, "%s",
+                 _("the unit has not reported in writing"));
     verifier_is_not_of_the_unit(sheet);
 }
 
@@ -154,7 +163,8 @@ static void plan_look_back(struct dd_sheet *sheet)
 {
     if (dd_legacy(sheet))
         return;
-    dd_make(sheet, dd_look_back_for(sheet, dd_this(sheet), dd_after(sheet, dd_on(sheet), "look-back-days")));
+    dd_make(sheet, dd_look_back_for(sheet, dd_this(sheet),
+                                    dd_after(sheet, dd_on(sheet), "look-back-days")));
 }
 
 static void needs_new_deadline(struct dd_sheet *sheet)
@@ -163,7 +173,8 @@ static void needs_new_deadline(struct dd_sheet *sheet)
     if (!dd_has(this, R_DEADLINE) || dd_date(this, R_DEADLINE) == dd_date(before, R_DEADLINE))
         dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s", _("a new deadline is needed"));
     else if (dd_date(this, R_DEADLINE) <= dd_on(sheet))
-        dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s", _("the new deadline must lie after the day of the move"));
+        dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s",
+                 _("the new deadline must lie after the day of the move"));
 }
 
 /* A new round begins: what the last one proved does not prove this one. */
@@ -181,7 +192,8 @@ static void start_round(struct dd_sheet *sheet)
 static void deadline_moves_on(struct dd_sheet *sheet)
 {
     if (dd_date(dd_this(sheet), R_DEADLINE) <= dd_date(dd_before(sheet), R_DEADLINE))
-        dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s", _("an extension must end after the present deadline"));
+        dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s",
+                 _("an extension must end after the present deadline"));
 }
 
 static void mark_published(struct dd_sheet *sheet)

@@ -12,8 +12,8 @@ static void queue(struct dd_sheet *sheet)
 }
 
 /* To the liaison of the unit a rectification is about, on paper: the office hands it over or changes the channel. */
-struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification, unsigned what, dd_day due,
-                              const char *text)
+struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,
+                              unsigned what, dd_day due, const char *text)
 {
     struct dd_record *record = dd_draft(sheet, &dd_reminder_kind);
 

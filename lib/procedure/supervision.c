@@ -1,4 +1,5 @@
 /* 督导: notice, self-evaluation, site, feedback, opinion, report, publication (教育督导条例 第十六条至第二十四条). */
+#include "procedure/supervision.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "domain/office/office.h"
@@ -6,7 +7,6 @@
 #include "domain/supervise/supervise.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
-#include "procedure/supervision.h"
 #include "procedure/team.h"
 
 static bool is_kind(struct dd_sheet *sheet, unsigned kind)
@@ -42,14 +42,16 @@ static bool is_first_report(struct dd_sheet *sheet)
 
 static bool needs_no_notice(struct dd_sheet *sheet)
 {
-    return is_routine(sheet) || is_emergency(sheet) || dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED;
+    return is_routine(sheet) || is_emergency(sheet) ||
+           dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED;
 }
 
 static bool self_report_is_not_awaited(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
-    return !dd_yes(this, SU_SELF_EVALUATION) || (dd_has(this, SU_SELF_DUE) && dd_date(this, SU_SELF_DUE) < dd_on(sheet));
+    return !dd_yes(this, SU_SELF_EVALUATION) ||
+           (dd_has(this, SU_SELF_DUE) && dd_date(this, SU_SELF_DUE) < dd_on(sheet));
 }
 
 /* [依据 教育督导条例 第十七条] 事先书面通知. */
@@ -58,7 +60,8 @@ static void notice_is_early(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
 
     if (dd_after(sheet, dd_on(sheet), "notice-days") > dd_date(this, SU_FROM))
-        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, _("the notice comes fewer than %d working days ahead"),
+        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM,
+                        _("the notice comes fewer than %d working days ahead"),
                         (int)dd_rule_number(sheet, "notice-days"));
 }
 
@@ -70,19 +73,26 @@ static void school_is_not_overburdened(struct dd_sheet *sheet)
 
     if (is_routine(sheet) || is_emergency(sheet) || from == DD_NO_DAY)
         return;
-    const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, SU_UNIT) }, { "day", .day = from }, { 0 } };
-    int64_t others = dd_ask(sheet, "supervisions-in-term", binds), cap = dd_rule_number(sheet, "frequency-cap");
+    const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, SU_UNIT) },
+                                     { "day", .day = from },
+                                     { 0 } };
+    int64_t others = dd_ask(sheet, "supervisions-in-term", binds),
+            cap = dd_rule_number(sheet, "frequency-cap");
     if (others >= cap)
-        dd_lacks_reason(sheet, "意见 第十二条", SU_FROM, _("the unit has %d supervisions in that term already, at most %d are meant"),
-                        (int)others, (int)cap);
+        dd_lacks_reason(
+            sheet, "意见 第十二条", SU_FROM,
+            _("the unit has %d supervisions in that term already, at most %d are meant"),
+            (int)others, (int)cap);
     if (dd_ask(sheet, "quiet-on", binds))
-        dd_lacks_reason(sheet, "意见 第十二条", SU_FROM, "%s", _("that day lies in a quiet period"));
+        dd_lacks_reason(sheet, "意见 第十二条", SU_FROM, "%s",
+                        _("that day lies in a quiet period"));
 }
 
 static void may_be_notified(struct dd_sheet *sheet)
 {
     if (dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED)
-        dd_lacks(sheet, "意见 第十二条", SU_OPENNESS, "%s", _("an unannounced supervision is started without notice"));
+        dd_lacks(sheet, "意见 第十二条", SU_OPENNESS, "%s",
+                 _("an unannounced supervision is started without notice"));
     if (!dd_has(dd_this(sheet), SU_FROM))
         return;
     notice_is_early(sheet);
@@ -111,7 +121,8 @@ static void day_has_come(struct dd_sheet *sheet)
     dd_day from = dd_date(dd_this(sheet), SU_FROM);
 
     if (from != DD_NO_DAY && dd_on(sheet) < from)
-        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, "%s", _("the supervision has not begun on that day"));
+        dd_lacks_reason(sheet, "教育督导条例 第十七条", SU_FROM, "%s",
+                        _("the supervision has not begun on that day"));
 }
 
 /* Recusal and posts bind those who join later too. [依据 教育督导条例 第十条] */
@@ -119,7 +130,7 @@ static void team_may_change(struct dd_sheet *sheet)
 {
     const struct dd_field *team = &dd_supervision_kind.fields[SU_TEAM];
     const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-    bool later = before->state != SU_PLANNED && before->state != SU_CANCELLED;
+    bool later = !dd_stood_in(sheet, DD_AT(SU_PLANNED) | DD_AT(SU_CANCELLED));
 
     if (later && !dd_value_same(team, &before->values[SU_TEAM], &this->values[SU_TEAM]))
         dd_team_may_go(sheet);
@@ -132,9 +143,11 @@ static void may_start(struct dd_sheet *sheet)
 
     day_has_come(sheet);
     if (dd_has(this, SU_SELF_REPORT) && !dd_has(this, SU_SELF_REVIEWED_BY))
-        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REVIEWED_BY, "%s", _("nobody has reviewed the self-evaluation"));
+        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REVIEWED_BY, "%s",
+                _("nobody has reviewed the self-evaluation"));
     else if (dd_yes(this, SU_SELF_EVALUATION) && !dd_has(this, SU_SELF_REPORT))
-        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REPORT, "%s", _("the self-evaluation is late"));
+        dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REPORT, "%s",
+                _("the self-evaluation is late"));
     dd_team_may_go(sheet);
 }
 
@@ -146,17 +159,22 @@ static void opinions_were_heard(struct dd_sheet *sheet)
     if (!is_kind(sheet, SUPERVISION_COMPREHENSIVE) && !is_kind(sheet, SUPERVISION_SPECIAL))
         return;
     if (!dd_count(this, SU_OPINIONS))
-        dd_lacks(sheet, "教育督导条例 第十九条", SU_OPINIONS, "%s", _("no opinions of the public, pupils, parents or teachers were heard"));
+        dd_lacks(sheet, "教育督导条例 第十九条", SU_OPINIONS, "%s",
+                 _("no opinions of the public, pupils, parents or teachers were heard"));
     if (!dd_has(this, SU_DELIBERATED_ON))
-        dd_lacks(sheet, "教育督导条例 第二十条", SU_DELIBERATED_ON, "%s", _("the team has not deliberated"));
+        dd_lacks(sheet, "教育督导条例 第二十条", SU_DELIBERATED_ON, "%s",
+                 _("the team has not deliberated"));
 }
 
 /* [依据 教育督导条例 第二十条] The unit may plead; a plea that comes late is kept too. The answer to it is no plea. */
 static void plea_is_given(struct dd_sheet *sheet)
 {
-    const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA), *stood = dd_group(dd_before(sheet), SU_PLEA);
-    dd_day last = dd_after(sheet, dd_received(sheet, PAPER_PRELIMINARY_OPINION, SU_FED_BACK), "plea-days");
-    dd_day came = plea && dd_has(plea, PLEA_RECEIVED_ON) ? dd_date(plea, PLEA_RECEIVED_ON) : dd_on(sheet);
+    const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA),
+                           *stood = dd_group(dd_before(sheet), SU_PLEA);
+    dd_day last =
+        dd_after(sheet, dd_received(sheet, PAPER_PRELIMINARY_OPINION, SU_FED_BACK), "plea-days");
+    dd_day came =
+        plea && dd_has(plea, PLEA_RECEIVED_ON) ? dd_date(plea, PLEA_RECEIVED_ON) : dd_on(sheet);
 
     if (!plea || !dd_has(plea, PLEA_TEXT))
         dd_lacks(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("is missing"));
@@ -165,7 +183,8 @@ static void plea_is_given(struct dd_sheet *sheet)
 }
 
 /* The standing findings of this supervision, one call each. */
-static void each_finding(struct dd_sheet *sheet, void (*act)(struct dd_sheet *, const struct dd_record *))
+static void each_finding(struct dd_sheet *sheet,
+                         void (*act)(struct dd_sheet *, const struct dd_record *))
 {
     struct dd_records findings = dd_related(sheet, &dd_finding_kind, FD_FOUND_IN);
 
@@ -196,18 +215,21 @@ static void order_rectifications(struct dd_sheet *sheet)
 }
 
 /* `《…》督导报告（S2026-001）报党工委管委`, the next one `…（第2次）`. */
-static void name_report(struct dd_sheet *sheet, struct dd_text *out, const char *how, const char *whom, unsigned nth)
+static void name_report(struct dd_sheet *sheet, struct dd_text *out, const char *how,
+                        const char *whom, unsigned nth)
 {
     const struct dd_record *this = dd_this(sheet);
 
     dd_text_cut(out, 0);
-    dd_text_format(out, "《%s》督导报告（%s）%s%s", dd_text(this, SU_TITLE), dd_record_key(this), how, whom);
+    dd_text_format(out, "《%s》督导报告（%s）%s%s", dd_text(this, SU_TITLE), dd_record_key(this),
+                   how, whom);
     if (nth > 1)
         dd_text_format(out, "（第%u次）", nth);
 }
 
 /* What is reported again - an emergency that goes on, a supervision opened anew - is owed again. */
-static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *first, const char *again)
+static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, const char *first,
+                        const char *again)
 {
     const char *whom = dd_filing_kind.fields[FI_TO].choices[to].label;
     struct dd_text subject = { 0 };
@@ -221,7 +243,8 @@ static void file_result(struct dd_sheet *sheet, unsigned kind, unsigned to, cons
         filed = dd_ask(sheet, "filing-titled", binds);
     } while (filed);
     dd_make_about(sheet,
-                  dd_filing_for(sheet, kind, to, dd_text_get(&subject), dd_after(sheet, dd_on(sheet), "filing-days")),
+                  dd_filing_for(sheet, kind, to, dd_text_get(&subject),
+                                dd_after(sheet, dd_on(sheet), "filing-days")),
                   FI_ABOUT);
     dd_text_free(&subject);
 }
@@ -253,9 +276,11 @@ static void settle_finding(struct dd_sheet *sheet, const struct dd_record *findi
     bool settled = dd_has(finding, FD_CORRECTED_ON) || has_rectification(sheet, finding);
 
     if (!settled && dd_choice(finding, FD_HANDLING) == HANDLED_REFER)
-        dd_warn(sheet, "意见 第十八条", DD_NO_ROW, _("finding %s is to be handed over; see that it is"), dd_record_key(finding));
+        dd_warn(sheet, "意见 第十八条", DD_NO_ROW,
+                _("finding %s is to be handed over; see that it is"), dd_record_key(finding));
     else if (!settled)
-        dd_lacks(sheet, "意见 第十五条", DD_NO_ROW, _("finding %s has neither a rectification nor a day of correction: %s"),
+        dd_lacks(sheet, "意见 第十五条", DD_NO_ROW,
+                 _("finding %s has neither a rectification nor a day of correction: %s"),
                  dd_record_key(finding), dd_text(finding, FD_TEXT));
 }
 
@@ -321,4 +346,5 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_supervision_flow = { &dd_supervision_kind, moves, clocks, .changed = team_may_change };
+const struct dd_flow dd_supervision_flow = { &dd_supervision_kind, moves, clocks,
+                                             .changed = team_may_change };

@@ -38,15 +38,18 @@ static bool check_post(struct dd_sheet *sheet, const struct dd_record *member)
                                      { 0 } };
 
     if (!dd_ask(sheet, "inspects-in-post", binds)) {
-        dd_lacks(sheet, "意见 第六条", SU_TEAM,
-                 _("%s is not a chief, full-time or part-time inspector in post on that day; others take part as expert or staff"),
-                 name_of(sheet, member));
+        dd_lacks(
+            sheet, "意见 第六条", SU_TEAM,
+            _("%s is not a chief, full-time or part-time inspector in post on that day; others take part as expert or staff"),
+            name_of(sheet, member));
         return false;
     }
     if (!dd_ask(sheet, "certificate-holds", binds))
-        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate"), name_of(sheet, member));
+        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate"),
+                 name_of(sheet, member));
     if (!dd_ask(sheet, "trained-for-post", binds))
-        dd_lacks(sheet, "意见 第八条", SU_TEAM, _("%s has passed no pre-job training"), name_of(sheet, member));
+        dd_lacks(sheet, "意见 第八条", SU_TEAM, _("%s has passed no pre-job training"),
+                 name_of(sheet, member));
     return true;
 }
 
@@ -56,12 +59,15 @@ static void check_recusal(struct dd_sheet *sheet, const struct dd_record *member
     const struct dd_record *this = dd_this(sheet);
 
     if (dd_has(member, TEAM_UNIT) && dd_ref(member, TEAM_UNIT) == dd_ref(this, SU_UNIT))
-        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s belongs to the unit itself"), name_of(sheet, member));
+        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s belongs to the unit itself"),
+                 name_of(sheet, member));
     if (!dd_has(member, TEAM_PERSON))
         return;
-    const char *why = dd_recused(sheet, dd_ref(member, TEAM_PERSON), dd_ref(this, SU_UNIT), dd_date(this, SU_FROM));
+    const char *why = dd_recused(sheet, dd_ref(member, TEAM_PERSON), dd_ref(this, SU_UNIT),
+                                 dd_date(this, SU_FROM));
     if (why)
-        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s is recused: %s"), name_of(sheet, member), why);
+        dd_lacks(sheet, "教育督导条例 第十条", SU_TEAM, _("%s is recused: %s"),
+                 name_of(sheet, member), why);
 }
 
 /* [依据 教育督导条例 第十六条] 不少于3名督学, and one who leads. */
@@ -73,10 +79,11 @@ static void check_size(struct dd_sheet *sheet, unsigned inspectors, unsigned lea
     if (kind != SUPERVISION_COMPREHENSIVE && kind != SUPERVISION_SPECIAL)
         return;
     if (inspectors < least)
-        dd_lacks(sheet, "教育督导条例 第十六条", SU_TEAM, _("the team has %u inspectors, at least %d are needed"), inspectors,
-                 (int)least);
+        dd_lacks(sheet, "教育督导条例 第十六条", SU_TEAM,
+                 _("the team has %u inspectors, at least %d are needed"), inspectors, (int)least);
     if (leaders != 1)
-        dd_lacks(sheet, "教育督导条例 第十六条", SU_TEAM, _("the team has %u leaders, one is needed"), leaders);
+        dd_lacks(sheet, "教育督导条例 第十六条", SU_TEAM,
+                 _("the team has %u leaders, one is needed"), leaders);
 }
 
 void dd_team_may_go(struct dd_sheet *sheet)
@@ -95,7 +102,9 @@ void dd_team_may_go(struct dd_sheet *sheet)
     check_size(sheet, inspectors, leaders);
 }
 
-struct because { const char *why; };
+struct because {
+    const char *why;
+};
 
 static void first_ground(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {

@@ -30,6 +30,7 @@ void dd_nearest_try(struct dd_nearest *nearest, const char *name, const char *ke
     nearest->most = edits;
     nearest->key = key;
     nearest->label = label;
+    nearest->name = name;
 }
 
 void dd_nearest_try_fields(struct dd_nearest *nearest, const struct dd_field *fields)

@@ -10,6 +10,7 @@ struct dd_nearest {
     char word[DD_NEAREST_SIZE]; /* folded */
     unsigned most;              /* edits that still are a slip */
     const char *key, *label;    /* of the nearest so far; NULL: none */
+    const char *name;           /* which of its names was near */
 };
 
 /* Up to a third of the characters may be wrong, and no more than three. */

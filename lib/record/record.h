@@ -12,6 +12,7 @@ enum dd_presence { DD_ABSENT, DD_GIVEN, DD_CLEARED };
 struct dd_ref_value {
     int64_t id;       /* 0 until resolved */
     const char *word; /* as written; its key once resolved */
+    const char *said; /* as written, once resolved; NULL: it never was otherwise */
 };
 
 struct dd_items {

@@ -49,7 +49,7 @@ static unsigned known_choice(const struct dd_field *field, unsigned choice)
 static struct dd_ref_value ref_value(struct dd_record *record, int64_t id, const char *word)
 {
     assert(id != 0 || word);
-    return (struct dd_ref_value){ id, word ? keep(record, word) : NULL };
+    return (struct dd_ref_value){ id, word ? keep(record, word) : NULL, NULL };
 }
 
 void dd_set_text(struct dd_record *record, unsigned row, const char *text)

@@ -6,12 +6,14 @@
 #include "record/json.h"
 #include "store/query.h"
 
+#include <stdio.h>
+
 /*
  * Whether the history says that this very value was what people last gave: then a move, not a person, made it what it is.
  * A personal field is not in the history as it was written, so it cannot say.
  */
-static int was_given(struct dd_store *store, const struct dd_record *stored, unsigned row, const struct dd_value *value,
-                     bool *given, struct dd_error *err)
+static int was_given(struct dd_store *store, const struct dd_record *stored, unsigned row,
+                     const struct dd_value *value, bool *given, struct dd_error *err)
 {
     const struct dd_field *field = &stored->kind->fields[row];
     struct dd_json how = { .nulls = false };
@@ -49,13 +51,15 @@ static void lay(const struct dd_field *field, struct dd_value *onto, const struc
 {
     if (read->presence == DD_ABSENT)
         return;
-    if (field->type == DD_GROUP && !field->list && onto->presence == DD_GIVEN && read->presence == DD_GIVEN)
+    if (field->type == DD_GROUP && !field->list && onto->presence == DD_GIVEN &&
+        read->presence == DD_GIVEN)
         lay_group(onto->group, read->group);
     else
         dd_value_copy(field, onto, read, arena);
 }
 
-static void refuse_assigned(const struct dd_record *read, unsigned row, struct dd_problems *problems)
+static void refuse_assigned(const struct dd_record *read, unsigned row,
+                            struct dd_problems *problems)
 {
     const struct dd_field *field = &read->kind->fields[row];
 
@@ -75,7 +79,8 @@ void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *proble
             continue;
         if (field->need == DD_ASSIGNED && value->line)
             refuse_assigned(read, row, problems);
-        for (unsigned i = 0; field->type == DD_GROUP && i < (field->list ? value->items->count : 1); i++)
+        for (unsigned i = 0; field->type == DD_GROUP && i < (field->list ? value->items->count : 1);
+             i++)
             dd_refuse_assigned(field->list ? value->items->at[i].group : value->group, problems);
     }
 }
@@ -113,16 +118,17 @@ void dd_adopt_days(const struct dd_record *stored, struct dd_record *read)
         const struct dd_field *field = &read->kind->fields[row];
         const struct dd_value *was = &stored->values[row], *is = &read->values[row];
 
-        if (field->type != DD_GROUP || !field->list || was->presence != DD_GIVEN || is->presence != DD_GIVEN)
+        if (field->type != DD_GROUP || !field->list || was->presence != DD_GIVEN ||
+            is->presence != DD_GIVEN)
             continue;
         for (unsigned i = 0; i < is->items->count; i++)
             adopt_item(was->items, is->items->at[i].group);
     }
 }
 
-static int compare_row(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
-                       unsigned row, struct dd_record *out, bool *same, struct dd_problems *problems,
-                       struct dd_error *err)
+static int compare_row(struct dd_store *store, const struct dd_record *stored,
+                       const struct dd_record *read, unsigned row, struct dd_record *out,
+                       bool *same, struct dd_problems *problems, struct dd_error *err)
 {
     const struct dd_field *field = &read->kind->fields[row];
     struct dd_value laid = stored->values[row];
@@ -150,8 +156,8 @@ static int compare_row(struct dd_store *store, const struct dd_record *stored, c
 }
 
 int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
-               struct dd_arena *arena, struct dd_record **out, bool *same, int *first, struct dd_problems *problems,
-               struct dd_error *err)
+               struct dd_arena *arena, struct dd_record **out, bool *same, int *first,
+               struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_record *record = dd_record_copy(stored, arena);
     bool all = true, one;
@@ -167,5 +173,41 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
     }
     *out = record;
     *same = all;
+    return 0;
+}
+
+bool dd_misses_identity(const struct dd_record *record)
+{
+    const struct dd_kind *kind = record->kind;
+    int name = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+
+    for (unsigned row = 0; name >= 0 && dd_has(record, (unsigned)name) && kind->fields[row].key;
+         row++)
+        if (kind->fields[row].need == DD_OPTIONAL && !dd_has(record, row) &&
+            dd_in_words(kind->identity, kind->fields[row].key))
+            return true;
+    return false;
+}
+
+int dd_namesake(struct dd_store *store, struct dd_record *record, int64_t *id,
+                struct dd_problems *problems, struct dd_error *err)
+{
+    int name = dd_field_find(record->kind, record->kind->named_by);
+    struct dd_error problem = { 0 };
+
+    if (dd_store_find(store, record->kind->name, dd_text(record, (unsigned)name), DD_EXACTLY, id,
+                      &problem) == 0)
+        return 0;
+    *id = 0;
+    if (problem.code == DD_E_AMBIGUOUS) {
+        problem.at = dd_value_place(record, (unsigned)name);
+        snprintf(problem.field, sizeof problem.field, "%s", record->kind->fields[name].key);
+        problem.label = record->kind->fields[name].label;
+        dd_problems_add(problems, &problem);
+        record->faulty = true;
+    } else if (problem.code != DD_E_REFERENCE) {
+        *err = problem;
+        return -1;
+    }
     return 0;
 }

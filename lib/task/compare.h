@@ -12,8 +12,8 @@
  * when nothing differs; `*row` is the first that does. A different `=` field is a problem that names who sets it.
  */
 int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
-               struct dd_arena *arena, struct dd_record **out, bool *same, int *row, struct dd_problems *problems,
-               struct dd_error *err);
+               struct dd_arena *arena, struct dd_record **out, bool *same, int *row,
+               struct dd_problems *problems, struct dd_error *err);
 
 /* Fields that only the program sets and a person wrote, in lists and groups too. */
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
@@ -23,5 +23,11 @@ void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *proble
  * are those of a stored item take its assigned days.
  */
 void dd_adopt_days(const struct dd_record *stored, struct dd_record *read);
+
+/* A row of the identity that may be left out is left out: the birth of an inspector. */
+bool dd_misses_identity(const struct dd_record *record);
+/* Then it is the one of that name, or none (0); a namesake that could be either is a problem that asks for a key. */
+int dd_namesake(struct dd_store *store, struct dd_record *record, int64_t *id,
+                struct dd_problems *problems, struct dd_error *err);
 
 #endif

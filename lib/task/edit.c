@@ -8,8 +8,8 @@
 
 #include <dudao/task.h>
 
-int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool reveal, struct dd_text *out,
-                      struct dd_error *err)
+int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool reveal,
+                      struct dd_text *out, struct dd_error *err)
 {
     const struct dd_yaml_options how = { .all = false, .reveal = reveal, .chinese = chinese };
     struct dd_arena *arena = dd_arena_new();
@@ -18,7 +18,9 @@ int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool revea
 
     if (result == 0) {
         char plural[64];
-        dd_text_format(out, "%s:\n", chinese ? record->kind->label : dd_kind_plural(record->kind, plural, sizeof plural));
+        dd_text_format(out, "%s:\n",
+                       chinese ? record->kind->label
+                               : dd_kind_plural(record->kind, plural, sizeof plural));
         dd_record_yaml(record, &how, out);
     }
     dd_arena_free(arena);
@@ -26,8 +28,8 @@ int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool revea
 }
 
 /* The one record the text holds; a second one, or none, is a problem. */
-static int read_one(struct dd_reader *reader, const struct dd_kind *kind, struct dd_arena *arena, struct dd_record **out,
-                    struct dd_problems *problems, struct dd_error *err)
+static int read_one(struct dd_reader *reader, const struct dd_kind *kind, struct dd_arena *arena,
+                    struct dd_record **out, struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_item_read item;
     struct dd_error problem = { 0 };
@@ -45,11 +47,14 @@ static int read_one(struct dd_reader *reader, const struct dd_kind *kind, struct
         dd_fail(&problem, DD_E_VALUE, "%s", _("the text must hold the one record that is edited"));
         dd_problems_add(problems, &problem);
     }
-    return problems->errors ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written")) : 0;
+    return problems->errors
+               ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"))
+               : 0;
 }
 
-static int write_changes(struct dd_desk *desk, const struct dd_record *stored, struct dd_record *read, const char *reason,
-                         bool *changed, struct dd_problems *problems, struct dd_error *err)
+static int write_changes(struct dd_desk *desk, const struct dd_record *stored,
+                         struct dd_record *read, const char *reason, bool *changed,
+                         struct dd_problems *problems, struct dd_error *err)
 {
     const struct dd_order order = { .verb = "edit", .on = DD_NO_DAY, .reason = reason };
     struct dd_store *store = dd_desk_store(desk);
@@ -65,13 +70,17 @@ static int write_changes(struct dd_desk *desk, const struct dd_record *stored, s
     *changed = !same;
     if (same)
         return 0;
-    return dd_door_files(store, laid, NULL, err) < 0 ? -1 : dd_flow_edit(desk, laid, &order, NULL, problems, err);
+    return dd_door_files(store, laid, NULL, err) < 0
+               ? -1
+               : dd_flow_edit(desk, laid, &order, NULL, problems, err);
 }
 
-int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t length, const char *reason, bool *changed,
-                 struct dd_problems *problems, struct dd_error *err)
+int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t length,
+                 const char *reason, bool *changed, struct dd_problems *problems,
+                 struct dd_error *err)
 {
-    const struct dd_resolve resolve = { dd_desk_store(desk), NULL, DD_LOOSELY, true, problems };
+    const struct dd_resolve resolve = { dd_desk_store(desk), NULL, DD_LOOSELY, DD_NO_MORE,
+                                        problems };
     struct dd_arena *arena = dd_arena_new();
     struct dd_record *stored, *read = NULL;
     struct dd_reader *reader = NULL;
@@ -81,7 +90,8 @@ int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t leng
     if (dd_record_load(dd_desk_store(desk), id, arena, &stored, err) < 0 ||
         dd_reader_open_text(&reader, "edit", text, length, err) < 0)
         goto out;
-    if (read_one(reader, stored->kind, arena, &read, problems, err) < 0 || dd_resolve(&resolve, read, &resolved, err) < 0)
+    if (read_one(reader, stored->kind, arena, &read, problems, err) < 0 ||
+        dd_resolve(&resolve, read, &resolved, err) < 0)
         goto out;
     read->key = stored->key;
     read->id = id;

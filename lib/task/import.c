@@ -27,13 +27,15 @@ static void start_tally(struct dd_tally *tally)
 {
     memset(tally, 0, sizeof *tally);
     for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
-        tally->row[tally->count++] = (struct dd_tally_row){ (*kind)->name, (*kind)->label, 0, 0, 0 };
+        tally->row[tally->count++] =
+            (struct dd_tally_row){ (*kind)->name, (*kind)->label, 0, 0, 0 };
     tally->row[tally->count++] = (struct dd_tally_row){ "move", "办理", 0, 0, 0 };
 }
 
-static struct dd_resolve resolving(struct dd_importing *import, bool last)
+static struct dd_resolve resolving(struct dd_importing *import, enum dd_patience patience)
 {
-    return (struct dd_resolve){ import->store, import->labels, DD_EXACTLY, last, import->problems };
+    return (struct dd_resolve){ import->store, import->labels, DD_EXACTLY, patience,
+                                import->problems };
 }
 
 static void defer(struct dd_importing *import, const struct dd_record *record)
@@ -56,7 +58,7 @@ static void give_up(struct dd_importing *import, struct dd_record *record)
 
 static int take_record(struct dd_importing *import, struct dd_record *record)
 {
-    struct dd_resolve resolve = resolving(import, false);
+    struct dd_resolve resolve = resolving(import, DD_MAY_COME);
     enum dd_resolved resolved;
 
     if (dd_resolve(&resolve, record, &resolved, import->err) < 0)
@@ -114,9 +116,10 @@ static int read_file(struct dd_importing *import, struct dd_reader *reader)
 }
 
 /* One record that was set aside; `*settled` when it no longer waits. */
-static int try_again(struct dd_importing *import, struct dd_deferred *one, bool last, bool *settled)
+static int try_again(struct dd_importing *import, struct dd_deferred *one,
+                     enum dd_patience patience, bool *settled)
 {
-    struct dd_resolve resolve = resolving(import, last);
+    struct dd_resolve resolve = resolving(import, patience);
     enum dd_resolved resolved;
 
     if (dd_resolve(&resolve, one->record, &resolved, import->err) < 0)
@@ -137,17 +140,19 @@ static int try_again(struct dd_importing *import, struct dd_deferred *one, bool 
 /* What was set aside: again and again while a round settles something; what is left in the end is wrong. */
 static int settle_deferred(struct dd_importing *import)
 {
+    enum dd_patience patience = DD_MAY_COME;
     bool settled = true;
 
     while (import->deferred) {
         struct dd_deferred *one = import->deferred, *next;
-        bool last = !settled;
+        if (!settled && patience < DD_NO_MORE)
+            patience++;
         settled = false;
         import->deferred = NULL;
         import->last_deferred = &import->deferred;
         for (; one; one = next) {
             next = one->next;
-            if (try_again(import, one, last, &settled) < 0)
+            if (try_again(import, one, patience, &settled) < 0)
                 return -1;
         }
     }
@@ -185,8 +190,8 @@ static int read_files(struct dd_importing *import, struct dd_reader **readers, s
     return result;
 }
 
-static int open_files(const struct dd_import_options *options, struct dd_reader ***readers, size_t *count,
-                      struct dd_problems *problems)
+static int open_files(const struct dd_import_options *options, struct dd_reader ***readers,
+                      size_t *count, struct dd_problems *problems)
 {
     const struct dd_reader_options how = { .encoding = options->encoding };
     size_t room = 0;
@@ -212,7 +217,8 @@ static int import_all(struct dd_importing *import)
 
     if (result == 0)
         result = import->options->restore
-                     ? dd_task_restore(import->desk, readers, count, import->tally, import->problems, import->err)
+                     ? dd_task_restore(import->desk, readers, count, import->tally,
+                                       import->problems, import->err)
                      : read_files(import, readers, count);
     for (size_t i = 0; i < count; i++) {
         dd_reader_excerpts(readers[i], import->problems);
@@ -223,8 +229,8 @@ static int import_all(struct dd_importing *import)
     return result;
 }
 
-int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options, struct dd_tally *tally,
-                   struct dd_problems *problems, struct dd_error *err)
+int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options,
+                   struct dd_tally *tally, struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_error failure = { 0 };
     struct dd_importing import = {
@@ -245,7 +251,7 @@ int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options
     dd_labels_free(import.labels);
     dd_arena_free(import.kept);
     dd_arena_free(import.scratch);
-    if (failure.code) {         /* the store itself: worse than anything in the files */
+    if (failure.code) { /* the store itself: worse than anything in the files */
         *err = failure;
         return -1;
     }

@@ -7,8 +7,14 @@
 
 #include <dudao/task.h>
 
-struct dd_deferred { struct dd_deferred *next; struct dd_record *record; };
-struct dd_kept_wish { struct dd_kept_wish *next; struct dd_wish wish; };
+struct dd_deferred {
+    struct dd_deferred *next;
+    struct dd_record *record;
+};
+struct dd_kept_wish {
+    struct dd_kept_wish *next;
+    struct dd_wish wish;
+};
 
 struct dd_importing {
     struct dd_desk *desk;
@@ -18,14 +24,14 @@ struct dd_importing {
     struct dd_problems *problems;
     struct dd_error *err;
     struct dd_labels *labels;
-    struct dd_arena *kept;              /* of deferred records and of what names kept wishes */
-    struct dd_arena *scratch;           /* of one record */
-    struct dd_arena **arenas;           /* of the items read */
+    struct dd_arena *kept;    /* of deferred records and of what names kept wishes */
+    struct dd_arena *scratch; /* of one record */
+    struct dd_arena **arenas; /* of the items read */
     size_t arena_count;
     struct dd_deferred *deferred, **last_deferred;
     struct dd_kept_wish *wishes, **last_wish;
-    int64_t last_before;                /* the newest record when the command began */
-    int64_t last_entry;                 /* the newest row of the history then */
+    int64_t last_before; /* the newest record when the command began */
+    int64_t last_entry;  /* the newest row of the history then */
 };
 
 /* What became of one record or move. */
@@ -35,7 +41,8 @@ void dd_tally_count(struct dd_tally *tally, const char *kind, enum dd_counted_as
 /* One record whose references are all found: written, changed, or the same. */
 int dd_import_settle(struct dd_importing *import, struct dd_record *record);
 /* The record's own label, and the names it may be called by, are in this state from now on. */
-void dd_import_mark(struct dd_importing *import, const struct dd_record *record, enum dd_label_state standing);
+void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
+                    enum dd_label_state standing);
 
 /* The moves of the files, in written order, after all records. */
 int dd_import_wishes(struct dd_importing *import);

@@ -9,7 +9,6 @@
 #include "task/resolve.h"
 #include "task/words.h"
 
-
 /* A move that names no record, or no verb. */
 static void complain(struct dd_importing *import, const struct dd_place *at, const char *word)
 {
@@ -43,8 +42,8 @@ static int find_record(struct dd_importing *import, const struct dd_wish *wish, 
 }
 
 /* Laying what the move says over this changes nothing. */
-static bool says_nothing_new(const struct dd_record *over, const struct dd_record *values, unsigned row,
-                             struct dd_arena *arena)
+static bool says_nothing_new(const struct dd_record *over, const struct dd_record *values,
+                             unsigned row, struct dd_arena *arena)
 {
     struct dd_record *laid = dd_record_copy(over, arena);
     struct dd_record *one = dd_record_new(values->kind, arena);
@@ -55,8 +54,8 @@ static bool says_nothing_new(const struct dd_record *over, const struct dd_recor
 }
 
 /* Every value is what the step left, or what stands: a correction may have come since. */
-static int values_match(struct dd_importing *import, const struct dd_record *stored, const struct dd_record *values,
-                        int64_t seq, bool *match)
+static int values_match(struct dd_importing *import, const struct dd_record *stored,
+                        const struct dd_record *values, int64_t seq, bool *match)
 {
     struct dd_record *left = dd_record_new(stored->kind, import->scratch);
 
@@ -72,8 +71,8 @@ static int values_match(struct dd_importing *import, const struct dd_record *sto
 }
 
 /* A standing step from before this command that this move would repeat, and that no other move was matched with. */
-static int is_done(struct dd_importing *import, const struct dd_record *stored, const struct dd_wish *wish,
-                   const struct dd_record *values, bool *done)
+static int is_done(struct dd_importing *import, const struct dd_record *stored,
+                   const struct dd_wish *wish, const struct dd_record *values, bool *done)
 {
     struct dd_step *steps;
     unsigned count;
@@ -86,7 +85,8 @@ static int is_done(struct dd_importing *import, const struct dd_record *stored, 
     for (unsigned i = 0; i < count && !*done; i++) {
         const struct dd_step *step = &steps[i];
         if (step->nth == 0 || step->undone_seq || step->history_seq > import->last_entry ||
-            !dd_same_word(step->verb, wish->verb) || (wish->on != DD_NO_DAY && wish->on != step->on))
+            !dd_same_word(step->verb, wish->verb) ||
+            (wish->on != DD_NO_DAY && wish->on != step->on))
             continue;
         if (values_match(import, stored, values, step->history_seq, done) < 0)
             return -1;
@@ -95,18 +95,28 @@ static int is_done(struct dd_importing *import, const struct dd_record *stored, 
     return 0;
 }
 
-static int run(struct dd_importing *import, const struct dd_wish *wish, const struct dd_record *stored,
-               struct dd_record *values)
+static int run(struct dd_importing *import, const struct dd_wish *wish,
+               const struct dd_record *stored, struct dd_record *values)
 {
     struct dd_order order = {
-        .verb = wish->verb, .on = wish->on, .by = wish->by, .as = wish->as, .authority = wish->authority,
-        .scan = wish->scan, .reason = wish->reason, .note = wish->note, .values = values,
-        .force = import->options->force, .legacy = import->options->legacy && stored->legacy, .at = wish->at,
+        .verb = wish->verb,
+        .on = wish->on,
+        .by = wish->by,
+        .as = wish->as,
+        .authority = wish->authority,
+        .scan = wish->scan,
+        .reason = wish->reason,
+        .note = wish->note,
+        .values = values,
+        .force = import->options->force,
+        .legacy = import->options->legacy && stored->legacy,
+        .at = wish->at,
     };
     struct dd_error problem = { 0 };
     size_t errors = import->problems->errors;
 
-    if (dd_scan_take(import->store, dd_folder_of(wish->at.file, values->arena), values->arena, &order, &problem) < 0) {
+    if (dd_scan_take(import->store, dd_folder_of(wish->at.file, values->arena), values->arena,
+                     &order, &problem) < 0) {
         problem.at = wish->at;
         dd_problems_add(import->problems, &problem);
         return 0;
@@ -121,8 +131,8 @@ static int run(struct dd_importing *import, const struct dd_wish *wish, const st
     return -1;
 }
 
-static void take_files(struct dd_importing *import, const struct dd_record *stored, struct dd_record *values,
-                       const char *file)
+static void take_files(struct dd_importing *import, const struct dd_record *stored,
+                       struct dd_record *values, const char *file)
 {
     struct dd_error problem = { 0 };
 
@@ -133,7 +143,8 @@ static void take_files(struct dd_importing *import, const struct dd_record *stor
 
 static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
 {
-    struct dd_resolve resolve = { import->store, import->labels, DD_EXACTLY, true, import->problems };
+    struct dd_resolve resolve = { import->store, import->labels, DD_EXACTLY, DD_NO_MORE,
+                                  import->problems };
     size_t errors = import->problems->errors;
     struct dd_record *stored, *values;
     enum dd_resolved resolved;

@@ -54,12 +54,15 @@ static void mark_word(struct dd_importing *import, const char *word, const struc
 }
 
 /* Names are kept only of records that cannot be found in the store: an import of a million stays small. */
-void dd_import_mark(struct dd_importing *import, const struct dd_record *record, enum dd_label_state standing)
+void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
+                    enum dd_label_state standing)
 {
     const struct dd_kind *kind = record->kind;
     int row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
-    const char *name = row >= 0 && dd_has(record, (unsigned)row) ? dd_text(record, (unsigned)row) : NULL;
-    const char *code = kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0) : NULL;
+    const char *name =
+        row >= 0 && dd_has(record, (unsigned)row) ? dd_text(record, (unsigned)row) : NULL;
+    const char *code =
+        kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0) : NULL;
 
     if (record->key && !dd_is_office_key(record->key))
         mark_word(import, record->key, record, standing);
@@ -71,7 +74,8 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
 
 /* About one of the fields every record has, where it stands. */
 static void complain_common(struct dd_importing *import, struct dd_record *record, unsigned row,
-                            const struct dd_place *at, enum dd_code code, const char *message, const char *hint)
+                            const struct dd_place *at, enum dd_code code, const char *message,
+                            const char *hint)
 {
     struct dd_error problem = { 0 };
 
@@ -85,8 +89,8 @@ static void complain_common(struct dd_importing *import, struct dd_record *recor
     record->faulty = true;
 }
 
-static void complain_key(struct dd_importing *import, struct dd_record *record, enum dd_code code, const char *message,
-                         const char *hint)
+static void complain_key(struct dd_importing *import, struct dd_record *record, enum dd_code code,
+                         const char *message, const char *hint)
 {
     complain_common(import, record, DD_COMMON_KEY, &record->key_at, code, message, hint);
 }
@@ -119,43 +123,11 @@ static int find_nth(struct dd_importing *import, struct dd_record *record, int64
     }
 }
 
-/* A row of the identity that may be left out is left out: the birth of an inspector. */
-static bool misses_identity(const struct dd_record *record)
-{
-    const struct dd_kind *kind = record->kind;
-    int name = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
-
-    for (unsigned row = 0; name >= 0 && dd_has(record, (unsigned)name) && kind->fields[row].key; row++)
-        if (kind->fields[row].need == DD_OPTIONAL && !dd_has(record, row) &&
-            dd_in_words(kind->identity, kind->fields[row].key))
-            return true;
-    return false;
-}
-
-/* The one of that name; a namesake that could be either is asked for. */
-static int find_namesake(struct dd_importing *import, struct dd_record *record, int64_t *id)
-{
-    int name = dd_field_find(record->kind, record->kind->named_by);
-    struct dd_error problem = { 0 };
-
-    if (dd_store_find(import->store, record->kind->name, dd_text(record, (unsigned)name), DD_EXACTLY, id, &problem) == 0)
-        return 0;
-    *id = 0;
-    if (problem.code == DD_E_AMBIGUOUS) {
-        problem.at = dd_value_place(record, (unsigned)name);
-        dd_problems_add(import->problems, &problem);
-        record->faulty = true;
-    } else if (problem.code != DD_E_REFERENCE) {
-        *import->err = problem;
-        return -1;
-    }
-    return 0;
-}
-
 /* The stored record that this one is: by its key, else by what makes it the same. */
 static int find_stored(struct dd_importing *import, struct dd_record *record, int64_t *id)
 {
-    const char *key = record->kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0) : record->key;
+    const char *key = record->kind->keying == DD_KEY_GIVEN && dd_has(record, 0) ? dd_text(record, 0)
+                                                                                : record->key;
 
     *id = 0;
     if (key && (record->kind->keying == DD_KEY_GIVEN || dd_is_office_key(key))) {
@@ -168,10 +140,11 @@ static int find_stored(struct dd_importing *import, struct dd_record *record, in
     }
     if (record->faulty)
         return 0;
-    if (misses_identity(record))
-        return find_namesake(import, record, id);
-    return dd_field_find(record->kind, "nth") < 0 ? dd_door_twin(import->store, record, id, import->err)
-                                                   : find_nth(import, record, id);
+    if (dd_misses_identity(record))
+        return dd_namesake(import->store, record, id, import->problems, import->err);
+    return dd_field_find(record->kind, "nth") < 0
+               ? dd_door_twin(import->store, record, id, import->err)
+               : find_nth(import, record, id);
 }
 
 /* The day a record from before the system speaks of: its own, else its `on` or `from`. */
@@ -191,7 +164,8 @@ static dd_day day_of(const struct dd_record *record)
 static void check_legacy(struct dd_importing *import, struct dd_record *record)
 {
     dd_day opened = dd_store_office(import->store)->opened, day = day_of(record);
-    bool dated = record->kind->states || dd_field_find(record->kind, "from") >= 0 || dd_field_find(record->kind, "on") >= 0;
+    bool dated = record->kind->states || dd_field_find(record->kind, "from") >= 0 ||
+                 dd_field_find(record->kind, "on") >= 0;
 
     if (!import->options->legacy) {
         dd_refuse_assigned(record, import->problems);
@@ -199,7 +173,8 @@ static void check_legacy(struct dd_importing *import, struct dd_record *record)
             complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
                             _("state is reached by moves; only --legacy gives it"), NULL);
         if (record->legacy)
-            complain_common(import, record, DD_COMMON_LEGACY, &record->at, DD_E_ASSIGNED, _("is set by the program"), NULL);
+            complain_common(import, record, DD_COMMON_LEGACY, &record->at, DD_E_ASSIGNED,
+                            _("is set by the program"), NULL);
     }
     if (record->voided_on != DD_NO_DAY)
         complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
@@ -212,13 +187,15 @@ static void check_legacy(struct dd_importing *import, struct dd_record *record)
                         _("a legacy record says when it was"), NULL);
     else if (opened != DD_NO_DAY && day != DD_NO_DAY && day >= opened)
         complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_VALUE,
-                        _("is dated after the opening of the store, so it is no legacy record"), NULL);
+                        _("is dated after the opening of the store, so it is no legacy record"),
+                        NULL);
 }
 
 /* What stands of a record beside its rows may be repeated by a file, and not be changed by it. */
-static void check_common(struct dd_importing *import, struct dd_record *record, const struct dd_record *stored)
+static void check_common(struct dd_importing *import, struct dd_record *record,
+                         const struct dd_record *stored)
 {
-    bool moved_on = import->options->legacy && stored->legacy;      /* it may have been moved on since */
+    bool moved_on = import->options->legacy && stored->legacy; /* it may have been moved on since */
 
     if (record->state && record->state != stored->state && !moved_on)
         complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
@@ -231,11 +208,13 @@ static void check_common(struct dd_importing *import, struct dd_record *record, 
 /* A label that another record of this command bears already would send references to the wrong one. */
 static bool label_is_free(struct dd_importing *import, struct dd_record *record)
 {
-    const struct dd_label_row *row = record->key ? dd_labels_find(import->labels, record->key) : NULL;
+    const struct dd_label_row *row =
+        record->key ? dd_labels_find(import->labels, record->key) : NULL;
 
     if (!row || row->standing != DD_LABEL_WRITTEN)
         return true;
-    complain_key(import, record, DD_E_REPEATED, _("another record of these files bears this label"), NULL);
+    complain_key(import, record, DD_E_REPEATED, _("another record of these files bears this label"),
+                 NULL);
     return false;
 }
 
@@ -253,7 +232,8 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
     struct dd_error problem = { 0 };
 
     record->key = NULL;
-    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena), &problem) < 0) {
+    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena),
+                      &problem) < 0) {
         dd_problems_add(import->problems, &problem);
         record->faulty = true;
         return 0;
@@ -282,18 +262,18 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
     return 0;
 }
 
-static void say_value(const struct dd_json *how, const struct dd_field *field, const struct dd_value *value,
-                      struct dd_text *out)
+static void say_value(const struct dd_json *how, const struct dd_field *field,
+                      const struct dd_value *value, struct dd_text *out)
 {
     if (dd_value_empty(field, value))
-        dd_text_put(out, _("nothing"));
+        dd_text_put(out, _("no value"));
     else
         dd_json_value(how, field, value, out);
 }
 
 /* A changed record without --update: every difference, as stored and as read. */
-static void refuse_changes(struct dd_importing *import, struct dd_record *stored, const struct dd_record *laid,
-                           const struct dd_record *read)
+static void refuse_changes(struct dd_importing *import, struct dd_record *stored,
+                           const struct dd_record *laid, const struct dd_record *read)
 {
     struct dd_json how = { .nulls = false };
 
@@ -305,8 +285,9 @@ static void refuse_changes(struct dd_importing *import, struct dd_record *stored
             continue;
         say_value(&how, field, &stored->values[row], &was);
         say_value(&how, field, &laid->values[row], &is);
-        dd_complain(read, row, import->problems, DD_E_CHANGED, _("%s has %s, the file has %s; --update changes it"),
-                    stored->key, field->hidden ? "…" : dd_excerpt(dd_text_get(&was), old),
+        dd_complain(read, row, import->problems, DD_E_CHANGED,
+                    _("%s has %s, the file has %s; --update changes it"), stored->key,
+                    field->hidden ? "…" : dd_excerpt(dd_text_get(&was), old),
                     field->hidden ? "…" : dd_excerpt(dd_text_get(&is), new));
         dd_text_free(&was);
         dd_text_free(&is);
@@ -345,7 +326,8 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
         return -1;
     if (stored->kind != record->kind) {
-        complain_key(import, record, DD_E_REPEATED, _("the key is that of a record of another kind"), NULL);
+        complain_key(import, record, DD_E_REPEATED,
+                     _("the key is that of a record of another kind"), NULL);
         return 0;
     }
     bool counted = dd_field_find(record->kind, "nth") >= 0;
@@ -356,10 +338,12 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     check_common(import, record, stored);
     size_t errors = import->problems->errors;
     struct dd_error problem = { 0 };
-    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena), &problem) < 0)
+    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena),
+                      &problem) < 0)
         dd_problems_add(import->problems, &problem);
     dd_adopt_days(stored, record);
-    if (dd_compare(import->store, stored, record, import->scratch, &laid, &same, &row, import->problems, import->err) < 0)
+    if (dd_compare(import->store, stored, record, import->scratch, &laid, &same, &row,
+                   import->problems, import->err) < 0)
         return -1;
     if (import->problems->errors > errors || record->faulty)
         return 0;

@@ -12,22 +12,28 @@
 #include <string.h>
 
 /* `整改通知书=38`: the next paper of that kind, this year, bears 38. */
-static int set_next(struct dd_store *store, const char *word, struct dd_arena *arena, struct dd_error *err)
+static int set_next(struct dd_store *store, const char *word, struct dd_arena *arena,
+                    struct dd_error *err)
 {
     const char *equals = strchr(word, '=');
     char *end = NULL, name[64], series[96];
     const char *paper;
     struct dd_query *query;
 
-    unsigned kind = equals ? dd_choice_find(dd_paper_kinds, dd_arena_copy(arena, word, (size_t)(equals - word))) : 0;
+    unsigned kind =
+        equals ? dd_choice_find(dd_paper_kinds, dd_arena_copy(arena, word, (size_t)(equals - word)))
+               : 0;
     long next = kind ? strtol(equals + 1, &end, 10) : 0;
     if (!kind || next < 1 || *end)
-        return dd_fail(err, DD_E_USAGE, _("--next: '%s' is not a kind of paper and a number, as in %s"), word, "整改通知书=38");
+        return dd_fail(err, DD_E_USAGE,
+                       _("--next: '%s' is not a kind of paper and a number, as in %s"), word,
+                       "整改通知书=38");
     snprintf(name, sizeof name, "paper-word %s", dd_paper_kinds[kind].key);
     if (dd_setting_get(store, name, arena, &paper, err) < 0)
         return -1;
     if (!paper)
-        return dd_fail(err, DD_E_USAGE, _("--next: papers of the kind %s bear no number"), dd_paper_kinds[kind].label);
+        return dd_fail(err, DD_E_USAGE, _("--next: papers of the kind %s bear no number"),
+                       dd_paper_kinds[kind].label);
     snprintf(series, sizeof series, "paper %s", paper);
     if (dd_query_ask(store, "series-write", &query, err) < 0)
         return -1;
@@ -67,8 +73,8 @@ static int fill(struct dd_store *store, const struct dd_office *office, const ch
     return result;
 }
 
-int dd_task_init(const struct dd_store_options *options, const struct dd_office *office, const char *const *next,
-                 struct dd_problems *problems, struct dd_error *err)
+int dd_task_init(const struct dd_store_options *options, const struct dd_office *office,
+                 const char *const *next, struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_store *store;
 

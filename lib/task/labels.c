@@ -7,8 +7,8 @@
 struct dd_labels {
     struct dd_arena *arena;
     struct dd_label_row **rows;
-    size_t row_count, row_room;         /* room is a power of two, kept at most half full */
-    int64_t *marks;                     /* 0 is free: numbers of the history begin at 1 */
+    size_t row_count, row_room; /* room is a power of two, kept at most half full */
+    int64_t *marks;             /* 0 is free: numbers of the history begin at 1 */
     size_t mark_count, mark_room;
 };
 

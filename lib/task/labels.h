@@ -13,7 +13,7 @@
 enum dd_label_state { DD_LABEL_WAITING, DD_LABEL_WRITTEN, DD_LABEL_FAULTY };
 struct dd_label_row {
     const char *word;
-    const char *kind;           /* of the record that bears it */
+    const char *kind; /* of the record that bears it */
     enum dd_label_state standing;
     int64_t id;
     const char *key;

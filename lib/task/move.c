@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "base/say.h"
 #include "store/door.h"
+#include "store/query.h"
 #include "task/compare.h"
 #include "task/words.h"
 
@@ -15,9 +16,23 @@ int dd_task_find(struct dd_store *store, const char *word, int64_t *id, struct d
     return -1;
 }
 
+int dd_task_find_any(struct dd_store *store, const char *word, int64_t *id, struct dd_error *err)
+{
+    struct dd_query *query;
+
+    if (dd_query_ask(store, "void-by-key", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "key", word);
+    int got = dd_query_next(query, err);
+    if (got > 0)
+        *id = dd_query_int(query, 0);
+    dd_query_end(query);
+    return got < 0 ? -1 : got > 0 ? 0 : dd_task_find(store, word, id, err);
+}
+
 static int move_one(struct dd_desk *desk, const char *key, const char *const *words, unsigned count,
-                    const struct dd_order *asked, struct dd_outcome *outcome, struct dd_problems *problems,
-                    struct dd_error *err)
+                    const struct dd_order *asked, struct dd_outcome *outcome,
+                    struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
     struct dd_store *store = dd_desk_store(desk);
@@ -27,7 +42,8 @@ static int move_one(struct dd_desk *desk, const char *key, const char *const *wo
     int64_t id;
     int result = -1;
 
-    if (dd_task_find(store, key, &id, err) < 0 || dd_record_load(store, id, arena, &stored, err) < 0)
+    if (dd_task_find(store, key, &id, err) < 0 ||
+        dd_record_load(store, id, arena, &stored, err) < 0)
         goto out;
     values = dd_record_new(stored->kind, arena);
     if (dd_words_take(desk, values, words, count, &order, problems, err) < 0)
@@ -38,7 +54,8 @@ static int move_one(struct dd_desk *desk, const char *key, const char *const *wo
         dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
         goto out;
     }
-    if (dd_scan_take(store, NULL, arena, &order, &problem) < 0 || dd_door_files(store, values, NULL, &problem) < 0) {
+    if (dd_scan_take(store, NULL, arena, &order, &problem) < 0 ||
+        dd_door_files(store, values, NULL, &problem) < 0) {
         *err = problem;
         goto out;
     }
@@ -48,18 +65,21 @@ out:
     return result;
 }
 
-int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys, unsigned key_count,
-                 const char *const *words, unsigned word_count, struct dd_order *order,
-                 struct dd_outcome *outcomes, struct dd_problems *problems, struct dd_error *err)
+int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys,
+                 unsigned key_count, const char *const *words, unsigned word_count,
+                 struct dd_order *order, struct dd_outcome *outcomes, struct dd_problems *problems,
+                 struct dd_error *err)
 {
     int result = 0;
 
     order->verb = verb;
     for (unsigned i = 0; i < key_count; i++) {
         struct dd_error problem = { 0 };
-        if (move_one(desk, keys[i], words, word_count, order, &outcomes[i], problems, &problem) == 0)
+        if (move_one(desk, keys[i], words, word_count, order, &outcomes[i], problems, &problem) ==
+            0)
             continue;
-        if (problem.code != DD_E_REFUSED && !(problems->errors && problem.code == dd_problems_code(problems)))
+        if (problem.code != DD_E_REFUSED &&
+            !(problems->errors && problem.code == dd_problems_code(problems)))
             dd_problems_add(problems, &problem);
         if (dd_code_exit(problem.code) == dd_code_exit(DD_E_STORE)) {
             *err = problem;
@@ -67,5 +87,6 @@ int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys
         }
         result = -1;
     }
-    return result < 0 ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written")) : 0;
+    return result < 0 ? dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"))
+                      : 0;
 }

@@ -8,7 +8,7 @@
 
 struct walk {
     const struct dd_resolve *how;
-    struct dd_record *top;          /* the record its problems are of */
+    struct dd_record *top; /* the record its problems are of */
     enum dd_resolved worst;
     struct dd_error *err;
 };
@@ -20,16 +20,18 @@ static void worsen(struct walk *walk, enum dd_resolved by)
 }
 
 /* The label of this command that the word is, of a kind the field takes; NULL when it is none. */
-static const struct dd_label_row *label_of(const struct walk *walk, const struct dd_field *field, const char *word)
+static const struct dd_label_row *label_of(const struct walk *walk, const struct dd_field *field,
+                                           const char *word)
 {
-    const struct dd_label_row *row = walk->how->labels ? dd_labels_find(walk->how->labels, word) : NULL;
+    const struct dd_label_row *row =
+        walk->how->labels ? dd_labels_find(walk->how->labels, word) : NULL;
 
     return row && (!field->kinds || dd_in_words(field->kinds, row->kind)) ? row : NULL;
 }
 
 /* The problem of a reference, at its place. */
-static void complain(struct walk *walk, const struct dd_record *record, unsigned row, const struct dd_value *value,
-                     struct dd_error *problem)
+static void complain(struct walk *walk, const struct dd_record *record, unsigned row,
+                     const struct dd_value *value, struct dd_error *problem)
 {
     problem->at = walk->top->at;
     if (value->line) {
@@ -44,19 +46,22 @@ static void complain(struct walk *walk, const struct dd_record *record, unsigned
 }
 
 /* A record of this same command: written, waiting, or known to be faulty. */
-static void take_label(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value,
-                       const struct dd_label_row *label)
+static void take_label(struct walk *walk, struct dd_record *record, unsigned row,
+                       struct dd_value *value, const struct dd_label_row *label)
 {
     struct dd_error problem = { 0 };
 
     if (label->standing == DD_LABEL_WRITTEN) {
-        value->ref = (struct dd_ref_value){ label->id, dd_arena_string(walk->top->arena, label->key) };
+        value->ref =
+            (struct dd_ref_value){ label->id, dd_arena_string(walk->top->arena, label->key),
+                                   value->ref.word };
     } else if (label->standing == DD_LABEL_FAULTY) {
         worsen(walk, DD_LOST);
-    } else if (!walk->how->last) {
+    } else if (walk->how->patience != DD_NO_MORE) {
         worsen(walk, DD_WAITS);
     } else {
-        dd_fail(&problem, DD_E_REFERENCE, _("'%s' refers back to this record, by itself or in a circle"), value->ref.word);
+        dd_fail(&problem, DD_E_REFERENCE,
+                _("'%s' refers back to this record, by itself or in a circle"), value->ref.word);
         dd_hint(&problem, "%s", _("leave one of them out, and give it with --update afterwards"));
         complain(walk, record, row, value, &problem);
     }
@@ -64,7 +69,8 @@ static void take_label(struct walk *walk, struct dd_record *record, unsigned row
 
 static int take(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value)
 {
-    const struct dd_label_row *label = value->ref.id ? NULL : label_of(walk, &record->kind->fields[row], value->ref.word);
+    const struct dd_label_row *label =
+        value->ref.id ? NULL : label_of(walk, &record->kind->fields[row], value->ref.word);
     struct dd_store *store = walk->how->store;
     struct dd_error problem = { 0 };
     const char *key = NULL;
@@ -74,11 +80,12 @@ static int take(struct walk *walk, struct dd_record *record, unsigned row, struc
         take_label(walk, record, row, value, label);
     if (label || value->ref.id)
         return 0;
-    if (dd_store_find(store, record->kind->fields[row].kinds, value->ref.word, walk->how->how, &id, &problem) == 0) {
+    if (dd_store_find(store, record->kind->fields[row].kinds, value->ref.word, walk->how->how, &id,
+                      &problem) == 0) {
         if (dd_key_load(store, id, walk->top->arena, &key, walk->err) < 0)
             return -1;
-        value->ref = (struct dd_ref_value){ id, key };
-    } else if (problem.code == DD_E_REFERENCE && !walk->how->last) {
+        value->ref = (struct dd_ref_value){ id, key, value->ref.word };
+    } else if (problem.code == DD_E_REFERENCE && walk->how->patience == DD_MAY_COME) {
         worsen(walk, DD_WAITS);
     } else if (problem.code == DD_E_REFERENCE || problem.code == DD_E_AMBIGUOUS) {
         complain(walk, record, row, value, &problem);
@@ -91,7 +98,8 @@ static int take(struct walk *walk, struct dd_record *record, unsigned row, struc
 
 static int walk_record(struct walk *walk, struct dd_record *record);
 
-static int walk_value(struct walk *walk, struct dd_record *record, unsigned row, struct dd_value *value)
+static int walk_value(struct walk *walk, struct dd_record *record, unsigned row,
+                      struct dd_value *value)
 {
     if (record->kind->fields[row].type == DD_REF)
         return take(walk, record, row, value);

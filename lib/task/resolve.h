@@ -8,16 +8,23 @@
 #include <dudao/store.h>
 
 enum dd_resolved {
-    DD_RESOLVED,        /* every reference has its id and its key */
-    DD_WAITS,           /* one names what may still come in this command */
-    DD_LOST             /* one is wrong; said, unless it names a record already said to be faulty */
+    DD_RESOLVED, /* every reference has its id and its key */
+    DD_WAITS,    /* one names what may still come in this command */
+    DD_LOST      /* one is wrong; said, unless it names a record already said to be faulty */
+};
+
+/* How long a reference is waited for: deferred records are tried again and again, each time a round settles nothing with less. */
+enum dd_patience {
+    DD_MAY_COME,   /* what is not there may still be read */
+    DD_MAY_SETTLE, /* nothing more is read, but a record that waits may still be written */
+    DD_NO_MORE     /* those that wait, wait for each other */
 };
 
 struct dd_resolve {
     struct dd_store *store;
-    struct dd_labels *labels;       /* NULL: the command line, one record */
+    struct dd_labels *labels; /* NULL: the command line, one record */
     enum dd_how how;
-    bool last;                      /* nothing more can come: what waits is lost */
+    enum dd_patience patience;
     struct dd_problems *problems;
 };
 

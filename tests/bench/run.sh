@@ -5,7 +5,7 @@
 #
 #   N=100000     records; the other sizes follow: goals 3 and 5 need 10 N and 100 N, goals 5 and 8 also N / 10
 #   RUNS=5       of which the median is taken
-#   BIN=DIR      the programs to measure; without it they are built
+#   BIN=DIR      the programs to measure, with what is built here in DIR/../bench; without it all is built
 #   IDLE=no      do not wait for an idle machine: to try this script, not to measure
 #
 # Installs what is missing, waits for an idle machine before each measurement, and works in a new folder under

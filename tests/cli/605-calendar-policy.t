@@ -173,7 +173,7 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   S2026-002  已反馈初步意见  2026-03-02  2026-03-23
   $ dudao log --last 1
   序号  时间                  操作人  命令        编号  变更    理由
-    17  2026-03-02T00:00:00Z  clerk   policy set        policy
+    16  2026-03-02T00:00:00Z  clerk   policy set        policy
   $ dudao policy set opinion-days 25 --from 2027-01-01 --source 晨教督〔2027〕1号 --dry-run
   dudao: note: 试运行结束，未写入任何数据
   标识          数值   名称            起用日期    条款           来源                  可靠程度

@@ -89,10 +89,10 @@ The same files again change nothing; the moves are known to be the same.
   c.yaml:2:31: error: 简称 alias: no1 现为 ["一小"]，文件为 ["第一小学"]；用 --update 修改 [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                           ^^^^^^^^^^
-  c.yaml:2:51: error: 电话 phone: no1 现为 "0631-5550101"，文件为 null；用 --update 修改 [changed]
+  c.yaml:2:51: error: 电话 phone: no1 现为 "0631-5550101"，文件为 无；用 --update 修改 [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                         ^
-  c.yaml:2:60: error: 在校生数 student_count: no1 现为 null，文件为 900；用 --update 修改 [changed]
+  c.yaml:2:60: error: 在校生数 student_count: no1 现为 无，文件为 900；用 --update 修改 [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                                      ^^^
   共 3 处错误，未写入任何数据
@@ -105,14 +105,21 @@ The same files again change nothing; the moves are known to be the same.
   $ dudao import c.yaml
   单位 unit  + 0  ~ 0  = 1
 
-整改措施的进展这样的流水只增不减：文件里只写新的一条，旧的还在。
-What is kept as a log grows: the new entry alone is in the file, the old one stays.
+整改措施的进展这样的流水只增不减：少写了旧的一条，拒绝；旧的在前、新的续在后面，就收下。
+What is kept as a log grows: an entry that stands cannot be left out, another one is added.
 
   $ dudao rectify plan R2026-001 measures='[{text: 更换器材, owner: 李红, progress: [{on: 2026-03-02, text: 已报价}]}]' -q
   $ cat >d.yaml <<'END'
   > 整改:
   >   - {编号: R2026-001, 整改措施: [{措施: 更换器材, 责任人: 李红, 进展情况: [{日期: 2026-03-02, 进展: 已下单}]}]}
   > END
+  $ dudao import d.yaml --update --reason 补记进展
+  d.yaml:2:27: error: R2026-001: 整改措施 measures: 只能续填，已有内容不能改动 [changed]
+      2 |   - {编号: R2026-001, 整改措施: [{措施: 更换器材, 责任人: 李红, 进展情况: [{日期: 2026-03-02, 进展: 已下单}]}]}
+        |                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ sed -i 's/\[{日期: 2026-03-02, 进展: 已下单/[{日期: 2026-03-02, 进展: 已报价}, {日期: 2026-03-02, 进展: 已下单/' d.yaml
   $ dudao import d.yaml --update --reason 补记进展
   整改 rectification  + 0  ~ 1  = 0
   $ dudao show R2026-001 | sed '/^历史/,$d' | grep 进展

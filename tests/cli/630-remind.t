@@ -24,9 +24,7 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
 学校申请延期到 4 月 30 日，还没有答复，照催。
 
   $ dudao rectify remind
-  dudao-rectify: note: 没有需要催办的事项
   $ dudao rectify remind --today 2026-03-15
-  dudao-rectify: note: 没有需要催办的事项
   dudao-rectify: note: 2026-03-15 不是工作日，2026-03-16 起再催办
   $ dudao rectify remind --today 2026-03-16 --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
@@ -38,7 +36,6 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
   事由编号   催办事项  到期日      阶段      对象    方式
   R2026-001  期限      2026-03-22  before-7  联络员  邮件
   $ dudao rectify remind --today 2026-03-16
-  dudao-rectify: note: 没有需要催办的事项
   $ dudao rectify remind --today 2026-03-19 -f json
   [
   {"about": "R2026-001", "what": "deadline", "due": "2026-03-22", "stage": "before-3", "to": "liaison", "channel": "mail", "text": "【到期提醒】整改期限2026年3月22日（R2026-001）\n\n晨海第一小学：\n　　整改 R2026-001：晨海第一小学 更换器材。\n　　整改期限：2026年3月22日，距今还有3日（依据：意见 第十五条）。\n　　请按期完成整改，并书面报送整改报告和佐证材料。\n\n晨海区教育督导室（371072）\n2026年3月19日", "queued": true}
@@ -54,7 +51,6 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
 节）、8 日，第四次在 8 日。24 日没有新的一级。
 
   $ dudao rectify remind --today 2026-03-24
-  dudao-rectify: note: 没有需要催办的事项
   $ dudao rectify remind --today 2026-03-25
   事由编号   催办事项  到期日      阶段     对象    方式
   R2026-001  期限      2026-03-22  after-1  联络员  邮件
@@ -71,7 +67,6 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
   R2026-001  期限      2026-03-22  after-4  主管部门  打印送达
   R2026-001  期限      2026-03-22  after-4  督导机构  打印送达
   $ dudao rectify remind --today 2026-04-08
-  dudao-rectify: note: 没有需要催办的事项
   $ dudao list interview --columns key,unit,ground,evidence,state
   编号       单位          约谈事由  依据记录   状态
   Y2026-001  晨海第一小学  整改不力  R2026-001  拟约谈
@@ -91,12 +86,10 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
 
   $ dudao rectify grant ET2026-001 by=石岩 as=self --today 2026-04-09 --quiet
   $ dudao rectify remind --today 2026-04-13
-  dudao-rectify: note: 没有需要催办的事项
   $ dudao rectify remind --today 2026-04-23
   事由编号   催办事项  到期日      阶段      对象    方式
   R2026-001  期限      2026-04-30  before-7  联络员  邮件
   $ dudao rectify remind --today 2026-04-23 --lang en
-  dudao-rectify: note: nothing to remind of
 
 别的时限也走同一条阶梯：任期、证件、上报、回头看、全年学时，各催各的人。
 Filings, terms, certificates and training hours climb the same ladder, each with its own recipient.
@@ -134,4 +127,3 @@ Filings, terms, certificates and training hours climb the same ladder, each with
   $ dudao rectify remind --store other.db --today 2026-12-24 -f json | grep hours | cut -c1-120
   {"about": "I2026-001", "what": "hours", "due": "2026-12-31", "stage": "before-7", "to": "inspector", "channel": "print",
   $ dudao rectify remind --store other.db --today 2026-12-24
-  dudao-rectify: note: 没有需要催办的事项

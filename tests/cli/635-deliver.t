@@ -45,7 +45,6 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   > END
   $ chmod +x post
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
-  dudao-rectify: note: 没有需要催办的事项
   RM2026-001: error: ./post 失败，退出码 75：线路不通 [delivery]
   dudao-rectify: note: 已发送 0 件，待打印 1 件，发送失败 1 件
   [8]
@@ -58,7 +57,6 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
 
   $ printf '#!/bin/sh\ncat >mail\n' >post
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
-  dudao-rectify: note: 没有需要催办的事项
   dudao-rectify: note: 已发送 1 件，待打印 0 件，发送失败 0 件
   $ grep -i '^Message-ID:' mail | diff - tried && echo 同一标识
   同一标识
@@ -70,14 +68,11 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   RM2026-001  邮件             2  sent/RM2026-001.eml  2026-03-02
   RM2026-002  打印送达         1  RM2026-002.txt
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
-  dudao-rectify: note: 没有需要催办的事项
-  dudao-rectify: note: 已发送 0 件，待打印 0 件，发送失败 0 件
   $ dudao rectify remind --deliver --transport ./post --sender nobody --today 2026-03-06
   dudao-rectify: error: 发送邮件需要发件人地址 [usage]
       例如 dudao@example.org
   [2]
   $ dudao rectify remind --deliver --transport ./none --sender dudao@example.org --today 2026-03-06 --lang en
-  dudao-rectify: note: nothing to remind of
   RM2026-003: error: cannot run './none': No such file or directory [delivery]
   dudao-rectify: note: sent 0, to print 1, failed 1
   [8]

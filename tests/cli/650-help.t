@@ -136,7 +136,6 @@ A template is a blank record; filled in, it imports.
   $ env -i "$BIN/dudao" list leader --store "$DUDAO_STORE"
   dudao: note: 没有记录
   $ env -i "$BIN/dudao-rectify" remind --store "$DUDAO_STORE" --today 2026-03-02
-  dudao-rectify: note: 没有需要催办的事项
 
 退出状态：0 办妥（查无结果也是）、1 查出问题、2 用法不对、3 内容不对、4 规则不允许、5 没有这条记录、7 数据文件有误；8 是催办没有送出，另见催办。
 

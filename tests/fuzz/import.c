@@ -114,7 +114,9 @@ static void verify(struct dd_desk *desk)
     struct dd_error err = { 0 };
 
     /* What a commit does first. */
-    fuzz_must(dd_numbers_settle(world.store, &err) == 0, "settle", err.message);
+    fuzz_must(dd_numbers_settle(world.store, &err) == 0 &&
+                  dd_evidence_settle(world.store, &err) == 0,
+              "settle", err.message);
     const int failed = dd_task_verify(desk, &seen, &problems, &err);
     fuzz_must(problems.errors == 0, "what was taken in does not verify",
               problems.errors ? problems.list[0].error.message : "");

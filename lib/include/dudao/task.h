@@ -57,6 +57,9 @@ DD_API int dd_task_add(struct dd_desk *desk, const struct dd_kind *kind, const c
 /* The record a word of the command line names; DD_E_NOT_FOUND when none. */
 DD_API int dd_task_find(struct dd_store *store, const char *word, int64_t *id,
                         struct dd_error *err);
+/* The same, and by its key a record that was set aside: for looking at. */
+DD_API int dd_task_find_any(struct dd_store *store, const char *word, int64_t *id,
+                            struct dd_error *err);
 /* A move of several records from words; one refusal, nothing done. `outcomes` holds one a key. */
 DD_API int dd_task_move(struct dd_desk *desk, const char *verb, const char *const *keys,
                         unsigned key_count, const char *const *words, unsigned word_count,

@@ -1,6 +1,7 @@
 #include "test_domain.h"
 
 #include "base/arena.h"
+#include "base/text.h"
 
 #include <locale.h>
 #include <stdio.h>
@@ -17,15 +18,17 @@ void row_true(const char *kind, const char *field, bool holds, const char *claim
 static void visit_with_inner(const struct dd_kind *kind, const char *path, visit_kind *visit,
                              void *with)
 {
-    char inner[256];
+    struct dd_text inner = { 0 };
 
     visit(kind, path, with);
     for (unsigned row = 0; kind->fields[row].key; row++) {
         if (kind->fields[row].type != DD_GROUP || kind->fields[row].group == NULL)
             continue;
-        snprintf(inner, sizeof inner, "%s.%s", path, kind->fields[row].key);
-        visit_with_inner(kind->fields[row].group, inner, visit, with);
+        dd_text_cut(&inner, 0);
+        dd_text_format(&inner, "%s.%s", path, kind->fields[row].key);
+        visit_with_inner(kind->fields[row].group, dd_text_get(&inner), visit, with);
     }
+    dd_text_free(&inner);
 }
 
 void each_kind(visit_kind *visit, void *with)

@@ -114,7 +114,7 @@ static void export__keeps_causes(void **state)
     struct place *place = *state;
 
     place_import(place, "2026-02-02",
-                 "staff:\n  - {name: 陈办, from: 2025-01-01, until: 2026-02-01}\n");
+                 "staff:\n  - {name: 陈办, from: 2026-01-05, until: 2026-02-01}\n");
     place_rectify(place);
     place_import(place, "2026-03-04",
                  "extensions:\n  - {rectification: R2026-001, until: 2026-03-20, reason: 等货}\n");
