@@ -61,9 +61,9 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   >   - {代码: kg-1, 名称: 经区第一实验小学}
   > END
   $ dudao office import --update rename.yaml
-  rename.yaml:2:5: error: kg-1: 名称 name: 已有单位名为经区第一实验小学 [refused]
+  rename.yaml:2:20: error: kg-1: 名称 name: 已有单位名为经区第一实验小学 [refused]
       2 |   - {代码: kg-1, 名称: 经区第一实验小学}
-        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        |                        ^^^^^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
   [4]
   $ dudao office add unit code=school-1 name=另一所小学 type=primary

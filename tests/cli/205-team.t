@@ -123,29 +123,20 @@ The team: at least three inspectors and one leader for a comprehensive or specia
   >       - {人员: 钱新}
   >       - {人员: 孙立, 职务: 专家}
   > END
-  -:2:5: error: S2026-001: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
-      2 |   - 编号: S2026-001
-        |     ^^^^
-  共 1 处错误，未写入任何数据
-  [4]
+  督导 supervision  + 0  ~ 1  = 0
   $ dudao supervise start S2026-001
-  S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
-  [4]
+  编号       办理事项  状态      到期日
+  S2026-001  start     实地督导
   $ dudao supervise show S2026-001 | grep '^督导组'
   督导组 1 · 人员  王明
   督导组 1 · 职务  组长
-  督导组 2 · 人员  李红
+  督导组 2 · 人员  赵平
   督导组 2 · 职务  副组长
   督导组 3 · 人员  钱新
   督导组 3 · 职务  成员
   督导组 4 · 人员  孙立
   督导组 4 · 职务  专家
-  督导组 5 · 姓名  郭教授
-  督导组 5 · 单位  师范学院
-  督导组 5 · 职务  专家
   $ dudao --lang en supervise cancel S2026-001
   S2026-001: error: reason= is missing (意见 第十二条) [refused]
-      possible now: self-report, start, cancel
+      possible now: feedback, cancel
   [4]

@@ -64,7 +64,7 @@ A correction: free in the first state, with a reason later; what moves decide is
   again.yaml:2:27: error: 整改要求 requirement: R2026-001 现为 "补齐登记册"，文件为 "补齐一月登记"；用 --update 修改 [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                 ^^^^^^^^^^^^
-  again.yaml:2:39: error: 备注 note: R2026-001 现为 "家长反映"，文件为 无；用 --update 修改 [changed]
+  again.yaml:2:39: error: 备注 note: R2026-001 现为 "家长反映"，文件为 空；用 --update 修改 [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                                     ^
   共 2 处错误，未写入任何数据

@@ -77,7 +77,7 @@ Set aside, never deleted; refused, with the list, while another record refers to
         作废日期: 2026-03-02
   $ dudao rectify show R2026-001 | sed -n '/^状态/,/^$/p'
   状态        已下达
-  作废        是
+  作废日期    2026-03-02
   
 
 编号不再用：同一个问题重新下达，是下一个号。

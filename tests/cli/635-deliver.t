@@ -19,14 +19,14 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   > END
   $ dudao import --quiet first.yaml
 
-3 月 9 日前 7 日正是今天 2 日。没写发件地址，邮件送不出，催办留着。
+3 月 9 日前 7 日正是今天 2 日。发件地址写错了，邮件送不出，催办留着。
 
   $ dudao rectify remind --deliver --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
   事由编号   催办事项  到期日      阶段      对象    方式
   R2026-001  期限      2026-03-09  before-7  联络员  邮件
   R2026-002  期限      2026-03-09  before-7  联络员  打印送达
-  $ dudao rectify remind --deliver --transport ./post
+  $ dudao rectify remind --deliver --transport ./post --sender 督导室
   dudao-rectify: error: 发送邮件需要发件人地址 [usage]
       例如 dudao@example.org
   [2]

@@ -78,7 +78,7 @@ static void export__keeps_states_and_moves(void **state)
         "moves:\n"
         "  - {key: O2026-001, verb: sign, by: 郑首, as: acting, authority: 授权书1号}\n"
         "  - {key: O2026-001, verb: issue}\n");
-    place_remind(place, "2026-03-20", false);
+    free(place_remind(place, "2026-03-20", false));
 
     char *text = place_export(place);
     has(text, "phone: \"13800000001\"");
