@@ -7,6 +7,7 @@
 #include <dudao/task.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -233,6 +234,9 @@ static void conclude(struct edit *edit, bool changed, struct dd_problems *proble
         message_note(edit->call, "%s", _("nothing changed"));
 }
 
+/* A script as editor would go on for ever where it never gets the text right. */
+enum { ROUNDS_UNATTENDED = 5 };
+
 /* Round by round, until the record is written, or a round brings nothing new. */
 static int rounds(struct edit *edit, struct dd_error *err)
 {
@@ -240,6 +244,7 @@ static int rounds(struct edit *edit, struct dd_error *err)
     struct dd_error last = { 0 };
     bool changed = false;
     int asked;
+    unsigned left = isatty(STDIN_FILENO) ? UINT_MAX : ROUNDS_UNATTENDED;
 
     while ((asked = ask(edit, err)) == 0) {
         dd_problems_clear(&problems);
@@ -247,7 +252,7 @@ static int rounds(struct edit *edit, struct dd_error *err)
             conclude(edit, changed, &problems);
             return 0;
         }
-        if (problems.errors == 0)
+        if (problems.errors == 0 || --left == 0)
             return give_up(edit, &problems, &last);
         put_marks(edit, &problems);
     }

@@ -136,7 +136,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   >   - {编号: g, 来源记录: o, 单位: no2, 领域: 安全稳定, 严重程度: 一般, 问题: 门卫登记不全}
   >   - {编号: h, 来源记录: o, 单位: no2, 领域: 安全稳定, 严重程度: 一般, 问题: 灯具损坏}
   > 整改:
-  >   - {问题: g, 单位: no2, 整改要求: 逐人登记, 整改期限: 2026-03-10, 状态: 已下达}
+  >   - {问题: g, 单位: no2, 整改要求: 逐人登记, 整改期限: 2026-03-10, 状态: 已下达, 发生日期: 2026-02-09}
   > END
   $ dudao import -q --legacy --reason 历史补录 old.yaml
   $ dudao rectify check --today 2026-03-10
