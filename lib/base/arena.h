@@ -9,7 +9,7 @@ size_t dd_arena_used(const struct dd_arena *arena);
 char *dd_arena_copy(struct dd_arena *arena, const char *s, size_t length); /* terminated */
 
 /*
- * malloc and realloc that end the process with a message of the C library when there is no memory: a clerk's
+ * malloc and realloc that end the process (SIGABRT) when there is no memory: a clerk's
  * record is a few kilobytes, every input has a limit, and a store's transaction is rolled back by the next
  * command. This is the one place in the library that does not return.
  */

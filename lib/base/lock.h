@@ -10,7 +10,7 @@ struct dd_lock {
 
 /*
  * Take the lock: try once, else wait in the kernel's queue until `seconds` have gone; then DD_E_BUSY, with who holds
- * it as the hint where the kernel tells. The file is created with mode 0600. Killed or ended, the holder lets go.
+ * it as the hint, as the holder wrote it into the file. The file is created with mode 0600. Killed or ended, the holder lets go.
  */
 int dd_lock_take(struct dd_lock *lock, const char *path, unsigned seconds, struct dd_error *err);
 void dd_lock_leave(struct dd_lock *lock);

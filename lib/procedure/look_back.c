@@ -24,18 +24,6 @@ static void checker_is_not_of_the_unit(struct dd_sheet *sheet)
                  dd_ref_word(this, LB_CHECKED_BY));
 }
 
-static const char *days_of(unsigned severity)
-{
-    static const char *const days[] = {
-        [SEVERITY_MINOR] = "rectify-days-minor",
-        [SEVERITY_ORDINARY] = "rectify-days-ordinary",
-        [SEVERITY_SERIOUS] = "rectify-days-serious",
-        [SEVERITY_MAJOR] = "rectify-days-major",
-    };
-
-    return days[severity];
-}
-
 /* 反弹: the rectification is opened again, with the days of its severity. */
 static void reopen(struct dd_sheet *sheet, const struct dd_record *rectification)
 {
@@ -44,8 +32,7 @@ static void reopen(struct dd_sheet *sheet, const struct dd_record *rectification
 
     if (!finding)
         return;
-    dd_set_date(values, R_DEADLINE,
-                dd_after(sheet, dd_on(sheet), days_of(dd_choice(finding, FD_SEVERITY))));
+    dd_set_date(values, R_DEADLINE, dd_rectify_until(sheet, finding));
     dd_then(sheet, dd_record_id(rectification), "reopen", values, "rebound");
 }
 

@@ -5,6 +5,8 @@
 #include "flow/flow.h"
 
 struct dd_record *dd_rectification_for(struct dd_sheet *sheet, const struct dd_record *finding);
+/* The last day to mend a problem that is ordered to be mended on the day of the move. */
+dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding);
 struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
                                    dd_day due);
 struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,

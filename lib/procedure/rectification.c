@@ -70,7 +70,7 @@ static void fill_from_finding(struct dd_sheet *sheet)
 }
 
 /* [依据 意见 第十五条] The days run from the issue, by severity. */
-static void set_deadline(struct dd_sheet *sheet)
+dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding)
 {
     static const char *const days[] = {
         [SEVERITY_MINOR] = "rectify-days-minor",
@@ -78,13 +78,18 @@ static void set_deadline(struct dd_sheet *sheet)
         [SEVERITY_SERIOUS] = "rectify-days-serious",
         [SEVERITY_MAJOR] = "rectify-days-major",
     };
+
+    return dd_after(sheet, dd_on(sheet), days[dd_choice(finding, FD_SEVERITY)]);
+}
+
+static void set_deadline(struct dd_sheet *sheet)
+{
     struct dd_record *mine = dd_mine(sheet);
     const struct dd_record *finding = dd_load(sheet, mine, R_FINDING);
     if (!finding)
         return;
     if (!dd_has(mine, R_DEADLINE))
-        dd_set_date(mine, R_DEADLINE,
-                    dd_after(sheet, dd_on(sheet), days[dd_choice(finding, FD_SEVERITY)]));
+        dd_set_date(mine, R_DEADLINE, dd_rectify_until(sheet, finding));
     dd_set_date(mine, R_FIRST_DEADLINE, dd_date(mine, R_DEADLINE));
 }
 
