@@ -185,15 +185,33 @@ static void grow(struct dd_problems *problems)
         problems->list = dd_realloc(problems->list, 2 * count * sizeof *problems->list);
 }
 
+/* The excerpt is the list's from here on. */
+static void keep(struct dd_problems *problems, const struct dd_error *err, char *excerpt)
+{
+    if (problems->count < PROBLEMS_KEPT) {
+        grow(problems);
+    } else if (!make_room(problems, problem_weight(err))) {
+        free(excerpt);
+        return;
+    }
+    problems->list[problems->count++] = (struct dd_problem){ *err, excerpt };
+}
+
 void dd_problems_add(struct dd_problems *problems, const struct dd_error *err)
 {
     problems->errors += err->severity == DD_ERROR;
     problems->warnings += err->severity == DD_WARNING;
-    if (problems->count < PROBLEMS_KEPT)
-        grow(problems);
-    else if (!make_room(problems, problem_weight(err)))
-        return;
-    problems->list[problems->count++] = (struct dd_problem){ .error = *err };
+    keep(problems, err, NULL);
+}
+
+void dd_problems_join(struct dd_problems *problems, struct dd_problems *from)
+{
+    problems->errors += from->errors; /* those that were only counted too */
+    problems->warnings += from->warnings;
+    for (size_t i = 0; i < from->count; i++)
+        keep(problems, &from->list[i].error, from->list[i].excerpt);
+    from->count = 0;
+    dd_problems_clear(from);
 }
 
 void dd_problems_clear(struct dd_problems *problems)

@@ -61,20 +61,26 @@ static dd_day remind_day(struct dd_sheet *sheet, const struct dd_due *due)
     return calendar ? dd_ladder_first(calendar, due->day, dd_today(sheet)) : DD_NO_DAY;
 }
 
-int dd_due_set(struct dd_sheet *sheet)
+bool dd_due_count(struct dd_sheet *sheet)
 {
     struct dd_record *record = sheet->after;
     struct dd_due due = find(sheet);
     dd_day remind = remind_day(sheet, &due);
-    if (sheet->failed)
-        return -1;
-    if (due.day == record->due_on && remind == record->remind_on)
-        return 0;
+    if (sheet->failed || (due.day == record->due_on && remind == record->remind_on))
+        return false;
     record->due_on = due.day;
     record->remind_on = remind;
-    return dd_door_due(sheet->desk->store, record->id, due.day, remind, sheet->err) < 0
-               ? dd_sheet_fail(sheet)
-               : 0;
+    return true;
+}
+
+int dd_due_set(struct dd_sheet *sheet)
+{
+    const struct dd_record *record = sheet->after;
+    if (dd_due_count(sheet) && dd_door_due(sheet->desk->store, record->id, record->due_on,
+                                           record->remind_on, sheet->err) < 0)
+        dd_sheet_fail(sheet);
+    dd_sheet_forget(sheet);
+    return sheet->failed ? -1 : 0;
 }
 
 int dd_due_find(struct dd_desk *desk, struct dd_record *record, struct dd_due *out,

@@ -78,7 +78,7 @@ static void refuse_link(struct dd_sheet *sheet, const struct dd_kind *kind,
 {
     char name[64];
     snprintf(name, sizeof name, "%.*s", (int)strcspn(link->field, "."), link->field);
-    int row = dd_field_find(kind, name);
+    int row = dd_field_row(kind, name);
     bool chinese = dd_speaks_chinese() && row >= 0;
     dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, _("%s %s refers to it: %s"),
                     chinese ? kind->label : kind->name, link->key,
@@ -114,8 +114,7 @@ int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void already"));
     if (sheet->lacks)
         return dd_sheet_refused(sheet);
-    if (dd_door_void(desk->store, sheet->before, dd_today(sheet), &change, err) < 0 ||
-        dd_door_due(desk->store, id, DD_NO_DAY, DD_NO_DAY, err) < 0)
+    if (dd_door_void(desk->store, sheet->before, dd_today(sheet), &change, err) < 0)
         return -1;
     sheet->after->due_on = DD_NO_DAY;
     dd_sheet_tell(sheet, outcome);

@@ -208,12 +208,11 @@ static const char *kept_reason(const struct dd_sheet *sheet)
     return listed ? sheet->move->reasons[listed].key : sheet->order->reason;
 }
 
-static int write_move(struct dd_sheet *sheet)
+static struct dd_step step_of(const struct dd_sheet *sheet)
 {
     const struct dd_order *order = sheet->order;
-    struct dd_store *store = sheet->desk->store;
     bool creates = !sheet->before;
-    struct dd_step step = {
+    return (struct dd_step){
         .nth = creates ? 0 : sheet->steps[sheet->step_count - 1].nth + 1,
         .verb = sheet->move->verb,
         .from = creates ? 0 : sheet->before->state,
@@ -229,14 +228,29 @@ static int write_move(struct dd_sheet *sheet)
         .note = order->note,
         .cause_seq = sheet->cause,
     };
-    struct dd_change change = { .what = creates ? "new" : step.verb,
-                                .reason = step.reason,
-                                .forced = sheet->forced };
-    int result = creates
-                     ? dd_door_add(store, sheet->after, &step, &change, sheet->err)
-                     : dd_door_move(store, sheet->before, sheet->after, &step, &change, sheet->err);
+}
+
+/* A new record is written with its deadline; of another one it may rest on what the move has written. */
+static int write_move(struct dd_sheet *sheet)
+{
+    struct dd_store *store = sheet->desk->store;
+    struct dd_step step = step_of(sheet);
+    struct dd_change change = { .reason = step.reason, .forced = sheet->forced };
+    int result;
+    if (sheet->before) {
+        change.what = step.verb;
+        result = dd_door_move(store, sheet->before, sheet->after, &step, &change, sheet->err);
+    } else {
+        change.what = "new";
+        sheet->after->due_on = sheet->after->remind_on = DD_NO_DAY; /* whatever a file says */
+        dd_due_count(sheet);
+        result = dd_door_add(store, sheet->after, &step, &change, sheet->err);
+    }
     sheet->seq = change.seq;
-    return result < 0 ? dd_sheet_fail(sheet) : 0;
+    dd_sheet_forget(sheet);
+    if (result < 0 || sheet->failed)
+        return dd_sheet_fail(sheet);
+    return sheet->before ? dd_due_set(sheet) : 0;
 }
 
 static void refer_above(const struct dd_sheet *above, const struct dd_wanted *wanted)
@@ -331,7 +345,7 @@ int dd_sheet_run(struct dd_sheet *sheet)
         sheet->move->effect(sheet);
     if (sheet->failed)
         return -1;
-    if (write_move(sheet) < 0 || dd_due_set(sheet) < 0)
+    if (write_move(sheet) < 0)
         return -1;
     return dd_sheet_wanted(sheet);
 }

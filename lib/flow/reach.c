@@ -4,15 +4,23 @@
 #include "store/link.h"
 #include "store/query.h"
 
+/* Guards and effects look at the same few records, one after the other. */
 const struct dd_record *dd_load_id(struct dd_sheet *sheet, int64_t id)
 {
+    struct dd_desk *desk = sheet->desk;
     struct dd_record *record = NULL;
     if (!id || sheet->failed)
         return NULL;
-    if (dd_record_load(sheet->desk->store, id, sheet->arena, &record, sheet->err) < 0) {
+    for (const struct dd_loaded *loaded = desk->loaded; loaded; loaded = loaded->next)
+        if (loaded->record->id == id)
+            return loaded->record;
+    if (dd_record_load(desk->store, id, sheet->arena, &record, sheet->err) < 0) {
         dd_sheet_fail(sheet);
         return NULL;
     }
+    struct dd_loaded *loaded = dd_arena_alloc(sheet->arena, sizeof *loaded);
+    *loaded = (struct dd_loaded){ desk->loaded, record };
+    desk->loaded = loaded;
     return record;
 }
 

@@ -11,8 +11,10 @@ struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above
                               const struct dd_order *order, struct dd_problems *problems,
                               struct dd_error *err)
 {
-    if (!above)
+    if (!above) {
         dd_arena_reset(desk->arena);
+        desk->loaded = NULL;
+    }
     struct dd_sheet *sheet = dd_arena_alloc(desk->arena, sizeof *sheet);
     sheet->desk = desk;
     sheet->arena = desk->arena;
@@ -39,6 +41,11 @@ int dd_sheet_load(struct dd_sheet *sheet, int64_t id)
     sheet->after = dd_record_copy(sheet->before, sheet->arena);
     sheet->flow = dd_flow_of(sheet->desk, sheet->before->kind);
     return 0;
+}
+
+void dd_sheet_forget(struct dd_sheet *sheet)
+{
+    sheet->desk->loaded = NULL;
 }
 
 int dd_sheet_fail(struct dd_sheet *sheet)

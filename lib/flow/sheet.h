@@ -8,11 +8,18 @@
 
 enum { DD_DEEPEST = 4 }; /* moves asked for by moves */
 
+/* A record a guard or an effect has looked at. */
+struct dd_loaded {
+    struct dd_loaded *next;
+    const struct dd_record *record;
+};
+
 struct dd_desk {
     struct dd_store *store;
     const struct dd_flow *const *flows;
     struct dd_calendar *calendar; /* NULL until asked for */
     struct dd_arena *arena;       /* of the command's move under way */
+    struct dd_loaded *loaded;     /* since the last writing, in the arena */
     int warned_year;              /* whose calendar nobody has published; said once a command */
 };
 
@@ -55,6 +62,8 @@ struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above
                               struct dd_error *err);
 /* Read the record and its steps into the sheet. */
 int dd_sheet_load(struct dd_sheet *sheet, int64_t id);
+/* What was looked at may not be so any more: to be called whenever a record was written. */
+void dd_sheet_forget(struct dd_sheet *sheet);
 /* Remember a failure of the store; the first one counts. Always -1. */
 int dd_sheet_fail(struct dd_sheet *sheet);
 /* An error at the order's place; counted as a lack, a warning for legacy records. */
@@ -82,7 +91,12 @@ void dd_sheet_check(struct dd_sheet *sheet);
 /* Lay the values of the order over sheet->after; what may not be set is a lack. */
 void dd_lay(struct dd_sheet *sheet);
 
-/* The deadline and the next reminder of a record as it stands in `sheet->after`, entered as its steps and this move say. */
+/*
+ * The deadline and the next reminder of a record as it stands in `sheet->after`, entered as its steps and this move say;
+ * true when they are not those it had. A new record is written with them.
+ */
+bool dd_due_count(struct dd_sheet *sheet);
+/* The same, and written. */
 int dd_due_set(struct dd_sheet *sheet);
 
 /* Run a prepared sheet: check, guard, effect, write, what was asked for. */

@@ -128,9 +128,9 @@ static int set_aside(struct dd_sheet *sheet, int64_t id, struct dd_change *chang
 {
     const struct dd_record *record = dd_load_id(sheet, id);
     if (!record ||
-        dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0 ||
-        dd_door_due(sheet->desk->store, id, DD_NO_DAY, DD_NO_DAY, sheet->err) < 0)
+        dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0)
         return dd_sheet_fail(sheet);
+    dd_sheet_forget(sheet);
     return 0;
 }
 

@@ -18,7 +18,7 @@ static bool inspects(const struct dd_record *member)
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person)
 {
     const struct dd_record *record = dd_load_id(sheet, person);
-    int row = record ? dd_field_find(record->kind, "name") : -1;
+    int row = record ? dd_field_row(record->kind, "name") : -1;
 
     return row >= 0 ? dd_text(record, (unsigned)row) : "-";
 }

@@ -38,6 +38,14 @@ int dd_field_find(const struct dd_kind *kind, const char *word)
     return dd_fields_find(kind->fields, word);
 }
 
+int dd_field_row(const struct dd_kind *kind, const char *key)
+{
+    for (int row = 0; kind->fields[row].key; row++)
+        if (strcmp(kind->fields[row].key, key) == 0)
+            return row;
+    return -1;
+}
+
 unsigned dd_state_find(const struct dd_kind *kind, const char *word)
 {
     return dd_choice_find(kind->states, word);

@@ -70,6 +70,9 @@ extern const struct dd_field dd_common_fields[];
 extern const struct dd_field dd_voided_on_field;
 int dd_common_find(const char *word); /* by key or label, -1 */
 
+/* The row of exactly this key, for a name of our own; -1 when there is none. People's words are dd_field_find's. */
+int dd_field_row(const struct dd_kind *kind, const char *key);
+
 /* As dd_field_find, in rows that end with a row of zeros. */
 int dd_fields_find(const struct dd_field *fields, const char *word);
 

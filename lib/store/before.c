@@ -25,7 +25,7 @@ static int lay(struct dd_store *store, struct dd_statement *s, struct dd_record 
                struct dd_error *err)
 {
     const char *name = dd_column_word(s, 0);
-    const int row = dd_field_find(record->kind, name);
+    const int row = dd_field_row(record->kind, name);
 
     if (row < 0)
         lay_common(s, name, record);

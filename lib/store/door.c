@@ -1,6 +1,7 @@
 #include "base/say.h"
 #include "record/say_field.h"
 #include "store/door_inside.h"
+#include "store/known.h"
 #include "store/names.h"
 
 #include <assert.h>
@@ -33,6 +34,7 @@ int dd_door_add(struct dd_store *store, struct dd_record *record, struct dd_step
         return -1;
     }
     dd_names_add(store, record);
+    dd_known_keep(store, record->id, record->kind, record->key);
     return 0;
 }
 

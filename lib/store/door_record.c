@@ -125,8 +125,9 @@ static const char *state_key(const struct dd_kind *kind, unsigned state)
 
 int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_error *err)
 {
-    static const char sql[] = "INSERT INTO record (kind, \"key\", twin, state, legacy, voided_on) "
-                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    static const char sql[] = "INSERT INTO record "
+                              "(kind, \"key\", twin, state, due_on, remind_on, legacy, voided_on) "
+                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     uint8_t twin[DD_TWIN_BYTES];
     struct dd_statement *s;
 
@@ -137,8 +138,10 @@ int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_er
     if (record->voided_on == DD_NO_DAY && dd_twin_make(record, &store->before, twin))
         dd_bind_blob(s, 3, twin, sizeof twin);
     dd_bind_text(s, 4, state_key(record->kind, record->state));
-    dd_bind_int(s, 5, record->legacy);
-    dd_bind_day(s, 6, record->voided_on);
+    dd_bind_day(s, 5, record->due_on);
+    dd_bind_day(s, 6, record->remind_on);
+    dd_bind_int(s, 7, record->legacy);
+    dd_bind_day(s, 8, record->voided_on);
     int result = run_unique(store, s, record, err);
     dd_statement_end(s);
     if (result == 0)

@@ -1,10 +1,11 @@
 /* The record a word names. */
 #include "base/say.h"
 #include "record/say_field.h"
+#include "store/known.h"
+#include "store/load.h"
 #include "store/names.h"
 #include "store/rows.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,7 +32,7 @@ static const struct dd_kind *next_named(const struct search *search, unsigned *a
 /* What the table record knows of a key. */
 struct keyed {
     int64_t id;
-    char kind[64];
+    const struct dd_kind *kind;
     bool is_void;
 };
 
@@ -47,8 +48,13 @@ static int look_up(struct dd_store *store, const char *key, struct keyed *out, s
     int got = dd_statement_next(s, err);
     if (got > 0) {
         out->id = dd_column_int(s, 0);
-        snprintf(out->kind, sizeof out->kind, "%s", dd_column_text(s, 1));
+        out->kind = dd_kind_named(dd_column_text(s, 1));
         out->is_void = dd_column_int(s, 2) != 0;
+        if (!out->kind)
+            got = dd_fail(err, DD_E_STORE, _("the store holds records of the unknown kind '%s'"),
+                          dd_column_text(s, 1));
+        else
+            dd_known_keep(store, out->id, out->kind, key);
     }
     dd_statement_end(s);
     return got;
@@ -60,7 +66,8 @@ static int find_key(const struct search *search, const char *key, struct dd_matc
     struct keyed found;
     int got = look_up(search->store, key, &found, err);
 
-    if (got > 0 && !found.is_void && (!search->kinds || dd_in_words(search->kinds, found.kind)))
+    if (got > 0 && !found.is_void &&
+        (!search->kinds || dd_in_words(search->kinds, found.kind->name)))
         dd_match_add(matches, found.id);
     return got < 0 ? -1 : 0;
 }
@@ -99,15 +106,13 @@ static int find_in_names(const struct search *search, dd_names_search *names,
 }
 
 /*
- * From what names one record for certain to what could name several; the first that finds any
- * decides.
+ * What is not a key as it stands: from what names one record for certain to what could name several; the first that
+ * finds any decides.
  */
 static int find_all(const struct search *search, enum dd_how how, struct dd_matches *matches,
                     struct dd_error *err)
 {
-    if (find_key(search, search->word, matches, err))
-        return -1;
-    if (matches->count == 0 && find_name(search, matches, err))
+    if (find_name(search, matches, err))
         return -1;
     if (matches->count == 0 && strcmp(search->word, search->folded) != 0 &&
         find_key(search, search->folded, matches, err))
@@ -129,7 +134,7 @@ static int say_record(struct dd_store *store, int64_t id, struct dd_text *out, s
 
     if (result == 0) {
         const struct dd_kind *kind = record->kind;
-        const int row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+        const int row = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
         const char *name = row < 0 ? NULL : dd_text(record, (unsigned)row);
 
         if (name)
@@ -189,7 +194,7 @@ static int fail_keyed(const struct search *search, struct dd_error *err)
         dd_fail(err, DD_E_REFERENCE, _("%s is void"), search->folded);
     } else {
         say_kinds(search->kinds, &wanted);
-        say_kinds(found.kind, &is);
+        say_kinds(found.kind->name, &is);
         dd_fail(err, DD_E_REFERENCE, _("%s is a %s, not a %s"), search->folded, dd_text_get(&is),
                 dd_text_get(&wanted));
     }
@@ -260,10 +265,18 @@ static int find(const struct search *search, enum dd_how how, int64_t *id, struc
 int dd_store_find(struct dd_store *store, const char *kinds, const char *word, enum dd_how how,
                   int64_t *id, struct dd_error *err)
 {
-    const size_t length = strlen(word);
-    struct search search = { store, kinds, word, dd_realloc(NULL, length + 1) };
+    struct search search = { store, kinds, word, NULL };
+    struct dd_matches matches = { 0 };
+    const size_t size = strlen(word) + 1;
 
-    dd_fold(word, length, search.folded, length + 1);
+    if (find_key(&search, word, &matches, err))
+        return -1;
+    if (matches.count) {
+        *id = matches.ids[0];
+        return 0;
+    }
+    search.folded = dd_alloc(size);
+    dd_fold(word, size - 1, search.folded, size);
     int result = find(&search, how, id, err);
     free(search.folded);
     return result;

@@ -1,6 +1,7 @@
 #include "store/load.h"
 
 #include "base/say.h"
+#include "store/known.h"
 #include "store/rows.h"
 #include "store/store.h"
 
@@ -20,18 +21,14 @@ const struct dd_kind *dd_kind_named(const char *name)
 int dd_key_load(struct dd_store *store, int64_t id, struct dd_arena *arena, const char **key,
                 struct dd_error *err)
 {
-    struct dd_statement *s;
+    const struct dd_kind *kind;
+    const char *found = NULL;
+    const int got = dd_known_find(store, id, &kind, &found, err);
 
-    if (dd_statement_get(store, "SELECT \"key\" FROM record WHERE id = ?1", &s, err))
+    if (got < 0)
         return -1;
-    dd_bind_int(s, 1, id);
-    int got = dd_statement_next(s, err);
-    if (got > 0)
-        *key = dd_arena_string(arena, dd_column_text(s, 0));
-    else if (got == 0)
-        *key = NULL;
-    dd_statement_end(s);
-    return got < 0 ? -1 : 0;
+    *key = got ? dd_arena_string(arena, found) : NULL;
+    return 0;
 }
 
 static int fail_nonsense(const struct dd_record *record, const struct dd_field *field,
@@ -168,38 +165,20 @@ int dd_rows_read(struct dd_store *store, const struct dd_kind *kind, struct dd_s
     return 0;
 }
 
-static int load_kind(struct dd_store *store, int64_t id, const struct dd_kind **kind,
-                     struct dd_error *err)
-{
-    struct dd_statement *s;
-
-    if (dd_statement_get(store, "SELECT kind FROM record WHERE id = ?1", &s, err))
-        return -1;
-    dd_bind_int(s, 1, id);
-    int got = dd_statement_next(s, err);
-    if (got > 0) {
-        *kind = dd_kind_named(dd_column_text(s, 0));
-        if (!*kind)
-            got = dd_fail(err, DD_E_STORE, _("the store holds records of the unknown kind '%s'"),
-                          dd_column_text(s, 0));
-    } else if (got == 0) {
-        dd_fail(err, DD_E_NOT_FOUND, _("there is no record with the number %" PRId64), id);
-    }
-    dd_statement_end(s);
-    return got > 0 ? 0 : -1;
-}
-
 int dd_record_load(struct dd_store *store, int64_t id, struct dd_arena *arena,
                    struct dd_record **out, struct dd_error *err)
 {
     const struct dd_kind *kind;
     struct dd_statement *s;
+    const char *key;
+    int got = dd_known_find(store, id, &kind, &key, err);
 
-    if (load_kind(store, id, &kind, err) ||
-        dd_rows_statement(store, kind, DD_ROWS_LOAD, 0, &s, err))
+    if (got == 0)
+        dd_fail(err, DD_E_NOT_FOUND, _("there is no record with the number %" PRId64), id);
+    if (got <= 0 || dd_rows_statement(store, kind, DD_ROWS_LOAD, 0, &s, err))
         return -1;
     dd_bind_int(s, 1, id);
-    int got = dd_statement_next(s, err);
+    got = dd_statement_next(s, err);
     if (got > 0)
         got = dd_rows_read(store, kind, s, arena, out, err) ? -1 : 1;
     else if (got == 0)

@@ -38,6 +38,14 @@ struct dd_chain {
     char hash[DD_HASH_SIZE]; /* empty then */
 };
 
+/* A record whose kind and key have been asked for; see known.h. */
+enum { DD_KNOWN = 256 };
+struct dd_known {
+    int64_t id; /* 0: none */
+    const struct dd_kind *kind;
+    char key[48];
+};
+
 struct dd_numbers;  /* series.c: numbers taken in this transaction */
 struct dd_names;    /* names.c: what records are called */
 struct dd_evidence; /* evidence.c: files put in place by this transaction */
@@ -67,8 +75,10 @@ struct dd_store {
     struct dd_numbers *numbers;
     struct dd_evidence *evidence;
     struct dd_names *names;
-    struct dd_text before, after; /* scratch of the door */
-    struct dd_text sql;           /* scratch for composing a statement */
+    struct dd_known known[DD_KNOWN]; /* by the number, as far as there is room */
+    struct dd_text key;              /* scratch of known.c */
+    struct dd_text before, after;    /* scratch of the door */
+    struct dd_text sql;              /* scratch for composing a statement */
 };
 
 /* `STORE-lock`, `STORE.files`, `STORE.v3.bak`: a name beside the store, to be freed. */

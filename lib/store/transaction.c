@@ -9,6 +9,7 @@
 #include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 int dd_transaction_queue(struct dd_store *store, struct dd_error *err)
@@ -41,6 +42,7 @@ static int finish(struct dd_store *store, struct dd_error *err)
 static void forget(struct dd_store *store)
 {
     store->chain.known = false;
+    memset(store->known, 0, sizeof store->known);
     dd_names_forget(store);
     dd_numbers_forget(store);
 }
@@ -197,6 +199,7 @@ void dd_store_close(struct dd_store *store)
     const int failed = sqlite3_close(store->db);
     assert(!failed); /* somebody keeps a statement of his own */
     (void)failed;
+    dd_text_free(&store->key);
     dd_text_free(&store->before);
     dd_text_free(&store->after);
     dd_text_free(&store->sql);

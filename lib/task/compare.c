@@ -179,7 +179,7 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 bool dd_misses_identity(const struct dd_record *record)
 {
     const struct dd_kind *kind = record->kind;
-    int name = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+    int name = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
 
     for (unsigned row = 0; name >= 0 && dd_has(record, (unsigned)name) && kind->fields[row].key;
          row++)
@@ -192,7 +192,7 @@ bool dd_misses_identity(const struct dd_record *record)
 int dd_namesake(struct dd_store *store, struct dd_record *record, int64_t *id,
                 struct dd_problems *problems, struct dd_error *err)
 {
-    int name = dd_field_find(record->kind, record->kind->named_by);
+    int name = dd_field_row(record->kind, record->kind->named_by);
     struct dd_error problem = { 0 };
 
     if (dd_store_find(store, record->kind->name, dd_text(record, (unsigned)name), DD_EXACTLY, id,

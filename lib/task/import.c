@@ -5,6 +5,7 @@
 #include "task/import_inside.h"
 
 #include "base/say.h"
+#include "input/batch.h"
 #include "record/check.h"
 #include "store/history.h"
 #include "store/query.h"
@@ -81,37 +82,44 @@ static void keep_wish(struct dd_importing *import, const struct dd_wish *wish)
     import->last_wish = &kept->next;
 }
 
-static struct dd_arena *new_arena(struct dd_importing *import)
+static void keep_arena(struct dd_importing *import, struct dd_arena *arena)
 {
     import->arenas = dd_realloc(import->arenas, (import->arena_count + 1) * sizeof *import->arenas);
-    return import->arenas[import->arena_count++] = dd_arena_new();
+    import->arenas[import->arena_count++] = arena;
 }
 
-/*
- * One file. The arena of the items is emptied after each record, except where it holds moves, whose words must last: a
- * record after moves leaves that arena to them.
- */
+/* Records are written as they come; moves wait for all records, and what they are made of with them. */
+static int take_batch(struct dd_importing *import, struct dd_batch *batch)
+{
+    bool holds_moves = false;
+
+    for (unsigned i = 0; i < batch->count; i++) {
+        const struct dd_item_read *item = &batch->items[i];
+        if (item->what == DD_ITEM_MOVE)
+            keep_wish(import, &item->wish);
+        else if (take_record(import, item->record) < 0)
+            return -1;
+        holds_moves = holds_moves || item->what == DD_ITEM_MOVE;
+    }
+    if (holds_moves) {
+        keep_arena(import, batch->arena);
+        batch->arena = dd_arena_new();
+    }
+    return 0;
+}
+
 static int read_file(struct dd_importing *import, struct dd_reader *reader)
 {
-    struct dd_arena *arena = new_arena(import);
-    struct dd_item_read item;
-    bool holds_moves = false;
+    struct dd_batches *batches = dd_batches_new(reader);
+    struct dd_batch *batch;
     int got;
 
-    while ((got = dd_reader_next(reader, arena, &item, import->problems, import->err)) > 0) {
-        if (item.what == DD_ITEM_MOVE) {
-            keep_wish(import, &item.wish);
-            holds_moves = true;
-            continue;
+    while ((got = dd_batches_next(batches, &batch, import->problems, import->err)) > 0)
+        if (take_batch(import, batch) < 0) {
+            got = -1;
+            break;
         }
-        if (take_record(import, item.record) < 0)
-            return -1;
-        if (holds_moves)
-            arena = new_arena(import);
-        else
-            dd_arena_reset(arena);
-        holds_moves = false;
-    }
+    dd_batches_free(batches);
     return got;
 }
 

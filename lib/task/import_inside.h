@@ -26,7 +26,7 @@ struct dd_importing {
     struct dd_labels *labels;
     struct dd_arena *kept;    /* of deferred records and of what names kept wishes */
     struct dd_arena *scratch; /* of one record */
-    struct dd_arena **arenas; /* of the items read */
+    struct dd_arena **arenas; /* of the moves read */
     size_t arena_count;
     struct dd_deferred *deferred, **last_deferred;
     struct dd_kept_wish *wishes, **last_wish;

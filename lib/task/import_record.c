@@ -58,7 +58,7 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
                     enum dd_label_state standing)
 {
     const struct dd_kind *kind = record->kind;
-    int row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
+    int row = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
     const char *name =
         row >= 0 && dd_has(record, (unsigned)row) ? dd_text(record, (unsigned)row) : NULL;
     const char *code =
@@ -112,7 +112,7 @@ static void complain_twice(struct dd_importing *import, struct dd_record *record
  */
 static int find_nth(struct dd_importing *import, struct dd_record *record, int64_t *id)
 {
-    unsigned row = (unsigned)dd_field_find(record->kind, "nth");
+    unsigned row = (unsigned)dd_field_row(record->kind, "nth");
 
     for (int64_t nth = 1;; nth++) {
         dd_set_number(record, row, nth);
@@ -142,7 +142,7 @@ static int find_stored(struct dd_importing *import, struct dd_record *record, in
         return 0;
     if (dd_misses_identity(record))
         return dd_namesake(import->store, record, id, import->problems, import->err);
-    return dd_field_find(record->kind, "nth") < 0
+    return dd_field_row(record->kind, "nth") < 0
                ? dd_door_twin(import->store, record, id, import->err)
                : find_nth(import, record, id);
 }
@@ -153,7 +153,7 @@ static dd_day day_of(const struct dd_record *record)
     static const char *const words[] = { "on", "from" };
 
     for (size_t i = 0; record->on == DD_NO_DAY && i < sizeof words / sizeof *words; i++) {
-        int row = dd_field_find(record->kind, words[i]);
+        int row = dd_field_row(record->kind, words[i]);
         if (row >= 0 && record->kind->fields[row].type == DD_DATE && dd_has(record, (unsigned)row))
             return dd_date(record, (unsigned)row);
     }
@@ -164,8 +164,8 @@ static dd_day day_of(const struct dd_record *record)
 static void check_legacy(struct dd_importing *import, struct dd_record *record)
 {
     dd_day opened = dd_store_office(import->store)->opened, day = day_of(record);
-    bool dated = record->kind->states || dd_field_find(record->kind, "from") >= 0 ||
-                 dd_field_find(record->kind, "on") >= 0;
+    bool dated = record->kind->states || dd_field_row(record->kind, "from") >= 0 ||
+                 dd_field_row(record->kind, "on") >= 0;
 
     if (!import->options->legacy) {
         dd_refuse_assigned(record, import->problems);
@@ -256,7 +256,7 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
         *row = (struct dd_label_row){ row->word, record->kind->name, DD_LABEL_WRITTEN, record->id,
                                       dd_labels_keep(import->labels, record->key) };
     }
-    if (dd_field_find(record->kind, "nth") >= 0)
+    if (dd_field_row(record->kind, "nth") >= 0)
         dd_labels_mark(import->labels, -record->id);
     dd_tally_count(import->tally, record->kind->name, DD_AS_NEW);
     return 0;
@@ -330,7 +330,7 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
                      _("the key is that of a record of another kind"), NULL);
         return 0;
     }
-    bool counted = dd_field_find(record->kind, "nth") >= 0;
+    bool counted = dd_field_row(record->kind, "nth") >= 0;
     if (id > import->last_before || (!counted && !dd_labels_mark(import->labels, -id))) {
         complain_twice(import, record);
         return 0;

@@ -47,7 +47,7 @@ struct finding {
 /* The record another one refers to by the row of that name; 0: none. */
 static int64_t referred(const struct dd_record *record, const char *key)
 {
-    const int row = dd_field_find(record->kind, key);
+    const int row = dd_field_row(record->kind, key);
 
     return row >= 0 && record->kind->fields[row].type == DD_REF ? dd_ref(record, (unsigned)row) : 0;
 }

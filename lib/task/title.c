@@ -29,7 +29,7 @@ static int put_ref(struct titling *titling, const struct dd_ref_value *ref, unsi
     if (dd_record_load(titling->store, ref->id, titling->arena, &record, titling->err))
         return -1;
     const char *name = record->kind->named_by;
-    const int row = name ? dd_field_find(record->kind, name) : -1;
+    const int row = name ? dd_field_row(record->kind, name) : -1;
     if (row < 0)
         return put_title(titling, record, depth);
     dd_text_put(titling->out, dd_text(record, (unsigned)row));
@@ -72,7 +72,7 @@ static int put_title(struct titling *titling, const struct dd_record *record, un
 
     for (const char *word = record->kind->title; word && *word;) {
         const size_t length = strcspn(word, " ");
-        row = dd_field_find(record->kind, dd_arena_copy(titling->arena, word, length));
+        row = dd_field_row(record->kind, dd_arena_copy(titling->arena, word, length));
         word += length + strspn(word + length, " ");
         if (row < 0 || record->values[row].presence != DD_GIVEN)
             continue;

@@ -111,6 +111,9 @@ DD_API int dd_hint(struct dd_error *err, const char *format, ...)
 /* Add a copy of `*err`. Never fails: what does not fit is counted. */
 DD_API void dd_problems_add(struct dd_problems *problems, const struct dd_error *err);
 
+/* Add those of `from`, which is empty afterwards. */
+DD_API void dd_problems_join(struct dd_problems *problems, struct dd_problems *from);
+
 /* Put those of one file in the order of their places; the files, and what has no place, stay where they are. */
 DD_API void dd_problems_sort(struct dd_problems *problems);
 

@@ -233,6 +233,32 @@ static void problems__never_hide_what_decides_the_exit_status(void **state)
     dd_problems_clear(&problems);
 }
 
+static void problems__join_with_their_counts_and_excerpts(void **state)
+{
+    (void)state;
+    struct dd_problems problems = { 0 }, more = { 0 };
+
+    for (int i = 0; i < 99; i++)
+        add(&problems, DD_WARNING, DD_E_VALUE, i);
+    for (int i = 0; i < 150; i++)
+        add(&more, DD_ERROR, DD_E_MISSING, 1000 + i);
+    more.list[0].excerpt = dd_strdup("the line it stands on");
+    more.list[99].excerpt = dd_strdup("another line");
+    dd_problems_join(&problems, &more);
+    assert_null(more.list);
+    assert_int_equal(more.count + more.errors + more.warnings, 0);
+    assert_int_equal(problems.errors, 150);
+    assert_int_equal(problems.warnings, 99);
+    assert_int_equal(problems.count, 100);
+    assert_string_equal(problems.list[0].error.message, "1000");
+    assert_string_equal(problems.list[0].excerpt, "the line it stands on");
+    assert_string_equal(problems.list[99].error.message, "1099");
+    assert_string_equal(problems.list[99].excerpt, "another line");
+    dd_problems_join(&problems, &more);
+    assert_int_equal(problems.errors, 150);
+    dd_problems_clear(&problems);
+}
+
 int error_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +273,7 @@ int error_tests(void)
         cmocka_unit_test(problems__keep_the_first_hundred_and_count_all),
         cmocka_unit_test(problems__count_by_severity),
         cmocka_unit_test(problems__never_hide_what_decides_the_exit_status),
+        cmocka_unit_test(problems__join_with_their_counts_and_excerpts),
     };
     return cmocka_run_group_tests_name("error", tests, NULL, NULL);
 }

@@ -113,6 +113,7 @@ int main(void)
     /* As the programs do: the width of a character is a matter of the locale. */
     if (!setlocale(LC_ALL, "C.UTF-8"))
         return 1;
+    failed += batch_tests();
     failed += data_tests();
     failed += encoding_tests();
     failed += excerpt_tests();

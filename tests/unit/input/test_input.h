@@ -35,6 +35,7 @@ void problems_places(const struct dd_problems *problems, struct dd_text *out);
 void row_true(const char *row, bool holds);
 void row_text(const char *row, const char *got, const char *expected);
 
+int batch_tests(void);
 int data_tests(void);
 int encoding_tests(void);
 int excerpt_tests(void);
