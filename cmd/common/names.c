@@ -12,8 +12,7 @@ struct slot {
 
 /* A table by id, at most half full. */
 struct names {
-    struct dd_arena *arena;   /* of the names */
-    struct dd_arena *scratch; /* of a record while its name is taken */
+    struct dd_arena *arena; /* of the names */
     struct slot *slots;
     size_t room, count;
 };
@@ -33,7 +32,6 @@ static struct names *make_names(void)
     struct names *names = dd_arena_alloc(arena, sizeof *names);
 
     names->arena = arena;
-    names->scratch = dd_arena_new();
     names->room = SLOTS_AT_FIRST;
     names->slots = dd_arena_alloc(arena, names->room * sizeof *names->slots);
     return names;
@@ -54,36 +52,24 @@ static void grow(struct names *names)
 
 void names_free(struct names *names)
 {
-    if (!names)
-        return;
-    dd_arena_free(names->scratch);
-    dd_arena_free(names->arena);
+    if (names)
+        dd_arena_free(names->arena);
 }
 
 static int name_of(struct call *call, struct names *names, int64_t id, const char **out,
                    struct dd_error *err)
 {
     struct slot *slot = find_slot(names, id);
-    const struct dd_kind *kind;
-    struct dd_record *record;
-    int row;
 
-    if (!slot->id) {
-        dd_arena_reset(names->scratch);
-        if (dd_record_load(call->store, id, names->scratch, &record, err))
-            return -1;
-        kind = dd_record_kind(record);
-        row = kind->named_by ? dd_field_find(kind, kind->named_by) : -1;
-        slot->id = id;
-        slot->name = dd_arena_string(names->arena, row >= 0 && dd_has(record, (unsigned)row)
-                                                       ? dd_text(record, (unsigned)row)
-                                                       : dd_record_key(record));
+    if (slot->id) {
         *out = slot->name;
-        if (2 * ++names->count > names->room)
-            grow(names);
         return 0;
     }
-    *out = slot->name;
+    if (dd_record_name(call->store, id, names->arena, out, err))
+        return -1;
+    *slot = (struct slot){ id, *out };
+    if (2 * ++names->count > names->room)
+        grow(names);
     return 0;
 }
 

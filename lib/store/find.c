@@ -129,19 +129,15 @@ static int find_all(const struct search *search, enum dd_how how, struct dd_matc
 static int say_record(struct dd_store *store, int64_t id, struct dd_text *out, struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
-    struct dd_record *record;
-    int result = dd_record_load(store, id, arena, &record, err);
+    const char *name, *key;
+    int result = dd_record_name(store, id, arena, &name, err);
 
-    if (result == 0) {
-        const struct dd_kind *kind = record->kind;
-        const int row = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
-        const char *name = row < 0 ? NULL : dd_text(record, (unsigned)row);
-
-        if (name)
-            dd_text_format(out, "%s (%s)", name, record->key);
-        else
-            dd_text_put(out, record->key);
-    }
+    if (result == 0)
+        result = dd_key_load(store, id, arena, &key, err);
+    if (result == 0 && strcmp(name, key) != 0)
+        dd_text_format(out, "%s (%s)", name, key);
+    else if (result == 0)
+        dd_text_put(out, key);
     dd_arena_free(arena);
     return result;
 }

@@ -165,20 +165,52 @@ int dd_rows_read(struct dd_store *store, const struct dd_kind *kind, struct dd_s
     return 0;
 }
 
+static int look(struct dd_store *store, int64_t id, const struct dd_kind **kind, const char **key,
+                struct dd_error *err)
+{
+    const int got = dd_known_find(store, id, kind, key, err);
+
+    if (got == 0)
+        return dd_fail(err, DD_E_NOT_FOUND, _("there is no record with the number %" PRId64), id);
+    return got < 0 ? -1 : 0;
+}
+
+int dd_record_name(struct dd_store *store, int64_t id, struct dd_arena *arena, const char **out,
+                   struct dd_error *err)
+{
+    const struct dd_kind *kind;
+    struct dd_statement *s;
+    const char *key;
+
+    if (look(store, id, &kind, &key, err))
+        return -1;
+    if (!kind->named_by) {
+        *out = dd_arena_string(arena, key);
+        return 0;
+    }
+    if (dd_rows_statement(store, kind, DD_ROWS_NAME, 0, &s, err))
+        return -1;
+    dd_bind_int(s, 1, id);
+    const int got = dd_statement_next(s, err);
+    if (got >= 0)
+        *out =
+            dd_arena_string(arena, got > 0 && !dd_column_null(s, 0) ? dd_column_text(s, 0) : key);
+    dd_statement_end(s);
+    return got < 0 ? -1 : 0;
+}
+
 int dd_record_load(struct dd_store *store, int64_t id, struct dd_arena *arena,
                    struct dd_record **out, struct dd_error *err)
 {
     const struct dd_kind *kind;
     struct dd_statement *s;
     const char *key;
-    int got = dd_known_find(store, id, &kind, &key, err);
 
-    if (got == 0)
-        dd_fail(err, DD_E_NOT_FOUND, _("there is no record with the number %" PRId64), id);
-    if (got <= 0 || dd_rows_statement(store, kind, DD_ROWS_LOAD, 0, &s, err))
+    if (look(store, id, &kind, &key, err) ||
+        dd_rows_statement(store, kind, DD_ROWS_LOAD, 0, &s, err))
         return -1;
     dd_bind_int(s, 1, id);
-    got = dd_statement_next(s, err);
+    int got = dd_statement_next(s, err);
     if (got > 0)
         got = dd_rows_read(store, kind, s, arena, out, err) ? -1 : 1;
     else if (got == 0)

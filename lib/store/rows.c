@@ -129,6 +129,14 @@ static void compose_load(const struct dd_kind *kind, unsigned row, struct dd_tex
     dd_text_put(out, " WHERE r.id = ?1");
 }
 
+static void compose_name(const struct dd_kind *kind, unsigned row, struct dd_text *out)
+{
+    (void)row;
+    dd_text_put(out, "SELECT ");
+    dd_sql_name(out, NULL, kind->named_by);
+    dd_text_format(out, " FROM \"%s\" WHERE id = ?1", kind->name);
+}
+
 static void compose_named(const struct dd_kind *kind, unsigned row, struct dd_text *out)
 {
     (void)row;
@@ -175,9 +183,9 @@ int dd_rows_statement(struct dd_store *store, const struct dd_kind *kind, enum d
     static void (*const compose[DD_ROLES])(const struct dd_kind *kind, unsigned row,
                                            struct dd_text *out) = {
         [DD_ROWS_ADD] = compose_add,        [DD_ROWS_CHANGE] = compose_change,
-        [DD_ROWS_LOAD] = compose_load,      [DD_ROWS_NAMED] = compose_named,
-        [DD_LIST_ADD] = compose_list_add,   [DD_LIST_DROP] = compose_list_drop,
-        [DD_LIST_READ] = compose_list_read,
+        [DD_ROWS_LOAD] = compose_load,      [DD_ROWS_NAME] = compose_name,
+        [DD_ROWS_NAMED] = compose_named,    [DD_LIST_ADD] = compose_list_add,
+        [DD_LIST_DROP] = compose_list_drop, [DD_LIST_READ] = compose_list_read,
     };
     const int number = (int)(row * DD_ROLES + role);
     struct dd_statement *kept = dd_statement_kept(store, kind, number);

@@ -17,6 +17,7 @@ enum dd_role {
     DD_ROWS_ADD,    /* ?1 the id, then the columns */
     DD_ROWS_CHANGE, /* the same */
     DD_ROWS_LOAD,   /* ?1 the id; what dd_rows_select names */
+    DD_ROWS_NAME,   /* ?1 the id; the name of a record of a kind that has names */
     DD_ROWS_NAMED,  /* ?1 a full name; the ids of live records, two at the most */
     DD_LIST_ADD,    /* ?1 the id, ?2 the position, then the columns */
     DD_LIST_DROP,   /* ?1 the id */

@@ -113,4 +113,8 @@ DD_API int dd_store_find(struct dd_store *store, const char *kinds, const char *
 DD_API int dd_record_load(struct dd_store *store, int64_t id, struct dd_arena *arena,
                           struct dd_record **out, struct dd_error *err);
 
+/* What people call a record, in `arena`: its name, else its key. DD_E_NOT_FOUND. */
+DD_API int dd_record_name(struct dd_store *store, int64_t id, struct dd_arena *arena,
+                          const char **out, struct dd_error *err);
+
 #endif
