@@ -85,47 +85,6 @@ void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *proble
     }
 }
 
-static bool is_assigned_day(const struct dd_field *field)
-{
-    return field->need == DD_ASSIGNED && field->type == DD_DATE;
-}
-
-static bool same_but_days(const struct dd_record *one, const struct dd_record *other)
-{
-    for (unsigned row = 0; one->kind->fields[row].key; row++)
-        if (!is_assigned_day(&one->kind->fields[row]) &&
-            !dd_value_same(&one->kind->fields[row], &one->values[row], &other->values[row]))
-            return false;
-    return true;
-}
-
-static void adopt_item(const struct dd_items *stored, struct dd_record *item)
-{
-    for (unsigned i = 0; i < stored->count; i++) {
-        const struct dd_record *twin = stored->at[i].group;
-        if (!same_but_days(twin, item))
-            continue;
-        for (unsigned row = 0; item->kind->fields[row].key; row++)
-            if (is_assigned_day(&item->kind->fields[row]))
-                item->values[row] = twin->values[row];
-        return;
-    }
-}
-
-void dd_adopt_days(const struct dd_record *stored, struct dd_record *read)
-{
-    for (unsigned row = 0; read->kind->fields[row].key; row++) {
-        const struct dd_field *field = &read->kind->fields[row];
-        const struct dd_value *was = &stored->values[row], *is = &read->values[row];
-
-        if (field->type != DD_GROUP || !field->list || was->presence != DD_GIVEN ||
-            is->presence != DD_GIVEN)
-            continue;
-        for (unsigned i = 0; i < is->items->count; i++)
-            adopt_item(was->items, is->items->at[i].group);
-    }
-}
-
 static int compare_row(struct dd_store *store, const struct dd_record *stored,
                        const struct dd_record *read, unsigned row, struct dd_record *out,
                        bool *same, struct dd_problems *problems, struct dd_error *err)
@@ -142,7 +101,8 @@ static int compare_row(struct dd_store *store, const struct dd_record *stored,
     lay(field, &laid, &read->values[row], out->arena);
     if (dd_value_same(field, &laid, &stored->values[row]))
         return 0;
-    if (field->need == DD_ASSIGNED) {
+    /* What has no line the program found itself: the SHA-256 of a file. */
+    if (field->need == DD_ASSIGNED && read->values[row].line) {
         refuse_assigned(read, row, problems);
         return 0;
     }

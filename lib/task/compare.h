@@ -19,10 +19,13 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
 
 /*
- * Read again, a file that is there already was entered on the day it was entered: items of a list whose other fields
- * are those of a stored item take its assigned days.
+ * Put the files that were read in place, as dd_door_files does, but for those that are stored already under the same name:
+ * with `base_is_known` a file that is still where its name says is read again, since it may be another one by now; without,
+ * nobody knows where the name was meant, and it stays what it was. Items that are the same but for the day they were
+ * entered take that day too. Errors stand at the place of the value.
  */
-void dd_adopt_days(const struct dd_record *stored, struct dd_record *read);
+int dd_adopt_files(struct dd_store *store, const struct dd_record *stored, struct dd_record *read,
+                   const char *base, bool base_is_known, struct dd_error *err);
 
 /* A row of the identity that may be left out is left out: the birth of an inspector. */
 bool dd_misses_identity(const struct dd_record *record);

@@ -63,16 +63,15 @@ static int write_changes(struct dd_desk *desk, const struct dd_record *stored,
     int row;
 
     dd_record_check(read, false, problems);
-    if (dd_compare(store, stored, read, read->arena, &laid, &same, &row, problems, err) < 0)
+    if (dd_adopt_files(store, stored, read, NULL, false, err) < 0 ||
+        dd_compare(store, stored, read, read->arena, &laid, &same, &row, problems, err) < 0)
         return -1;
     if (problems->errors)
         return dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
     *changed = !same;
     if (same)
         return 0;
-    return dd_door_files(store, laid, NULL, err) < 0
-               ? -1
-               : dd_flow_edit(desk, laid, &order, NULL, problems, err);
+    return dd_flow_edit(desk, laid, &order, NULL, problems, err);
 }
 
 int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t length,

@@ -136,9 +136,9 @@ static void take_files(struct dd_importing *import, const struct dd_record *stor
 {
     struct dd_error problem = { 0 };
 
-    if (dd_door_files(import->store, values, dd_folder_of(file, values->arena), &problem) < 0)
+    if (dd_adopt_files(import->store, stored, values, dd_folder_of(file, values->arena), true,
+                       &problem) < 0)
         dd_problems_add(import->problems, &problem);
-    dd_adopt_days(stored, values);
 }
 
 static int take_wish(struct dd_importing *import, const struct dd_wish *wish)

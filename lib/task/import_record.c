@@ -338,10 +338,9 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     check_common(import, record, stored);
     size_t errors = import->problems->errors;
     struct dd_error problem = { 0 };
-    if (dd_door_files(import->store, record, dd_folder_of(record->at.file, record->arena),
-                      &problem) < 0)
+    if (dd_adopt_files(import->store, stored, record, dd_folder_of(record->at.file, record->arena),
+                       true, &problem) < 0)
         dd_problems_add(import->problems, &problem);
-    dd_adopt_days(stored, record);
     if (dd_compare(import->store, stored, record, import->scratch, &laid, &same, &row,
                    import->problems, import->err) < 0)
         return -1;

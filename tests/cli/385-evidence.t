@@ -90,6 +90,36 @@ Evidence is copied beside the store under its SHA-256, mode 0600; hash, size and
   $ dudao rectify import 来件/报告.yaml
   办理 move  + 0  ~ 0  = 1
 
+改别的内容，佐证材料不动：edit 不重读文件，哪怕当前文件夹里恰有同名的另一份；各处导出的 YAML 换个文件夹导入，也还是原来那份。
+An unchanged item keeps its hash and its day, wherever the text is read back.
+
+  $ echo 别的照片 >标识.jpg
+  $ EDITOR="sed -i 's/整改要求: .*/整改要求: 重做全部标识/'" dudao edit R2026-002 --reason 原要求写漏 --today 2026-03-04 >/dev/null
+  $ dudao history R2026-002 -f json | grep -c sha256
+  1
+  $ dudao rectify show R2026-002 | grep -E '^(整改要求|佐证.*(校验|录入))'
+  整改要求               重做全部标识
+  佐证材料 1 · 校验值    16161f06e19782cd0922d19a4b86d6690598471108d200f2ecd93572ddd85e90
+  佐证材料 1 · 录入日期  2026-03-02
+  $ rm 标识.jpg
+  $ mkdir 别处
+  $ dudao rectify list -f yaml >别处/整改.yaml
+  $ dudao rectify import 别处/整改.yaml
+  整改 rectification  + 0  ~ 0  = 2
+
+原处的文件换了内容，重新导入时看得出来。
+
+  $ cp 来件/标识.jpg 原件.jpg
+  $ echo 标识照片二 >来件/标识.jpg
+  $ dudao rectify import 来件/报告.yaml
+  来件/报告.yaml:2:5: error: R2026-002: 整改现为“报告已报”，不能办理 submit（教育督导条例 第二十二条） [refused]
+      2 |   - {编号: R2026-002, 办理事项: submit, 发生日期: 2026-03-02, 整改报告: 已重做, 佐证材料: [{文件: 标识.jpg}]}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
+  共 1 处错误，未写入任何数据
+  [4]
+  $ mv 原件.jpg 来件/标识.jpg
+
 批示的扫描件写在 scan= 里，也存一份；扫描件不在，不办。
 
   $ dudao rectify terminate R2026-002 reason=merged by=方知行 scan=批示.pdf 2>&1 | sed 's/”: .* \[/” … [/'
@@ -102,8 +132,8 @@ Evidence is copied beside the store under its SHA-256, mode 0600; hash, size and
 核验时逐份对照；被换掉的说得出是哪一份。
 
   $ dudao verify | sed 's/末条.*/末条…/'
-  完好: 历史 13 条，记录 7 条，佐证材料 5 件；末条…
+  完好: 历史 14 条，记录 7 条，佐证材料 5 件；末条…
   $ chmod u+w dudao.db.files/d6/* && echo 换掉 >"$(ls dudao.db.files/d6/*)"
   $ dudao verify | sed 's/末条.*/末条…/'
   dudao: error: sha256: R2026-001：佐证文件 d693dd61109d8cefe32857b229f7d1fdb5ce0c100ca6ca606396d93a84997813 被改动过 [found]
-  有问题: 历史 13 条，记录 7 条，佐证材料 5 件；末条…
+  有问题: 历史 14 条，记录 7 条，佐证材料 5 件；末条…
