@@ -25,19 +25,25 @@ dd_day dd_received(struct dd_sheet *sheet, unsigned paper, unsigned state)
     return day != DD_NO_DAY ? day : dd_entered(sheet, state);
 }
 
+/* A routine supervision has no opinion to recheck; another one is rechecked once. */
+bool dd_recheck_is_left(struct dd_sheet *sheet)
+{
+    const struct dd_record *stood = dd_group(dd_before(sheet), SU_RECHECK);
+
+    return dd_choice(dd_this(sheet), SU_KIND) != SUPERVISION_ROUTINE &&
+           !(stood && dd_has(stood, RECHECK_ASKED_ON));
+}
+
 /* [依据 山东省教育督导条例 第十八条] A right of the unit, counted from delivery; late, it needs a reason to be admitted. */
 void dd_recheck_may_be_asked(struct dd_sheet *sheet)
 {
     const struct dd_record *recheck = dd_group(dd_this(sheet), SU_RECHECK);
-    const struct dd_record *stood = dd_group(dd_before(sheet), SU_RECHECK);
     dd_day last = dd_after(sheet, dd_received(sheet, PAPER_OPINION, SU_OPINED), "recheck-days");
     dd_day asked = recheck && dd_has(recheck, RECHECK_ASKED_ON) ? dd_date(recheck, RECHECK_ASKED_ON)
                                                                 : dd_on(sheet);
 
     if (!recheck || !dd_has(recheck, RECHECK_TEXT))
         dd_needs(sheet, SHANDONG_18, SU_RECHECK, "%s", _("is missing"));
-    if (stood && dd_has(stood, RECHECK_ASKED_ON))
-        dd_lacks(sheet, SHANDONG_18, SU_RECHECK, "%s", _("a recheck has been asked already"));
     if (last != DD_NO_DAY && asked > last)
         dd_lacks_reason(sheet, SHANDONG_18, SU_RECHECK,
                         _("asked more than %d days after the opinion was received"),

@@ -326,7 +326,7 @@ static const struct dd_move moves[] = {
     { DD_AT(SU_CLOSED), "reopen", SU_FED_BACK, NULL, NULL, "重新办理", A14, .when = is_routine,
       .when_label = "经常性督导", .reasoned = true },
     { AFTER_OPINION, "ask-recheck", DD_STAYS, dd_recheck_may_be_asked, dd_recheck_asked, "申请复查", SHANDONG_18,
-      .when = is_not_routine, .when_label = "经常性督导除外" },
+      .when = dd_recheck_is_left, .when_label = "经常性督导除外，且只申请一次" },
     { AFTER_OPINION, "answer-recheck", DD_STAYS, dd_recheck_may_be_answered, dd_recheck_answered, "作出复查决定", SHANDONG_18,
       .when = dd_recheck_is_open, .when_label = "有待决定的复查", .decided = true },
     { 0 },

@@ -6,7 +6,7 @@
 
 #define SHANDONG_18 "山东省教育督导条例 第十八条"
 
-dd_when dd_recheck_is_open;
+dd_when dd_recheck_is_left, dd_recheck_is_open;
 dd_guard dd_recheck_may_be_asked, dd_recheck_may_be_answered;
 dd_effect dd_recheck_asked, dd_recheck_answered;
 

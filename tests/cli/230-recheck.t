@@ -54,8 +54,8 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   编号       办理事项     状态            到期日
   S2026-001  ask-recheck  已发督导意见书  2026-04-01
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 再申请}'
-  S2026-001: error: 复查 recheck: 已经申请过复查（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, ask-recheck 申请复查, answer-recheck 作出复查决定
+  S2026-001: error: 督导现为“已发督导意见书”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
+      此时可以: report 提交督导报告, answer-recheck 作出复查决定
   [4]
   $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}'
   S2026-002: error: 复查 recheck: 收到意见书已超过15日（山东省教育督导条例 第十八条） [refused]
@@ -74,7 +74,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   $ dudao supervise answer-recheck S2026-001
   S2026-001: error: 缺少 by=：由谁决定（山东省教育督导条例 第十八条） [refused]
   S2026-001: error: 复查 recheck: 未填写复查决定（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, ask-recheck 申请复查, answer-recheck 作出复查决定
+      此时可以: report 提交督导报告, answer-recheck 作出复查决定
   [4]
   $ dudao supervise answer-recheck S2026-001 by=周某 recheck='{decision: 维持}' -n
   S2026-001: warning: by: 当日的委员会席位和机构人员中没有周某
@@ -123,7 +123,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   R2026-003  issue     已下达  2026-04-23
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 recheck='{decision: 撤销}'
   S2026-002: error: 缺少 authority=：授权代签须注明授权依据（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, ask-recheck 申请复查, answer-recheck 作出复查决定
+      此时可以: report 提交督导报告, answer-recheck 作出复查决定
   S2026-002: warning: 复查 recheck: 复查决定已超过期限（山东省教育督导条例 第十八条）
   [4]
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 authority=主任办公会4月24日授权 recheck='{decision: 撤销}'
@@ -138,6 +138,20 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   编号       整改要求      状态
   R2026-003  课程开不齐    已终止
   R2026-004  校服收费超标  已终止
+  $ dudao supervise show F2026-003 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明      理由
+  0     2026-03-02  登记问题
+  1     2026-03-02  确认问题                          程序办理
+  2     2026-04-27  撤销问题                  周松    程序办理
+  
+  $ dudao rectify show R2026-003 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项      办理前  办理后  决定人  说明              理由
+  0     2026-03-02  拟下达                拟下达          程序办理
+  1     2026-03-24  下达整改通知  拟下达  已下达
+  2     2026-04-27  终止整改      已下达  已终止  周松    迟 4 天 程序办理  问题已撤销
+  
   $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项          办理前          办理后          决定人  说明     理由
@@ -164,5 +178,5 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   $ dudao --lang en supervise answer-recheck S2026-002
   S2026-002: error: by= is missing: who decided (山东省教育督导条例 第十八条) [refused]
   S2026-002: error: recheck: the decision is missing (山东省教育督导条例 第十八条) [refused]
-      possible now: report, ask-recheck, answer-recheck
+      possible now: report, answer-recheck
   [4]

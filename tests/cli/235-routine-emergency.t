@@ -62,7 +62,7 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项  状态    到期日
   S2026-001  close     已办结
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 不服}'
-  S2026-001: error: 督导现为“已办结”，办理 ask-recheck 须符合条件：经常性督导除外（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为“已办结”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: reopen 重新办理
   [4]
   $ dudao supervise reopen S2026-001 reason=复核通道
@@ -127,6 +127,17 @@ Routine, emergency and unannounced supervisions start without notice.
   $ dudao office list filing 类别=督导结果 --columns 编号,事项,应报日期
   编号       事项                                                 应报日期
   U2026-005  《食物中毒》督导报告（S2026-002）报市级教育督导机构  2026-04-07
+  $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项          办理前          办理后          决定人  说明    理由
+  0     2026-03-02  列入计划                          已计划
+  1     2026-03-02  进校（单位）督导  已计划          实地督导
+  2     2026-03-02  突发事件首报      实地督导        实地督导
+  3     2026-03-04  突发事件首报      实地督导        实地督导                已撤销
+  4     2026-03-04  反馈初步督导意见  实地督导        已反馈初步意见
+  5     2026-03-05  发督导意见书      已反馈初步意见  已发督导意见书
+  6     2026-03-05  提交督导报告      已发督导意见书  已报告
+  
   $ dudao --lang en supervise report S2026-002
   S2026-002: error: supervision is now reported, so report is not possible (教育督导条例 第二十三条) [refused]
       possible now: publish, close, ask-recheck
