@@ -67,7 +67,15 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   编号        催办方式  发送次数  发送结果             送出日期
   RM2026-001  邮件             2  sent/RM2026-001.eml  2026-03-02
   RM2026-002  打印送达         1  RM2026-002.txt
+  $ dudao rectify show RM2026-001 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  生成催办
+  1     2026-03-02  送出催办
+  2     2026-03-02  送出催办
+  
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
+  $ dudao rectify receive R2026-001 --quiet
   $ dudao rectify remind --deliver --transport ./post --sender nobody --today 2026-03-06
   dudao-rectify: error: 发送邮件需要发件人地址 [usage]
       例如 dudao@example.org
@@ -76,3 +84,22 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   RM2026-003: error: cannot run './none': No such file or directory [delivery]
   dudao-rectify: note: sent 0, to print 1, failed 1
   [8]
+
+没送出的不妨碍撤回签收，随之作废；送出了的，签收就不能悄悄撤回：单位已经看到催办。
+What could not be sent is dropped with the move; what has gone out stands in its way.
+
+  $ dudao rectify undo R2026-001 --reason 未签收
+  编号       办理事项  状态    到期日
+  R2026-001  undo      已下达  2026-03-09
+  $ dudao list reminder voided=yes --columns key,about,stage,tries
+  编号        催办事项   催办阶段  发送次数
+  RM2026-003  R2026-001  before-3         1
+  $ dudao rectify receive R2026-001 --quiet
+  $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org --today 2026-03-09
+  dudao-rectify: note: 已发送 1 件，待打印 1 件，发送失败 0 件
+  事由编号   催办事项  到期日      阶段  对象    方式
+  R2026-001  期限      2026-03-09  on    联络员  邮件
+  R2026-002  期限      2026-03-09  on    联络员  打印送达
+  $ dudao rectify undo R2026-001 --reason 未签收
+  R2026-001: error: 不能撤回：RM2026-005 已经发出 [refused]
+  [4]
