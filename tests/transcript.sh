@@ -15,10 +15,10 @@
 # programs, the examples and the test data as $HOME, $BIN, $EXAMPLES and $DATA.
 #
 # All commands of a transcript run in one shell, in an empty folder that is also $HOME, with the programs
-# first on the path, standard input empty, Chinese as language, 2026-03-02 as today and clerk as actor. The
-# transcript is then written anew from what happened and compared as a whole; --accept keeps the new one. A
-# shell that ends early, a report of a sanitizer, or, with --accept, a new exit status above 127 is never
-# accepted. Exit status: 0 all hold, 1 one does not, 2 wrong usage.
+# first on the path, standard input empty, Chinese as language, 2026-03-02 as today, clerk as actor and an
+# editor that fails at once. The transcript is then written anew from what happened and compared as a whole;
+# --accept keeps the new one. A shell that ends early, a report of a sanitizer, or, with --accept, a new exit
+# status above 127 is never accepted. Exit status: 0 all hold, 1 one does not, 2 wrong usage.
 set -u
 
 top=$(cd "$(dirname "$0")/.." && pwd) || exit 2
@@ -70,7 +70,7 @@ run() (
     # shellcheck disable=SC2016 # the inner shell expands it
     env -i __transcript="$work/run" HOME="$work/home" PATH="$bin:/usr/local/bin:/usr/bin:/bin" \
         LC_ALL=C.UTF-8 TZ=UTC DUDAO_TODAY=2026-03-02 DUDAO_ACTOR=clerk SOURCE_DATE_EPOCH=1772409600 \
-        DUDAO_STORE="$work/home/dudao.db" EXAMPLES="$top/examples" DATA="$top/tests/data" BIN="$bin" \
+        DUDAO_STORE="$work/home/dudao.db" EDITOR=false EXAMPLES="$top/examples" DATA="$top/tests/data" BIN="$bin" \
         ASAN_OPTIONS="$reports" UBSAN_OPTIONS="$reports:print_stacktrace=1" \
         sh -c '. "$__transcript/session.sh"' sh >"$work/run/stray" 2>&1 </dev/null
 )

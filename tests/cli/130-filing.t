@@ -118,13 +118,14 @@ Filings: what is owed upwards, until its receipt.
   U2026-003: error: 没有可以撤回的办理 [refused]
       需要作废的，用 void 编号 --reason 理由
   [4]
-  $ dudao office show U2026-003 | sed -n 7,12p
+  $ dudao office show U2026-003 | sed -n 7,13p
   状态      待报
   到期日    2026-03-13
   
   办理经过
   步骤  发生日期    办理事项      办理前  办理后  决定人  说明    理由
   0     2026-03-02  列入上报台账          待报
+  1     2026-03-02  免报          待报    免报            已撤销  已随月报一并报送
 
 到期前 7 天、3 天、当天催办，催给督导办自己：没有邮箱就打印。新到岗的人员也要上报，3 月 5 日起第 10 个工作日是 19 日。
 3 月 13 日应报的前 7 天是 6 日（周五），3 月 20 日的是 13 日；19 日的是 12 日，那天没有运行，13 日补上。
@@ -150,12 +151,22 @@ Filings: what is owed upwards, until its receipt.
   $ dudao rectify remind
   事由编号   催办事项  到期日      阶段      对象      方式
   U2026-004  上报      2026-03-19  before-3  督导机构  打印送达
+
+程序没有列的，自己列入台账：报给谁、何时应报，必须写明。
+  $ dudao office add filing kind=result year=2026 subject=食堂督导情况
+  dudao-office: error: 报送对象 to: 未填写 [missing]
+  dudao-office: error: 应报日期 due: 未填写 [missing]
+  [3]
+  $ dudao office add filing kind=result year=2026 subject=食堂督导情况 to=superior due=2026-04-15
+  编号       办理事项  状态  到期日
+  U2026-005  add       待报  2026-04-15
   $ dudao --lang en office list filing --columns key,kind,to,due,state,sent_on
   key        kind       to          due         state     sent_on
   U2026-001  plan       superior    2026-03-20  sent      2026-03-16
   U2026-002  report     superior    2026-02-27  received  2026-03-04
   U2026-003  major      management  2026-03-13  sent      2026-03-16
   U2026-004  personnel  superior    2026-03-19  pending
+  U2026-005  result     superior    2026-04-15  pending
   $ dudao --lang en office send U2026-002
   U2026-002: error: filing is now received, so send is not possible (意见 第四条) [refused]
   [4]

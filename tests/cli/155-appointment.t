@@ -51,6 +51,20 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   $ dudao inspector list appointment 督学=王明
   编号       督学  督学类别  聘任机关  聘期开始    聘期届满  状态  第几任
   A2026-001  王明  专职督学  管委      2026-03-01            在聘       1
+  $ dudao inspector show A2026-001 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  提名              拟聘
+  1     2026-03-02  任命      拟聘    在聘
+  
+
+办理的日期不能在今天之后，也不能早于上一次办理：今天才任命，昨天不能暂停。
+  $ dudao inspector suspend A2026-001 reason=借调 on=2026-03-03
+  A2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
+  $ dudao inspector suspend A2026-001 reason=借调 on=2026-03-01
+  A2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 appoint 的日期 [order]
+  [3]
 
 其他督学先公示，须写明起止；公示含首尾不少于 7 个工作日 [依据 督学管理暂行办法 第九条]。
 2 月 10 日至 24 日只有 6 个工作日：10 至 13 日，14 日（周六）调休上班，24 日；15 至 23 日春节放假。
@@ -179,6 +193,19 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-004  孙立  教育督导员  2026-03-03              在聘       1
   A2026-005  孙立  兼职督学    2026-04-01              未聘       1
   A2026-006  孙立  兼职督学    2026-05-01              未聘       1
+  $ dudao inspector show A2026-005 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  提名              拟聘
+  1     2026-03-02  不予聘任  拟聘    未聘                  本人放弃
+  
+  $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  提名              拟聘
+  1     2026-03-02  公示      拟聘    公示中
+  2     2026-03-02  不予聘任  公示中  未聘                  公示期间有反映，查证属实
+  
   $ dudao --lang en inspector appoint A2026-006
   A2026-006: error: appointment is now withdrawn, so appoint is not possible (意见 第六条) [refused]
   [4]

@@ -89,6 +89,14 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao inspector end A2026-002 reason=期满
   编号       办理事项  状态  到期日
   A2026-002  end       离任
+  $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明     理由
+  0     2026-03-02  提名              在聘                     启用前的聘任
+  1     2026-03-02  续聘      在聘    在聘            已撤销
+  2     2026-03-02  续聘      在聘    在聘
+  3     2026-03-16  离任      在聘    离任            迟 1 天  期满
+  
   $ dudao inspector end A2026-003 reason=expired note=已任满三届
   编号       办理事项  状态  到期日
   A2026-003  end       离任
@@ -132,6 +140,10 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao inspector end A2026-006 reason=辞任
   A2026-006: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
   [4]
+  $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p' | tail -n 3
+  5     2026-03-16  暂停      在聘    暂停                      再次借调
+  6     2026-03-16  离任      暂停    离任                      辞任
+  
 
 辞任以后再提名，从第 1 届算起；期满离任一年以上的也是。
   $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构

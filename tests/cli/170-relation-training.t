@@ -133,7 +133,17 @@ Relations that make an inspector recuse, and training.
   编号	培训名称	参训人员
   T2026-001	2026年新任督学岗前培训	I2026-001 是；I2026-002 否；I2026-003 是
   T2026-002	春季集中培训	I2026-001；I2026-002 16.0
+
+命令行登记也一样，缺的一次说全。
+  $ dudao inspector add training title=夏季研修 kind=self-study from=2026-07-01 hours=8
+  dudao-inspector: error: 培训形式 mode: 未填写 [missing]
+  dudao-inspector: error: 结束日期 until: 未填写 [missing]
+  [3]
+  $ dudao inspector add training title=夏季研修 kind=self-study mode=online from=2026-07-01 until=2026-07-10 hours=8
+  编号       办理事项  状态  到期日
+  T2026-003  add
   $ dudao --lang en inspector list training --columns key,kind,mode,from,until,hours,ce_credit
   key        kind          mode     from        until       hours  ce_credit
   T2026-001  pre-job       offline  2026-02-26  2026-02-27   12.0
   T2026-002  concentrated  mixed    2026-03-02  2026-03-06   20.5  yes
+  T2026-003  self-study    online   2026-07-01  2026-07-10    8.0

@@ -22,6 +22,10 @@ A comprehensive supervision, from the plan until it is closed.
   >   - {标题: 2026年规范办学综合督导, 类别: 督学, 督导方式: 综合督导, 被督导单位: 第一小学, 督导事项: 办学行为、师德师风、校园安全,
   >      要求自评: 是, 自评报送期限: 2026-03-11}
   > END
+  $ dudao supervise add supervision title=2026年规范办学综合督导 strand=school kind=comprehensive
+  dudao-supervise: error: 被督导单位 unit: 未填写 [missing]
+  dudao-supervise: error: 督导事项 scope: 未填写 [missing]
+  [3]
   $ dudao supervise import plan.yaml
   督导 supervision  + 1  ~ 0  = 0
   $ dudao supervise flow supervision | head -12
@@ -55,6 +59,14 @@ A comprehensive supervision, from the plan until it is closed.
   S2026-001: error: 督导现为“已通知”，不能办理 notify（教育督导条例 第十七条） [refused]
       此时可以: self-report 报送自评报告, cancel 取消督导
   [4]
+
+自评报送的日期不能在今天之后，也不能早于通知。
+  $ dudao supervise self-report S2026-001 on=2026-03-03
+  S2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
+  $ dudao supervise self-report S2026-001 on=2026-03-01
+  S2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 notify 的日期 [order]
+  [3]
 
 要求自评的，自评报来以前不能进校；督导组要审核自评报告 [依据 教育督导条例 第十八条]。3 月 11 日是自评的期限。
   $ dudao supervise start S2026-001

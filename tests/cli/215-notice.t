@@ -46,6 +46,17 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   1     2026-03-02  发督导通知书  已计划  已通知                家长集中反映
   
 
+通知的是哪天，就从哪天开始；提前进校等于没有通知，要有理由。
+  $ dudao supervise start S2026-002
+  S2026-002: error: 开始日期 from: 办理日期早于通知的开始日期（教育督导条例 第十七条） [refused]
+      可用 reason= 说明理由后办理
+  [4]
+  $ dudao supervise start S2026-002 -n reason=学校提出提前
+  S2026-002: warning: 开始日期 from: 办理日期早于通知的开始日期（教育督导条例 第十七条）
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态      到期日
+  S2026-002  start     实地督导
+
 暗访不通知，直接开始 [依据 意见 第九条]；开始日期和督导组在那时填写。明察的不能这样。
   $ dudao supervise notify S2026-003 from=2026-03-16 "$team"
   S2026-003: error: 明察或暗访 openness: 暗访不得事先通知，应直接开始（意见 第十二条） [refused]

@@ -98,14 +98,55 @@ Nothing more happens to what is terminated; what is accepted cannot be.
       此时可以: reopen 重新整改, publish 公布整改结果
   [4]
 
-办错了的用撤回：回到终止之前。
+办错了的用撤回：回到终止之前。办到哪一步都可以终止，撤回以后从那一步接着办。
+Taken back, it stands where it stood; and it can be ended wherever it stands.
 
   $ dudao rectify undo R2026-002 --reason 单位没有撤并
   编号       办理事项  状态    到期日
   R2026-002  undo      已下达  2026-03-20
+  $ end() { dudao rectify terminate R2026-002 reason=merged by=方知行 -q && dudao rectify undo R2026-002 --reason 不并案; }
+  $ dudao rectify receive R2026-002 -q && end
+  编号       办理事项  状态    到期日
+  R2026-002  undo      已签收  2026-03-20
+  $ dudao rectify plan R2026-002 measures='{text: 重做标识, owner: 总务处}' -q && end
+  编号       办理事项  状态      到期日
+  R2026-002  undo      方案已报  2026-03-20
+  $ dudao rectify submit R2026-002 report=标识已重做 -q && end
+  编号       办理事项  状态      到期日
+  R2026-002  undo      报告已报  2026-03-23
+  $ dudao rectify verify R2026-002 verified_by=方知行 -q && end
+  编号       办理事项  状态    到期日
+  R2026-002  undo      已核查
+  $ dudao rectify return R2026-002 reason=又脱落一处 -q && end
+  编号       办理事项  状态      到期日
+  R2026-002  undo      退回重改  2026-03-20
+  $ dudao rectify reopen R2026-004 reason=complaint deadline=2026-03-31 -q
+  $ dudao rectify terminate R2026-004 reason=merged by=方知行
+  编号       办理事项   状态    到期日
+  R2026-004  terminate  已终止
+  $ dudao rectify show R2026-002 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项          办理前    办理后    决定人  说明    理由
+  0     2026-03-02  登记已下达的整改            已下达
+  1     2026-03-02  终止整改          已下达    已终止    王某某  已撤销  单位撤并
+  2     2026-03-02  签收整改通知      已下达    已签收
+  3     2026-03-02  终止整改          已签收    已终止    方知行  已撤销  并案
+  4     2026-03-02  报送整改方案      已签收    方案已报
+  5     2026-03-02  终止整改          方案已报  已终止    方知行  已撤销  并案
+  6     2026-03-02  报送整改报告      方案已报  报告已报
+  7     2026-03-02  终止整改          报告已报  已终止    方知行  已撤销  并案
+  8     2026-03-02  核查整改情况      报告已报  已核查
+  9     2026-03-02  终止整改          已核查    已终止    方知行  已撤销  并案
+  10    2026-03-02  退回重改          已核查    退回重改                  又脱落一处
+  11    2026-03-02  终止整改          退回重改  已终止    方知行  已撤销  并案
+  
+  $ dudao rectify show R2026-004 | sed -n '/^办理经过/,/^$/p' | tail -n 3
+  4     2026-03-02  重新整改          已销号    反弹重改                群众再反映
+  5     2026-03-02  终止整改          反弹重改  已终止    方知行        并案
+  
   $ dudao rectify list --columns key,state,due_on
-  编号       状态    到期日
+  编号       状态      到期日
   R2026-001  已终止
-  R2026-002  已下达  2026-03-20
+  R2026-002  退回重改  2026-03-20
   R2026-003  已终止
-  R2026-004  已销号
+  R2026-004  已终止

@@ -49,6 +49,9 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-25
   ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 的日期 [order]
   [3]
+  $ dudao rectify grant ET2026-001 by=方知行 on=2026-03-03
+  ET2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
   $ dudao rectify grant ET2026-001 by=方知行 until=2026-03-10
   ET2026-001: error: 延期至 until: 已填写其他内容 [changed]
       需要更正的，用 edit 编号 --reason 理由
@@ -149,3 +152,58 @@ Once the report is in, no deadline runs and nothing is left to grant.
   $ dudao rectify list --columns key,deadline,first_deadline,overdue key=R2026-001
   编号       整改期限    原定期限    逾期
   R2026-001  2026-04-20  2026-02-27  否
+  $ dudao rectify show ET2026-001 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明    理由
+  0     2026-02-26  申请延期            已申请
+  1     2026-02-27  同意延期    已申请  已同意  方知行  已撤销
+  2     2026-03-02  不同意延期  已申请  未同意  方某            已另行延期
+  
+
+签收了的、报了方案的、退回重改的、反弹重改的，期限还在走，都可以延期，状态不变。
+A running deadline is extended in whatever state it runs; the state stays.
+
+  $ cat >running.yaml <<'END'
+  > 问题:
+  >   - {来源记录: S2026-001, 单位: no1, 领域: 安全稳定, 严重程度: 一般, 问题: 监控有盲区, 编号: 监控}
+  > 整改:
+  >   - {编号: 整改三, 问题: 监控, 单位: no1, 整改要求: 补装监控, 整改期限: 2026-03-09, 发生日期: 2026-02-09}
+  > 办理:
+  >   - {编号: 整改三, 办理事项: receive, 发生日期: 2026-02-10}
+  > END
+  $ dudao rectify import --quiet running.yaml
+  $ extend() {
+  >     dudao rectify add extension rectification=R2026-003 until=$1 reason=工期不足 on=$2 --quiet
+  >     dudao rectify grant $3 by=方知行 on=$2 --quiet
+  > }
+  $ extend 2026-03-10 2026-02-11 ET2026-004
+  $ dudao rectify plan R2026-003 on=2026-02-12 measures='{text: 补装监控, owner: 总务处}' --quiet
+  $ extend 2026-03-11 2026-02-12 ET2026-005
+  $ dudao rectify submit R2026-003 on=2026-02-13 report=已补装 --quiet
+  $ dudao rectify return R2026-003 on=2026-02-24 reason=缺照片 --quiet
+  $ extend 2026-03-12 2026-02-24 ET2026-006
+  $ dudao rectify submit R2026-003 on=2026-02-25 --quiet
+  $ dudao rectify verify R2026-003 on=2026-02-26 verified_by=方知行 --quiet
+  $ dudao rectify accept R2026-003 on=2026-02-27 effect=无盲区 measures='{text: 补装监控, done_on: 2026-02-24}' --quiet
+  $ dudao rectify reopen R2026-003 on=2026-02-28 reason=rebound deadline=2026-03-13 --quiet
+  $ extend 2026-03-16 2026-02-28 ET2026-007
+  $ dudao rectify show R2026-003 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项          办理前    办理后    决定人  说明      理由
+  0     2026-02-09  登记已下达的整改            已下达
+  1     2026-02-10  签收整改通知      已下达    已签收
+  2     2026-02-11  延长整改期限      已签收    已签收    方知行  程序办理
+  3     2026-02-12  报送整改方案      已签收    方案已报
+  4     2026-02-12  延长整改期限      方案已报  方案已报  方知行  程序办理
+  5     2026-02-13  报送整改报告      方案已报  报告已报
+  6     2026-02-24  退回重改          报告已报  退回重改                    缺照片
+  7     2026-02-24  延长整改期限      退回重改  退回重改  方知行  程序办理
+  8     2026-02-25  报送整改报告      退回重改  报告已报
+  9     2026-02-26  核查整改情况      报告已报  已核查
+  10    2026-02-27  销号              已核查    已销号
+  11    2026-02-28  重新整改          已销号    反弹重改                    反弹
+  12    2026-02-28  延长整改期限      反弹重改  反弹重改  方知行  程序办理
+  
+  $ dudao rectify list --columns key,deadline,first_deadline,rounds key=R2026-003
+  编号       整改期限    原定期限    整改轮次
+  R2026-003  2026-03-16  2026-03-13         2

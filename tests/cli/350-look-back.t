@@ -64,6 +64,9 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   B2026-004: error: 回头看现为“待回看”，不能办理 report（意见 第十五条） [refused]
       此时可以: check 回头看, cancel 取消回头看
   [4]
+  $ dudao rectify check B2026-004 result=held on=2026-03-03
+  B2026-004: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
 
 巩固。2月26日到期，3月2日才看，迟4天，照办照记；整改转为“已巩固”。已经巩固的再看一次还是巩固。
 
@@ -89,6 +92,16 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   $ dudao rectify list key=R2026-001 --columns key,state,sustained_on
   编号       状态    已巩固日期
   R2026-001  已巩固  2026-03-02
+  $ dudao rectify show R2026-001 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项          办理前    办理后    决定人  说明      理由
+  0     2026-01-15  登记已下达的整改            已下达
+  1     2026-01-16  报送整改报告      已下达    报告已报
+  2     2026-01-19  核查整改情况      报告已报  已核查
+  3     2026-01-20  销号              已核查    已销号
+  4     2026-03-02  认定整改巩固      已销号    已巩固            程序办理
+  5     2026-03-02  认定整改巩固      已巩固    已巩固            程序办理
+  
   $ dudao rectify check B2026-001 result=rebound
   B2026-001: error: 回头看现为“已回看”，不能办理 check（意见 第十五条） [refused]
       此时可以: report 报告回头看结果
@@ -122,14 +135,24 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   4     2026-03-02  重新整改          已销号    反弹重改          程序办理  反弹
   
 
-报告回头看结果，生成一件上报市级教育督导机构的事项，30日内报：到4月1日。
+报告回头看结果，生成一件上报市级教育督导机构的事项，30日内报：到4月1日。报告不能早于回看的那天。
 
+  $ dudao rectify report B2026-003 on=2026-03-01
+  B2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 check 的日期 [order]
+  [3]
   $ dudao rectify report B2026-003
   编号       办理事项  状态    到期日
   B2026-003  report    已报告
   $ dudao rectify list filing
   编号       类别    事项                               报送对象          应报日期    状态  报出日期  剩余天数
   U2026-001  回头看  整改“回头看”结果报告（B2026-003）  市级教育督导机构  2026-04-01  待报                  30
+  $ dudao rectify show B2026-003 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项        办理前  办理后  决定人  说明      理由
+  0     2026-01-20  安排回头看              待回看          程序办理
+  1     2026-03-02  回头看          待回看  已回看
+  2     2026-03-02  报告回头看结果  已回看  已报告
+  
 
 取消要有理由；取消了的不再回看。正在重新整改的，谈不上巩固。
 A look-back of what is being mended again cannot find that it held.
@@ -149,6 +172,12 @@ A look-back of what is being mended again cannot find that it held.
   $ dudao rectify check B2026-006 result=held
   B2026-006: error: 回头看现为“已取消”，不能办理 check（意见 第十五条） [refused]
   [4]
+  $ dudao rectify show B2026-006 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明  理由
+  0     2026-03-02  安排回头看          待回看
+  1     2026-03-02  取消回头看  待回看  已取消                整改尚未完成
+  
 
 撤回回头看：新排的回头看和没送出的催办一起作废；反弹的，整改回到“已销号”。报告已经列入上报的，上报事项一起作废。
 

@@ -40,6 +40,13 @@ A correction: free in the first state, with a reason later; what moves decide is
      10  2026-03-02T00:00:00Z  clerk  rectify edit  edit
         备注: 家长反映
 
+更正过的，不能再撤回更正以前的办理：撤回会把更正也带走。
+A correction made since stands in the way of taking back the move before it.
+
+  $ dudao rectify undo R2026-001 --reason 未下达
+  R2026-001: error: 不能撤回：R2026-001 此后作过更正 [refused]
+  [4]
+
 期限只随下达、延期、重新整改变；原定期限由程序定。2月27日起10日到3月9日。
 
   $ export EDITOR="sed -i -e s/2026-03-09/2026-03-19/"

@@ -25,6 +25,13 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   > END
   $ dudao interview import proposed.yaml
   约谈 interview  + 3  ~ 0  = 0
+  $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范]'
+  dudao-interview: error: 依据记录 evidence: 未填写 [missing]
+      表明事由的记录，如问题、整改、督导
+  [3]
+  $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范]' evidence='[S2026-001]'
+  编号       办理事项  状态    到期日
+  Y2026-004  add       拟约谈
 
 约谈学校要会同教育主管部门：登记了主管部门的，须是它；没有登记的，须有联合部门。镇街、部门不必。批准要写明是谁。
   $ dudao interview approve Y2026-001
@@ -47,6 +54,9 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-003: warning: by: 当日的委员会席位和机构人员中没有周松某
   编号       办理事项  状态    到期日
   Y2026-003  approve   已批准
+  $ dudao interview approve Y2026-002 by=周松 on=2026-03-03
+  Y2026-002: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
   $ dudao interview approve Y2026-002 by=周松
   编号       办理事项  状态    到期日
   Y2026-002  approve   已批准
@@ -55,7 +65,10 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       此时可以: notify 发约谈通知书, cancel 取消约谈
   [4]
 
-通知：约谈对象和日期，提前 3 个工作日，不足的说明理由。3 月 2 日通知，最早 5 日。
+通知：约谈对象和日期，提前 3 个工作日，不足的说明理由。3 月 2 日通知，最早 5 日；通知不能早于批准。
+  $ dudao interview notify Y2026-002 persons='[{name: 镇长, post: 镇长}]' scheduled_on=2026-03-05 on=2026-03-01
+  Y2026-002: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 approve 的日期 [order]
+  [3]
   $ dudao interview notify Y2026-001
   Y2026-001: error: 约谈对象 persons: 未填写（意见 第十六条） [refused]
   Y2026-001: error: 约谈日期 scheduled_on: 未填写（意见 第十六条） [refused]
@@ -159,6 +172,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-001  第一小学      安全问题较多、整改不力  2026-03-10  已办结  已签字
   Y2026-002  石岭镇        履行教育职责问题突出    2026-03-03  已办结
   Y2026-003  小海豚幼儿园  办学行为不规范                      已批准
+  Y2026-004  石岭镇        办学行为不规范                      拟约谈
   $ dudao interview show Y2026-001 | sed -n '2,22p'
   单位                   第一小学
   约谈对象 1 · 负责人    陈校长
@@ -181,6 +195,19 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   备案部门               党工委管委、绩效考核部门
   状态                   已办结
   
+  $ dudao interview show Y2026-001 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项      办理前    办理后    决定人  说明     理由
+  0     2026-03-02  提出约谈                拟约谈
+  1     2026-03-02  批准约谈      拟约谈    已批准    周松
+  2     2026-03-02  发约谈通知书  已批准    已通知
+  3     2026-03-02  改期          已通知    已通知                     校长住院
+  4     2026-03-11  约谈          已通知    已约谈            迟 1 天
+  5     2026-03-11  形成约谈纪要  已约谈    已成纪要
+  6     2026-03-11  备案          已成纪要  已备案
+  7     2026-03-11  跟踪落实      已备案    跟踪落实
+  8     2026-07-01  办结          跟踪落实  已办结
+  
   $ dudao interview show Y2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项      办理前    办理后    决定人  说明     理由
@@ -201,6 +228,29 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview cancel Y2026-003 reason=已停办
   编号       办理事项  状态    到期日
   Y2026-003  cancel    已取消
+  $ dudao interview show Y2026-003 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  提出约谈          拟约谈
+  1     2026-03-02  批准约谈  拟约谈  已批准  周松某
+  2     2026-03-11  取消约谈  已批准  已取消                已停办
+  
+  $ dudao interview cancel Y2026-004 reason=改为督导通报 -q
+  $ dudao interview undo Y2026-004 --reason 仍要约谈 -q
+  $ dudao interview approve Y2026-004 by=周松 -q
+  $ dudao interview notify Y2026-004 persons='[{name: 镇长, post: 镇长}]' scheduled_on=2026-03-17 -q
+  $ dudao interview cancel Y2026-004 reason=另案处理
+  编号       办理事项  状态    到期日
+  Y2026-004  cancel    已取消
+  $ dudao interview show Y2026-004 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项      办理前  办理后  决定人  说明    理由
+  0     2026-03-02  提出约谈              拟约谈
+  1     2026-03-11  取消约谈      拟约谈  已取消          已撤销  改为督导通报
+  2     2026-03-11  批准约谈      拟约谈  已批准  周松
+  3     2026-03-11  发约谈通知书  已批准  已通知
+  4     2026-03-11  取消约谈      已通知  已取消                  另案处理
+  
   $ dudao interview approve Y2026-003 by=周松
   Y2026-003: error: 约谈现为“已取消”，不能办理 approve（意见 第十六条） [refused]
   [4]

@@ -31,6 +31,9 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-001: error: 缺少 by=：由谁决定（党政机关公文处理工作条例 第九条） [refused]
       此时可以: sign 签发
   [4]
+  $ dudao report sign O2026-001 by=石岩 on=2026-03-03
+  O2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  [3]
   $ dudao report sign O2026-001 by=石岩 as=代签
   O2026-001: error: as: '代签' 应为 self 本人 或 acting 授权代签 [choice]
   [3]
@@ -116,6 +119,10 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-003  随机抽取记录表                          周松    2026-03-02  已印发
 
 给定的文号在印发时填写，不得与其他文书相同；自动编号遇到已经用过的跳过去：14 号给定了，下一个是 15 号。
+  $ dudao report add paper kind=整改通知书 to='[第一小学]'
+  dudao-report: error: 涉及记录 about: 未填写 [missing]
+      一份文书可以涉及多条记录
+  [3]
   $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学]'
   编号       办理事项  状态  到期日
   O2026-004  add       拟稿
@@ -175,6 +182,16 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-001: error: 文书现为“已送达”，不能办理 deliver（意见 第十四条） [refused]
       此时可以: withdraw 撤回
   [4]
+  $ dudao report show O2026-001 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  拟稿              拟稿
+  1     2026-03-02  签发      拟稿    已签发  石岩
+  2     2026-03-02  退回修改  已签发  拟稿                  文字有误
+  3     2026-03-02  签发      拟稿    已签发  周松
+  4     2026-03-02  编号印发  已签发  已印发
+  5     2026-03-04  送达      已印发  已送达
+  
   $ dudao --lang en report issue O2026-001
   O2026-001: error: paper is now delivered, so issue is not possible (党政机关公文处理工作条例 第九条) [refused]
       possible now: withdraw

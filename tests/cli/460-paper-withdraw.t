@@ -47,6 +47,15 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   $ dudao report undo O2026-001 --reason 日期无误
   编号       办理事项  状态    到期日
   O2026-001  undo      已印发
+  $ dudao report show O2026-001 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明    理由
+  0     2026-03-02  拟稿              拟稿
+  1     2026-03-02  签发      拟稿    已签发  周松
+  2     2026-03-02  撤回      已签发  已撤回          已撤销  日期有误
+  3     2026-03-02  编号印发  已签发  已印发
+  4     2026-03-02  撤回      已印发  已撤回          已撤销  日期有误
+  
 
 撤销印发，文号退不回来：再印发取下一个号，1 号空着。
   $ dudao report undo O2026-001 --reason 附件不全
@@ -118,6 +127,10 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   $ dudao report withdraw O2026-003 reason=改期
   编号       办理事项  状态    到期日
   O2026-003  withdraw  已撤回
+  $ dudao report show O2026-003 | sed -n '/办理经过/,/^$/p' | tail -n 3
+  3     2026-03-02  送达      已印发  已送达
+  4     2026-03-02  撤回      已送达  已撤回                改期
+  
   $ dudao supervise undo S2026-001 --reason 改期
   S2026-001: error: 不能撤回：O2026-003 已经送达 [refused]
   [4]

@@ -2,6 +2,7 @@
  * The tables of all workflows: sound, every state reached, every guard safe on a blank and on a full record. What the moves
  * do is shown by the transcripts of tests/cli.
  */
+#include "domain/office/office.h"
 #include "flow/sheet.h"
 #include "procedure/procedure.h"
 
@@ -168,6 +169,75 @@ static void flow__guards_stand_a_blank_and_a_full_record(void **state)
         }
 }
 
+static int64_t add_unit(struct world *world, const char *code, const char *name)
+{
+    const char *const words[] = { code, name, "type=primary" };
+    struct dd_order order = { .verb = "create", .on = DD_NO_DAY };
+    struct dd_problems problems = { 0 };
+    struct dd_outcome outcome = { 0 };
+    struct dd_error err = { 0 };
+
+    if (dd_task_add(world->desk, &dd_unit_kind, words, 3, &order, &outcome, &problems, &err))
+        fail_msg("%s", err.message);
+    dd_problems_clear(&problems);
+    return outcome.id;
+}
+
+/* What the programs never let happen is refused to a caller of the library all the same. */
+static void flow__a_caller_is_refused_what_the_programs_prevent(void **state)
+{
+    static const char *const expected[] = {
+        "--reason is missing",
+        "--reason is missing",
+        "is void already",
+        "is void; nothing more is done with it",
+        "is void; nothing more is done with it",
+    };
+    const struct dd_order any = { .verb = "receive", .on = DD_NO_DAY };
+    struct dd_desk *desk = ((struct world *)*state)->desk;
+    const int64_t id = add_unit(*state, "code=no1", "name=晨海第一小学");
+    struct dd_problems said = { 0 };
+    struct dd_error err = { 0 };
+
+    assert_int_equal(dd_flow_void(desk, id, NULL, NULL, &said, &err), -1);
+    assert_string_equal(err.message, "refused; nothing was written");
+    assert_int_equal(dd_flow_undo(desk, id, NULL, NULL, &said, &err), -1);
+    assert_int_equal(dd_flow_void(desk, id, "wrong", NULL, &said, &err), 0);
+    assert_int_equal(dd_flow_void(desk, id, "again", NULL, &said, &err), -1);
+    assert_int_equal(dd_flow_undo(desk, id, "again", NULL, &said, &err), -1);
+    assert_int_equal(dd_flow_move(desk, id, &any, NULL, &said, &err), -1);
+    assert_int_equal(said.count, sizeof expected / sizeof *expected);
+    for (size_t i = 0; i < said.count; i++)
+        assert_string_equal(said.list[i].error.message, expected[i]);
+    dd_problems_clear(&said);
+}
+
+static void ask_for_itself(struct dd_sheet *sheet)
+{
+    dd_then(sheet, dd_record_id(dd_this(sheet)), "repeat", NULL, NULL);
+}
+
+static void flow__moves_that_ask_for_each_other_end(void **state)
+{
+    static const struct dd_move moves[] = {
+        { DD_AT(0), "repeat", DD_STAYS, NULL, ask_for_itself, "再办", "-" },
+        { 0 },
+    };
+    static const struct dd_flow flow = { &dd_unit_kind, moves, NULL };
+    static const struct dd_flow *const flows[] = { &flow, NULL };
+    const struct dd_order order = { .verb = "repeat", .on = DD_NO_DAY };
+    const int64_t id = add_unit(*state, "code=no2", "name=晨海第二小学");
+    struct dd_problems problems = { 0 };
+    struct dd_error err = { 0 };
+    struct dd_desk *desk;
+
+    assert_int_equal(dd_desk_new(&desk, ((struct world *)*state)->store, flows, &err), 0);
+    assert_int_equal(dd_flow_move(desk, id, &order, NULL, &problems, &err), -1);
+    assert_string_equal(err.message, "moves ask for moves more than 4 deep");
+    dd_desk_close(desk);
+    dd_problems_clear(&problems);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -177,6 +247,8 @@ int main(void)
         cmocka_unit_test(flow__rows_name_moves_that_exist),
         cmocka_unit_test(flow__clocks_count_from_dates_and_numbers_there_are),
         cmocka_unit_test(flow__guards_stand_a_blank_and_a_full_record),
+        cmocka_unit_test(flow__a_caller_is_refused_what_the_programs_prevent),
+        cmocka_unit_test(flow__moves_that_ask_for_each_other_end),
     };
 
     if (!setlocale(LC_ALL, "C.UTF-8"))
