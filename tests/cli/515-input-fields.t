@@ -348,3 +348,23 @@ Fields: unknown, repeated, of the wrong type, missing.
         |   ^^^^^^^^^^^^^^^^^^
   共 5 处错误，未写入任何数据
   [3]
+
+错误太多的列前一百处，说明还有多少。
+
+  $ { echo '单位:'; for i in $(seq 120); do echo "- {代码: xx$i, 名称: 第$i小学, 类别: 小学, 在校生数: 多}"; done; } >120.yaml
+  $ dudao import 120.yaml 2>said || { status=$?; grep -c error: said; tail -n 6 said; (exit $status); }
+  100
+  120.yaml:101:41: error: 在校生数 student_count: '多' 不是数字 [type]
+    101 | - {代码: xx100, 名称: 第100小学, 类别: 小学, 在校生数: 多}
+        |                                                        ^^
+      只写数字，如 12
+  另有 20 处未列出
+  共 120 处错误，未写入任何数据
+  [3]
+
+给程序看的，一处一行 JSON，没有的是 null。
+
+  $ dudao import -n -f json "$DATA/yaml/bad-number.yaml" "$DATA/yaml/tab.yaml"
+  {"file": "$DATA/yaml/bad-number.yaml", "line": 2, "column": 39, "field": "student_count", "code": "type", "message": "'一千二' 不是数字", "hint": "只写数字，如 12"}
+  {"file": "$DATA/yaml/tab.yaml", "line": 3, "column": 1, "field": null, "code": "syntax", "message": "缩进中有制表符", "hint": "请用空格缩进"}
+  [3]

@@ -130,13 +130,15 @@ JSON 多了逗号。
 
 一个值超过 1 MiB，不等读完就停下；1 GiB 的文件也一样。
 
-  $ { printf '单位:\n- {代码: xx1, 类别: 小学, 名称: '; head -c 1G /dev/zero | tr '\0' a; } | dudao import -n - 2>&1 | cut -c1-120
+  $ { printf '单位:\n- {代码: xx1, 类别: 小学, 名称: '; head -c 1G /dev/zero | tr '\0' a; } | dudao import -n - 2>said ||
+  >     { status=$?; cut -c1-120 said; (exit $status); }
   -:2:23: error: 一个值超过 1 MiB [limit]
       2 | - {代码: xx1, 类别: 小学, 名称: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         |                               ^
   共 1 处错误，未写入任何数据
+  [3]
 
-目录、没有的文件。标准输入用 -。
+目录、没有的文件、没有权限读的文件（root 要先放下越过权限的能力）。标准输入用 -。
 
   $ mkdir 目录
   $ dudao import -n 目录
@@ -146,6 +148,14 @@ JSON 多了逗号。
 
   $ dudao import -n 没有.yaml
   没有.yaml: error: 没有这个文件 [file]
+  共 1 处错误，未写入任何数据
+  [3]
+
+  $ echo '单位: []' >锁住.yaml
+  $ chmod 000 锁住.yaml
+  $ if [ "$(id -u)" -eq 0 ]; then plain='setpriv --bounding-set -all'; fi
+  $ $plain dudao import -n 锁住.yaml
+  锁住.yaml: error: 没有读取这个文件的权限 [file]
   共 1 处错误，未写入任何数据
   [3]
 

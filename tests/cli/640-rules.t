@@ -62,6 +62,16 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao inspector check --lang en -f json | grep full-time-ratio
   {"rule": "inspector-full-time-ratio", "article": "意见 第六条", "title": "share of full-time inspectors", "subject": "全区", "expected": "≥ 30 %", "actual": "33.3 %", "holds": true},
 
+比例的界限：1800 人的不单列，1801 人的单列。再有一所 1801 人的，应有 2 + 1 = 3 名，正好；再有一所，应有 4 名，只有 3 名。
+
+  $ dudao office add unit code=no3 name=晨海第三小学 type=primary student_count=1801 -q
+  $ dudao inspector check | grep school-ratio
+  是        督学与学校配备比例                  全区  ≥ 3     3       意见 第六条          inspector-school-ratio
+  $ dudao office add unit code=no4 name=晨海第四小学 type=primary student_count=1801 -q
+  $ dudao inspector check | grep school-ratio
+  否        督学与学校配备比例                  全区  ≥ 4     3       意见 第六条          inspector-school-ratio
+  $ dudao office void no3 no4 --reason 尚未批准设立 -q
+
 成员单位专人负责 [依据 意见 第四条]：财政局有委员，没有联络员；登记一名之后相合。
 
   $ dudao office add seat term=第一届 role=member unit=fin name=钱进 from=2026-01-01 -q

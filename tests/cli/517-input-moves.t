@@ -1,0 +1,96 @@
+文件里的办理事项：写错的同样指明行、列和原因，一处不对，整个文件不办。
+Moves in a file: what is wrong of them is told with its place, and nothing of the file is done.
+
+  $ dudao init -q
+  $ dudao import -q - <<'END'
+  > 单位: [{代码: no1, 名称: 晨海第一小学, 类别: 小学}]
+  > 督导: [{标题: 开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备}]
+  > 问题: [{来源记录: 开学督导, 单位: no1, 领域: 其他, 严重程度: 轻微, 问题: 登记不全}]
+  > END
+  $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=补齐登记 -q
+
+办理本身写得不对：没有办理事项、没有编号、日期不是日期、同一项中英文各写一遍、没有分项。
+
+  $ cat >shape.yaml <<'END'
+  > 办理:
+  >   - {编号: R2026-001}
+  >   - {办理事项: issue}
+  >   - {编号: R2026-001, 办理事项: issue, 发生日期: 昨天}
+  >   - {编号: R2026-001, 办理事项: issue, on: 2026-03-02, 发生日期: 2026-03-02}
+  >   - 下达
+  > END
+  $ dudao import shape.yaml
+  shape.yaml:2:5: error: 办理事项 verb: 未填写 [missing]
+      2 |   - {编号: R2026-001}
+        |     ^^^^^^^^^^^^^^^^^
+  shape.yaml:3:5: error: 编号 key: 未填写 [missing]
+      3 |   - {办理事项: issue}
+        |     ^^^^^^^^^^^^^^^^^
+  shape.yaml:4:40: error: 发生日期 on: '昨天' 不是日期 [date]
+      4 |   - {编号: R2026-001, 办理事项: issue, 发生日期: 昨天}
+        |                                                  ^^^^
+      请按 2026-03-01 的格式填写
+  shape.yaml:5:50: error: 发生日期 on: 重复填写 [repeated]
+      5 |   - {编号: R2026-001, 办理事项: issue, on: 2026-03-02, 发生日期: 2026-03-02}
+        |                                                        ^^^^^^^^
+      首次出现在第 5 行
+  shape.yaml:6:5: error: 记录应逐项写作 `名称: 值` [type]
+      6 |   - 下达
+        |     ^^^^
+  共 5 处错误，未写入任何数据
+  [3]
+
+所填的内容不对：没有这一天、不是整改的字段、没有这条记录、没有这个人、不在可选值之内。
+
+  $ cat >values.yaml <<'END'
+  > 办理:
+  >   - {编号: R2026-001, 办理事项: issue, 整改期限: 2026-02-30}
+  >   - {编号: R2026-001, 办理事项: issue, 督导方式: 专项督导}
+  >   - {编号: R2026-009, 办理事项: issue}
+  >   - {编号: S2026-001, 办理事项: notify, 开始日期: 2026-03-20, 督导组: [{人员: 王明, 职务: 队长}]}
+  > END
+  $ dudao import values.yaml
+  values.yaml:2:40: error: 整改期限 deadline: '2026-02-30' 这一天不存在 [date]
+      2 |   - {编号: R2026-001, 办理事项: issue, 整改期限: 2026-02-30}
+        |                                                  ^^^^^^^^^^
+      该月最后一天是 2026-02-28
+  values.yaml:3:34: error: '督导方式' 不是整改的字段 [key]
+      3 |   - {编号: R2026-001, 办理事项: issue, 督导方式: 专项督导}
+        |                                        ^^^^^^^^
+      各字段见 `dudao rectify template rectification`
+  values.yaml:4:10: error: 没有记录“R2026-009” [reference]
+      4 |   - {编号: R2026-009, 办理事项: issue}
+        |            ^^^^^^^^^
+  values.yaml:5:64: error: 人员 person: 没有督导机构人员/督学“王明” [reference]
+      5 |   - {编号: S2026-001, 办理事项: notify, 开始日期: 2026-03-20, 督导组: [{人员: 王明, 职务: 队长}]}
+        |                                                                               ^^^^
+  values.yaml:5:72: error: 职务 team[1].role: '队长' 不在可选值之内 [choice]
+      5 |   - {编号: S2026-001, 办理事项: notify, 开始日期: 2026-03-20, 督导组: [{人员: 王明, 职务: 队长}]}
+        |                                                                                           ^^^^
+      可选: leader 组长, deputy 副组长, member 成员, expert 专家, staff 工作人员   最接近: 组长
+  共 5 处错误，未写入任何数据
+  [3]
+
+日子不对：晚于今天；第二件早于第一件。前一件办得成，也一起不算。
+
+  $ cat >days.yaml <<'END'
+  > 办理:
+  >   - {编号: R2026-001, 办理事项: issue, 发生日期: 2026-02-27}
+  >   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
+  > END
+  $ dudao import days.yaml
+  days.yaml:3:5: error: R2026-001: 发生日期 on: 2026-02-26 早于本记录上一次办理 issue 的日期 [order]
+      3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ sed -i s/2026-02-26/2026-03-03/ days.yaml
+  $ dudao import days.yaml --lang en
+  days.yaml:3:5: error: R2026-001: on: 2026-03-03 lies after today [order]
+      3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-03-03}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  errors: 1; nothing was written
+  [3]
+  $ dudao rectify list --columns key,state
+  编号       状态
+  R2026-001  拟下达
