@@ -124,6 +124,25 @@ static bool slip_before(struct scene *scene)
     return false;
 }
 
+static bool colon_here(struct scene *scene)
+{
+    return text_at_problem(scene)[0] == ':';
+}
+
+/* {代码: y1，名称: 一小}: the text goes on to the next colon. */
+static bool wide_comma(struct scene *scene)
+{
+    static const char comma[] = "，";
+    const char *text = is_scalar(scene, false) ? (const char *)scene->last->data.scalar.value : "";
+    const char *found = strstr(text, comma);
+
+    if (!colon_here(scene) || !found || runs_over_lines(scene))
+        return false;
+    scene->at = scene->last->start_mark;
+    scene->at.column += dd_utf8_count(text, (size_t)(found - text));
+    return true;
+}
+
 /* A line deeper than the one above it goes on with its text. */
 static bool text_runs_on(struct scene *scene)
 {
@@ -138,11 +157,6 @@ static bool text_runs_on(struct scene *scene)
 static bool tab_here(struct scene *scene)
 {
     return text_at_problem(scene)[0] == '\t';
-}
-
-static bool colon_here(struct scene *scene)
-{
-    return text_at_problem(scene)[0] == ':';
 }
 
 /* The end of the file is no place to look at: what was left open is. */
@@ -256,6 +270,8 @@ static const struct rule rules[] = {
     { "did not find expected", NULL, behind_bracket, AT_PROBLEM, DD_E_SYNTAX,
       N_("text stands behind the closing bracket"),
       N_("a value that begins with a bracket must stand in quotes") },
+    { "did not find expected", "while parsing a flow", wide_comma, AT_LOOK, DD_E_SYNTAX,
+      N_("a comma is missing between two fields"), N_("the comma is full-width; write a half-width one and a space") },
     { "did not find expected", "while parsing a flow", colon_here, AT_PROBLEM, DD_E_SYNTAX, colon_inside, use_quotes },
     { "did not find expected key", NULL, colon_here, AT_PROBLEM, DD_E_SYNTAX,
       N_("a name must stand before the colon"), N_("write `name: value`") },

@@ -116,9 +116,15 @@ static void add_parts(struct line *line, unsigned row)
     }
 }
 
+/* What a word alone fills: the field, or the first one of an item. */
+static enum dd_type type_of_word(const struct dd_field *field)
+{
+    return field->type == DD_GROUP ? field->group->fields[0].type : field->type;
+}
+
 static void read_list(struct line *line, unsigned row, const struct dd_node *node)
 {
-    const enum dd_type type = line->record->kind->fields[row].type;
+    const enum dd_type type = type_of_word(&line->record->kind->fields[row]);
     struct dd_value *value = &line->record->values[row];
 
     value->line = line->nth;

@@ -1,6 +1,7 @@
 #include "record/check.h"
 
 #include "base/say.h"
+#include "record/choice.h"
 #include "record/say_field.h"
 
 #include <stdarg.h>
@@ -71,20 +72,34 @@ void dd_check_order(const struct dd_record *record, unsigned from, unsigned unti
                 dd_day_text(first, later));
 }
 
-/* What the row is for helps who left it out. */
+/* What could stand there, else what the row is for, helps who left it out. */
+static void hint_missing(const struct dd_field *field, struct dd_error *err)
+{
+    const char *hint = dd_speaks_chinese() ? field->hint : field->hint_en;
+    struct dd_text said = { 0 };
+
+    if (field->type == DD_CHOICE) {
+        dd_choices_say(field->choices, &said);
+        dd_hint(err, _("choices: %s"), dd_text_get(&said));
+        dd_text_free(&said);
+    } else if (field->type == DD_YESNO) {
+        dd_hint(err, _("write yes or no"));
+    } else if (hint) {
+        dd_hint(err, "%s", hint);
+    }
+}
+
 static void complain_missing(const struct dd_record *record, unsigned row,
                              struct dd_problems *problems)
 {
     const struct dd_field *field = &record->kind->fields[row];
     const bool cleared = record->values[row].presence == DD_CLEARED;
-    const char *hint = dd_speaks_chinese() ? field->hint : field->hint_en;
     struct dd_error err;
 
     start_error(&err, record, row, DD_E_MISSING);
     snprintf(err.message, sizeof err.message, "%s",
              cleared ? _("is required and cannot be cleared") : _("is missing"));
-    if (hint)
-        snprintf(err.hint, sizeof err.hint, "%s", hint);
+    hint_missing(field, &err);
     dd_problems_add(problems, &err);
 }
 

@@ -97,7 +97,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
 人员必须有职责；离岗不能早于到岗；不认识的席位一并列出可选的。
   $ dudao office add staff name=马力 from=2026-06-18
   dudao-office: error: 职责 duties: 未填写 [missing]
-      督政、督学、评估、质量监测均须有人承担（意见 第三条）
+      可选: government 督政, school 督学, evaluation 评估, monitoring 质量监测, general 综合事务
   [3]
   $ dudao office add staff name=马力 duties='[督政]' from=2026-06-18 until=2026-06-01
   dudao-office: error: 离岗日期 until: 2026-06-01 早于到岗日期（2026-06-18） [order]

@@ -155,6 +155,7 @@ Filings: what is owed upwards, until its receipt.
 程序没有列的，自己列入台账：报给谁、何时应报，必须写明。
   $ dudao office add filing kind=result year=2026 subject=食堂督导情况
   dudao-office: error: 报送对象 to: 未填写 [missing]
+      可选: superior 市级教育督导机构, management 党工委管委
   dudao-office: error: 应报日期 due: 未填写 [missing]
   [3]
   $ dudao office add filing kind=result year=2026 subject=食堂督导情况 to=superior due=2026-04-15

@@ -137,6 +137,7 @@ Relations that make an inspector recuse, and training.
 命令行登记也一样，缺的一次说全。
   $ dudao inspector add training title=夏季研修 kind=self-study from=2026-07-01 hours=8
   dudao-inspector: error: 培训形式 mode: 未填写 [missing]
+      可选: offline 线下, online 线上, mixed 线上线下结合
   dudao-inspector: error: 结束日期 until: 未填写 [missing]
   [3]
   $ dudao inspector add training title=夏季研修 kind=self-study mode=online from=2026-07-01 until=2026-07-10 hours=8

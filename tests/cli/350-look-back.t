@@ -32,6 +32,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   B2026-004  add       待回看  2026-02-26
   $ dudao rectify add look_back rectification=R2026-001 due=2026-02-26
   dudao-rectify: error: 产生方式 chosen: 未填写 [missing]
+      可选: tracking 跟踪监测, draw 随机抽查
   [3]
   $ dudao rectify list look_back --columns key,rectification,due,chosen,state,overdue,days_left
   编号       整改单     应回看日    产生方式  状态    逾期  剩余天数

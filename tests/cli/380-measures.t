@@ -40,10 +40,10 @@ Measures on the command line: {…} is one, […] several; a measure is known by
       以括号开头的值须加引号
   [3]
   $ dudao rectify plan R2026-001 'measures={text: 巡查，owner: 总务处}'
-  dudao-rectify: error: 值中有冒号加空格的，须加引号 [syntax]
+  dudao-rectify: error: 两个字段之间缺少逗号 [syntax]
       measures={text: 巡查，owner: 总务处}
-                                 ^
-      请给值加引号
+                          ^^
+      逗号是全角的，请改为半角逗号加空格
   [3]
 
 补填：写上“措施”和要填的就行。进展只增不减，同一天可以有两条。没有变的照旧，不会多出一条。

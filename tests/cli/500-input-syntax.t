@@ -73,6 +73,7 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
   $DATA/yaml/full-width-colon-braces.yaml:2:3: error: 类别 type: 未填写 [missing]
       2 | - {代码：xx1, 名称: 海滨实验小学}
         |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/full-width-colon-braces.yaml:2:4: error: '代码：xx1' 不是单位的字段 [key]
       2 | - {代码：xx1, 名称: 海滨实验小学}
         |    ^^^^^^^^^
@@ -170,6 +171,7 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
   $DATA/yaml/no-space-after-dash.yaml:2:3: error: 类别 type: 未填写 [missing]
       2 | - 代码: xx1
         |   ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/no-space-after-dash.yaml:3:1: error: 没有 '-代码' 这一类记录 [key]
       3 | -代码: xx2
         | ^^^^^
@@ -187,6 +189,7 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
   $DATA/yaml/no-space-after-dash-deeper.yaml:2:5: error: 类别 type: 未填写 [missing]
       2 |   - 代码: xx1
         |     ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/no-space-after-dash-deeper.yaml:3:3: error: 不是列表中的一项 [syntax]
       3 |   -代码: xx2
         |   ^
@@ -244,6 +247,7 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
   $DATA/yaml/indented-less.yaml:2:5: error: 类别 type: 未填写 [missing]
       2 |   - 代码: xx1
         |     ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/indented-less.yaml:3:2: error: 缩进与上文不一致 [syntax]
       3 |  名称: 海滨实验小学
         |  ^^

@@ -137,6 +137,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/merge.yaml:3:3: error: 类别 type: 未填写 [missing]
       3 | - {<<: {类别: 小学}, 代码: xx2, 名称: 山前小学}
         |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/merge.yaml:3:4: error: 不支持合并键 << [anchor]
       3 | - {<<: {类别: 小学}, 代码: xx2, 名称: 山前小学}
         |    ^^

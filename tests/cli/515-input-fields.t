@@ -19,6 +19,7 @@ Fields: unknown, repeated, of the wrong type, missing.
   $DATA/yaml/unknown-key.yaml:2:3: error: 来源 source: 未填写 [missing]
       2 | - 姓名: 林一
         |   ^^^^
+      可选: official 公务员, head 校长（园长）, deputy-head 副校长（副园长）, teacher 教师, researcher 教科研人员, other 其他专业人才
   $DATA/yaml/unknown-key.yaml:3:3: error: '来原' 不是督学的字段 [key]
       3 |   来原: 教师
         |   ^^^^
@@ -235,10 +236,11 @@ Fields: unknown, repeated, of the wrong type, missing.
   $DATA/yaml/value-for-fields.yaml:2:3: error: 类别 strand: 未填写 [missing]
       2 | - 标题: 春季开学督导
         |   ^^^^
+      可选: government 督政, school 督学, monitoring 评估监测
   $DATA/yaml/value-for-fields.yaml:2:3: error: 督导方式 kind: 未填写 [missing]
       2 | - 标题: 春季开学督导
         |   ^^^^
-      突发事件督导即时开展，不需事先通知（意见 第九条）
+      可选: comprehensive 综合督导, special 专项督导, routine 经常性督导, emergency 突发事件督导
   $DATA/yaml/value-for-fields.yaml:2:3: error: 被督导单位 unit: 未填写 [missing]
       2 | - 标题: 春季开学督导
         |   ^^^^
@@ -315,6 +317,7 @@ Fields: unknown, repeated, of the wrong type, missing.
   $DATA/yaml/placeholder.yaml:2:3: error: 类别 type: 未填写 [missing]
       2 | - 代码: {{代码}}
         |   ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/placeholder.yaml:2:7: error: 代码 code: 此处只填一个值，不能分项 [type]
       2 | - 代码: {{代码}}
         |         ^^^^^^^^

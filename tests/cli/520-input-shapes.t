@@ -34,6 +34,7 @@ Edges: empty files, several documents, too deep, too long, JSON.
   $DATA/yaml/deep.yaml:2:3: error: 类别 type: 未填写 [missing]
       2 | - 代码: xx1
         |   ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/deep.yaml:3:7: error: 名称 name: 此处只填一个值，不能是列表 [type]
       3 |   名称: [[[[[[[[[[[[[深]]]]]]]]]]]]]
         |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -67,6 +68,7 @@ Edges: empty files, several documents, too deep, too long, JSON.
   $DATA/yaml/line-separator.yaml:2:3: error: 类别 type: 未填写 [missing]
       2 | - 代码: xx1
         |   ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   $DATA/yaml/line-separator.yaml:5:3: error: '类型' 不是单位的字段 [key]
       5 |   类型: 小学
         |   ^^^^

@@ -143,6 +143,7 @@ A template is a blank record; filled in, it imports.
   $ dudao add unit code=no2 name=晨海第二小学 type=primary --quiet
   $ dudao add unit code=no3 name=晨海第三小学 --quiet
   dudao: error: 类别 type: 未填写 [missing]
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …
   [3]
   $ dudao add supervision title=督导 strand=school kind=special unit=no1 scope=安全 --quiet
   $ dudao supervise close S2026-001 --quiet

@@ -82,7 +82,7 @@ static void check__required_rows_must_be_given(void **state)
     assert_int_equal(found(checked, 0)->at.line, 3);
     assert_int_equal(found(checked, 0)->at.column, 5);
     assert_found(found(checked, 1), DD_E_MISSING, "duties", "is missing");
-    assert_string_equal(found(checked, 1)->hint, "");
+    assert_string_equal(found(checked, 1)->hint, "choices: government, school");
     assert_true(checked->record->faulty);
 }
 
