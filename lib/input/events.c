@@ -138,6 +138,7 @@ static int stop(struct dd_events *events, struct dd_problems *problems, struct d
     else
         dd_syntax_explain(events, &problem);
     if (problem.code == DD_E_SYSTEM) {
+        problem.at.file = events->name;
         *err = problem;
         return -1;
     }

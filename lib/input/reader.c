@@ -31,6 +31,7 @@ static int reader_open(struct dd_reader **out, struct dd_reader *reader, const c
 
     if (dd_decoder_open(&decoder, &reader->source, encoding, err) ||
         dd_events_open(&reader->events, decoder, reader->name, err)) {
+        err->at.file = reader->name;
         dd_source_close(&reader->source);
         free(reader);
         return -1;
