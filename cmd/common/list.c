@@ -60,47 +60,12 @@ static int read_limit(const struct call *call, long *limit, struct dd_error *err
     return 0;
 }
 
-/* To filter or sort by personal data is to look at it. */
-static int check_open(const struct call *call, const struct dd_kind *kind, const char *word,
-                      size_t length, struct dd_error *err)
-{
-    const char *name = dd_arena_format(call->arena, "%.*s", (int)length, word);
-    const int row = dd_field_find(kind, name);
-
-    if (row < 0 || !kind->fields[row].hidden || call->reveal)
-        return 0;
-    dd_fail(err, DD_E_USAGE, _("'%s' is personal data"), name);
-    return dd_hint(err, "%s", _("--reveal shows it and is logged"));
-}
-
-static int check_fields(const struct call *call, const struct dd_kind *kind,
-                        const char *const *filters, struct dd_error *err)
-{
-    const char *sort = call_option(call, "sort");
-
-    for (; *filters; filters++)
-        if (check_open(call, kind, *filters, strcspn(*filters, "=!<>~"), err))
-            return -1;
-    while (sort && *sort) {
-        const size_t sign = *sort == '-';
-        const size_t length = strcspn(sort, ",");
-
-        if (check_open(call, kind, sort + sign, length - sign, err))
-            return -1;
-        sort += length + (sort[length] == ',');
-    }
-    return 0;
-}
-
 int check_list(const struct call *call, struct dd_error *err)
 {
     const char *const *filters;
-    const struct dd_kind *kind = choose_kind(call, &filters, err);
     long limit;
 
-    if (!kind || read_limit(call, &limit, err))
-        return -1;
-    return check_fields(call, kind, filters, err);
+    return choose_kind(call, &filters, err) && read_limit(call, &limit, err) == 0 ? 0 : -1;
 }
 
 /* Pass every record on; `*count` says how many. */
@@ -291,7 +256,9 @@ static int note_reveal(struct call *call, const struct dd_kind *kind, struct dd_
 static int list_all(struct call *call, struct dd_error *err)
 {
     const char *group = call_option(call, "group"), *sort = call_option(call, "sort");
-    struct dd_list_options options = { .working = count_working, .working_with = call };
+    struct dd_list_options options = { .reveal = call->reveal,
+                                       .working = count_working,
+                                       .working_with = call };
     struct dd_list *list;
     int failed;
 

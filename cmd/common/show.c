@@ -47,12 +47,14 @@ static int put_groups(struct page *page, const struct dd_record *record, unsigne
     return failed;
 }
 
-/* The key stands above, and what every record is not need not be said of each. */
+/*
+ * The key stands above, that it is set aside is said by the day, and what every record is not need not be said of each.
+ */
 static bool is_idle(const struct page *page, const struct dd_column *column, const char *cell)
 {
     if (column->of != DD_OF_COMMON)
         return false;
-    return strcmp(column->field->key, "key") == 0 ||
+    return strcmp(column->field->key, "key") == 0 || strcmp(column->field->key, "voided") == 0 ||
            (column->field->type == DD_YESNO &&
             strcmp(cell, call_label(page->call, "no", "否")) == 0);
 }

@@ -6,9 +6,6 @@
 
 #include "base/say.h"
 
-/* Written by an export, so that a record set aside stays so. */
-enum { VOIDED_ON = DD_COMMON_VOIDED + 1 };
-
 /* Without a workflow there is no state, and nothing that happened on a day. */
 bool dd_common_has(const struct dd_kind *kind, unsigned row)
 {
@@ -19,18 +16,13 @@ static int find(const struct dd_kind *kind, const char *word)
 {
     const int row = dd_common_find(word);
 
-    if (row >= 0)
-        return dd_common_has(kind, (unsigned)row) ? row : -1;
-    return dd_same_word(dd_voided_on_field.key, word) ||
-                   dd_same_word(dd_voided_on_field.label, word)
-               ? VOIDED_ON
-               : -1;
+    return row >= 0 && dd_common_has(kind, (unsigned)row) ? row : -1;
 }
 
 /* A state is a choice of the kind's workflow. */
 static struct dd_field field_of(const struct dd_kind *kind, int row)
 {
-    struct dd_field field = row == VOIDED_ON ? dd_voided_on_field : dd_common_fields[row];
+    struct dd_field field = dd_common_fields[row];
 
     if (row == DD_COMMON_STATE) {
         field.type = DD_CHOICE;
@@ -73,7 +65,7 @@ static void keep(struct dd_record *record, int row, const struct dd_value *value
     case DD_COMMON_LEGACY:
         record->legacy = value->yes;
         break;
-    case VOIDED_ON:
+    case DD_COMMON_VOIDED_ON: /* written by an export, so that what was set aside stays so */
         record->voided_on = value->day;
         break;
     default:

@@ -57,10 +57,10 @@ static void hold_common(const struct dd_column *column, const struct dd_record *
         hold_yes(held, record->legacy);
         break;
     case DD_COMMON_VOIDED:
-        if (column->field->type == DD_DATE)
-            hold_day(held, record->voided_on);
-        else
-            hold_yes(held, record->voided_on != DD_NO_DAY);
+        hold_yes(held, record->voided_on != DD_NO_DAY);
+        break;
+    case DD_COMMON_VOIDED_ON:
+        hold_day(held, record->voided_on);
         break;
     }
 }

@@ -75,7 +75,8 @@ static void take_everything(struct picker *picker)
     take_common(picker, DD_COMMON_STATE);
     take_common(picker, DD_COMMON_DUE);
     take_common(picker, DD_COMMON_LEGACY);
-    take(picker, DD_OF_COMMON, DD_COMMON_VOIDED, &dd_voided_on_field);
+    take_common(picker, DD_COMMON_VOIDED);
+    take_common(picker, DD_COMMON_VOIDED_ON);
     take_derived(picker);
 }
 
@@ -87,9 +88,6 @@ static bool find(const struct dd_table_options *options, const char *word, struc
         *out = (struct dd_column){ DD_OF_KIND, (unsigned)row, &options->kind->fields[row] };
     else if ((row = dd_common_find(word)) >= 0)
         *out = (struct dd_column){ DD_OF_COMMON, (unsigned)row, &dd_common_fields[row] };
-    else if (dd_same_word(word, dd_voided_on_field.key) ||
-             dd_same_word(word, dd_voided_on_field.label))
-        *out = (struct dd_column){ DD_OF_COMMON, DD_COMMON_VOIDED, &dd_voided_on_field };
     else if (options->derived && (row = dd_fields_find(options->derived, word)) >= 0)
         *out = (struct dd_column){ DD_OF_DERIVED, (unsigned)row, &options->derived[row] };
     else

@@ -135,9 +135,9 @@ static void put_rows(struct spot *spot, const struct dd_record *record)
 }
 
 /* A column that is no row of the kind: only what it is called and what it says. */
-static void put_common(struct spot *spot, const struct dd_record *record,
-                       const struct dd_field *field, unsigned row)
+static void put_common(struct spot *spot, const struct dd_record *record, unsigned row)
 {
+    const struct dd_field *field = &dd_common_fields[row];
     const struct dd_column column = { DD_OF_COMMON, row, field };
     const bool chinese = spot->how->chinese;
     struct dd_value held;
@@ -155,7 +155,7 @@ static void put_common(struct spot *spot, const struct dd_record *record,
 static void put_key(struct spot *spot, const struct dd_record *record)
 {
     if (record->kind->keying == DD_KEY_NUMBER)
-        put_common(spot, record, &dd_common_fields[DD_COMMON_KEY], DD_COMMON_KEY);
+        put_common(spot, record, DD_COMMON_KEY);
 }
 
 /*
@@ -163,13 +163,11 @@ static void put_key(struct spot *spot, const struct dd_record *record)
  */
 static void put_standing(struct spot *spot, const struct dd_record *record)
 {
-    const struct dd_field *on = &dd_common_fields[DD_COMMON_ON];
-
-    put_common(spot, record, &dd_common_fields[DD_COMMON_STATE], DD_COMMON_STATE);
-    if (dd_field_find(record->kind, on->key) < 0)
-        put_common(spot, record, on, DD_COMMON_ON);
-    put_common(spot, record, &dd_common_fields[DD_COMMON_LEGACY], DD_COMMON_LEGACY);
-    put_common(spot, record, &dd_voided_on_field, DD_COMMON_VOIDED);
+    put_common(spot, record, DD_COMMON_STATE);
+    if (dd_field_find(record->kind, dd_common_fields[DD_COMMON_ON].key) < 0)
+        put_common(spot, record, DD_COMMON_ON);
+    put_common(spot, record, DD_COMMON_LEGACY);
+    put_common(spot, record, DD_COMMON_VOIDED_ON);
 }
 
 static void begin_record(struct dd_text *out)

@@ -60,14 +60,10 @@ enum {
     DD_COMMON_ON,
     DD_COMMON_DUE,
     DD_COMMON_LEGACY,
-    DD_COMMON_VOIDED
+    DD_COMMON_VOIDED,
+    DD_COMMON_VOIDED_ON
 };
 extern const struct dd_field dd_common_fields[];
-/*
- * Machines want the day a record was set aside, people whether it was. This is the former; its row
- * is DD_COMMON_VOIDED like that of the latter, and its type tells them apart.
- */
-extern const struct dd_field dd_voided_on_field;
 int dd_common_find(const char *word); /* by key or label, -1 */
 
 /* The row of exactly this key, for a name of our own; -1 when there is none. People's words are dd_field_find's. */

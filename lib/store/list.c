@@ -86,6 +86,7 @@ int dd_list_open(struct dd_list **out, struct dd_store *store,
     list->clause.arena = list->arena;
     list->working = options->working;
     list->working_with = options->working_with;
+    list->reveal = options->reveal;
     if (dd_derived_read(list->kind, list->arena, &list->derived, err) ||
         compose(list, options, err) || ask(list, err)) {
         dd_list_close(list);

@@ -233,7 +233,8 @@ int dd_filter_put(struct dd_list *list, const char *text, bool *about_void, stru
     } else {
         if (dd_target_find(list, word, &filter.target, err) || put_filter(list, &filter, err))
             return -1;
-        if (filter.target.field == &dd_common_fields[DD_COMMON_VOIDED])
+        if (filter.target.field == &dd_common_fields[DD_COMMON_VOIDED] ||
+            filter.target.field == &dd_common_fields[DD_COMMON_VOIDED_ON])
             *about_void = true;
     }
     dd_text_char(&list->clause.sql, ')');

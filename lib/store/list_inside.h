@@ -18,6 +18,7 @@ struct dd_list {
     struct dd_statement *s;
     dd_working *working;
     void *working_with;
+    bool reveal;
     bool has_states; /* there are STATE_on fields to be read from the ledger */
 };
 

@@ -15,6 +15,7 @@ static const char *const common_expressions[] = {
     [DD_COMMON_DUE] = "r.due_on",
     [DD_COMMON_LEGACY] = "r.legacy",
     [DD_COMMON_VOIDED] = "(r.voided_on IS NOT NULL)",
+    [DD_COMMON_VOIDED_ON] = "r.voided_on",
 };
 
 /* The state is read and sorted as a choice among the states of the kind. */
@@ -114,12 +115,21 @@ static int fail_field(const struct dd_list *list, const char *word, struct dd_er
     return -1;
 }
 
+/* To filter or sort by personal data is to look at it. */
+static int fail_hidden(const char *word, struct dd_error *err)
+{
+    dd_fail(err, DD_E_USAGE, _("'%s' is personal data"), word);
+    return dd_hint(err, _("--reveal shows it and is logged"));
+}
+
 int dd_target_find(struct dd_list *list, const char *word, struct dd_target *out,
                    struct dd_error *err)
 {
-    if (find_plain(list, word, out) || find_inner(list, word, out))
-        return 0;
-    return fail_field(list, word, err);
+    if (!find_plain(list, word, out) && !find_inner(list, word, out))
+        return fail_field(list, word, err);
+    if (!list->reveal && (out->field->hidden || dd_target_field(out)->hidden))
+        return fail_hidden(word, err);
+    return 0;
 }
 
 const struct dd_field *dd_target_field(const struct dd_target *target)

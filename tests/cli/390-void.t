@@ -63,6 +63,9 @@ Set aside, never deleted; refused, with the list, while another record refers to
   $ dudao rectify list --columns key,state,due_on
   编号       状态    到期日
   R2026-002  已下达  2026-03-13
+  $ dudao rectify list --columns key,voided_on 作废日期=2026-03
+  编号       作废日期
+  R2026-001  2026-03-02
   $ dudao rectify list --columns key,state,due_on,voided voided=yes
   编号       状态    到期日  作废
   R2026-001  已下达          是

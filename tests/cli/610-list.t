@@ -153,7 +153,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
 
   $ dudao office list key=kin -f json
   [
-  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided_on": null, "overdue": null, "days_left": null, "committee_member": false}
+  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided": false, "voided_on": null, "overdue": null, "days_left": null, "committee_member": false}
   ]
   $ dudao office list type=special -f json
   []

@@ -20,6 +20,7 @@ struct dd_list_options {
     const char *const *filters; /* ends with NULL; may be NULL */
     const char *sort;    /* fields parted by commas, `-` before one for descending; NULL: by key */
     long limit;          /* 0: all */
+    bool reveal;         /* filter and sort by personal data too; else DD_E_USAGE */
     dd_working *working; /* for `+5wd`; NULL: DD_E_USAGE */
     void *working_with;
 };

@@ -133,7 +133,8 @@ static void cell__of_a_record_set_aside_says_so(void **state)
 {
     const struct dd_column voided = { DD_OF_COMMON, DD_COMMON_VOIDED,
                                       &dd_common_fields[DD_COMMON_VOIDED] };
-    const struct dd_column voided_on = { DD_OF_COMMON, DD_COMMON_VOIDED, &dd_voided_on_field };
+    const struct dd_column voided_on = { DD_OF_COMMON, DD_COMMON_VOIDED_ON,
+                                         &dd_common_fields[DD_COMMON_VOIDED_ON] };
     struct dd_arena *arena = dd_arena_new();
     struct dd_record *record = sample_blank(arena);
     struct dd_text shown = { 0 };

@@ -62,7 +62,7 @@ static void columns__left_open_are_those_of_the_form(void **state)
     static const char all[] =
         "key name source unit about score count amount share held_on open file alias tags units "
         "weights measures "
-        "grade inspector staff kind note state due_on legacy voided_on overdue days_left";
+        "grade inspector staff kind note state due_on legacy voided voided_on overdue days_left";
     static const char given[] =
         "key name source unit about score count amount share held_on open file alias tags units "
         "weights measures "
@@ -117,7 +117,7 @@ static void columns__of_a_code_for_a_key_write_it_once(void **state)
 
     (void)state;
     /* The kind's own `on` stands where others have the common one. */
-    check_names("json", DD_JSON, &options, "key code on state due_on legacy voided_on");
+    check_names("json", DD_JSON, &options, "key code on state due_on legacy voided voided_on");
     check_names("yaml", DD_YAML, &options, "code on");
     check_names("table", DD_TABLE, &options, "key code on");
 }

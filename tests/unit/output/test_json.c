@@ -28,7 +28,7 @@ static void json__is_an_object_a_line_in_a_fixed_order(void **state)
         "\"entered\": null}], "
         "\"grade\": 7, \"inspector\": null, \"staff\": null, \"kind\": null, "
         "\"note\": \"第一行\\n\\n  第二行\", \"state\": \"done\", \"due_on\": \"2026-04-30\", "
-        "\"legacy\": false, \"voided_on\": null, \"overdue\": true, \"days_left\": -3}\n"
+        "\"legacy\": false, \"voided\": false, \"voided_on\": null, \"overdue\": true, \"days_left\": -3}\n"
         "]\n");
     assert_true(json_is_valid(dd_text_get(&json)));
     dd_text_free(&json);

@@ -38,6 +38,7 @@ static void common_field__is_found_by_key_or_label(void **state)
         { "due-on", DD_COMMON_DUE },
         { "历史补录", DD_COMMON_LEGACY },
         { "voided", DD_COMMON_VOIDED },
+        { "作废日期", DD_COMMON_VOIDED_ON },
         { "name", -1 },
     };
 

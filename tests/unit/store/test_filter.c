@@ -1,4 +1,5 @@
 /* Filters: what they find, and what they say when they are wrong. */
+#include "domain/inspector/inspector.h"
 #include "domain/rectify/rectify.h"
 #include "office.h"
 
@@ -14,6 +15,9 @@ static void filter__finds(void **state)
         { "rectification", NULL,                       "R2025-001 R2026-001 R2026-002 R2026-003" },
         { "rectification", "voided=yes",               "R2026-004" },
         { "rectification", "作废=否",                  "R2025-001 R2026-001 R2026-002 R2026-003" },
+        { "rectification", "voided_on=2026",           "R2026-004" },
+        { "rectification", "作废日期!=",               "R2026-004" },
+        { "rectification", "voided_on=",               "R2025-001 R2026-001 R2026-002 R2026-003" },
         { "rectification", "legacy=yes",               "R2025-001" },
         /* derived */
         { "rectification", "overdue=yes",              "R2026-001" },
@@ -177,6 +181,8 @@ static void filter__that_is_wrong_says_so(void **state)
         { "unit",          "state=issued",   DD_E_USAGE,     "unit has no field 'state'", "" },
         { "rectification", "measures=张三",  DD_E_USAGE,     "measures has several fields", "measures.owner" },
         { "rectification", "measures.x=1",   DD_E_USAGE,     "no field 'measures.x'", "" },
+        { "inspector",     "phone=138",      DD_E_USAGE,     "'phone' is personal data", "--reveal" },
+        { "inspector",     "手机!=",         DD_E_USAGE,     "'手机' is personal data", "--reveal" },
         { "rectification", "overdue~x",      DD_E_USAGE,     "overdue cannot be compared with ~", "" },
         { "rectification", "overdue<yes",    DD_E_USAGE,     "overdue cannot be compared with <", "" },
         { "rectification", "days_left~3",    DD_E_USAGE,     "days_left cannot be compared with ~", "" },
@@ -221,6 +227,21 @@ static void working_days__need_a_calendar(void **state)
     must_fail(dd_list_open(&list, s->store, &options, &err), &err, DD_E_USAGE, "working days");
 }
 
+static void personal_data__is_for_who_reveals_it(void **state)
+{
+    struct sample *s = *state;
+    const char *filters[] = { "phone=", NULL };
+    struct dd_list_options options = { .kind = &dd_inspector_kind, .sort = "phone" };
+    struct dd_list *list;
+    struct dd_error err = { 0 };
+
+    must_fail(dd_list_open(&list, s->store, &options, &err), &err, DD_E_USAGE, "personal data");
+    options.filters = filters;
+    options.reveal = true;
+    must(dd_list_open(&list, s->store, &options, &err), &err);
+    dd_list_close(list);
+}
+
 int filter_tests(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -228,6 +249,7 @@ int filter_tests(void)
         WITH_A_SAMPLE(filters__all_hold),
         WITH_A_SAMPLE(filter__that_is_wrong_says_so),
         WITH_A_SAMPLE(working_days__need_a_calendar),
+        WITH_A_SAMPLE(personal_data__is_for_who_reveals_it),
     };
 
     return cmocka_run_group_tests_name("filter", tests, NULL, NULL);
