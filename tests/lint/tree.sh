@@ -15,5 +15,5 @@ for name in *; do
 done
 
 command -v shellcheck >/dev/null || { echo "tree.sh: needs shellcheck"; exit 2; }
-{ find tests examples -name '*.sh'; find .ci -type f; } 2>/dev/null | xargs -r shellcheck -s sh || status=1
+{ find tests examples man -name '*.sh'; find .ci -type f; } 2>/dev/null | xargs -r shellcheck -s sh || status=1
 exit $status
