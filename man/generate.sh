@@ -18,6 +18,8 @@ bin=$(cd "${1:?BUILD}/bin" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 pages=$(cd "${2:-$here}" && pwd)
 schema=$here/../schema
+# Where there is no store, programs speak of the numbers they ship.
+export DUDAO_STORE="$here/none"
 
 # say PROGRAM ARGUMENT...: what a program prints, in the language of the page.
 say() {
@@ -176,8 +178,8 @@ part_states() {
     } | awk -F '\t' -v language="$language" "$words"'
     NF == 2 { key[++count] = $1; label[count] = $2; next }
     {
-        # A number of days has hyphens in its name, a field has not.
-        time = pick($2 ~ /-/ ? "within " : "until ", "") $2 article($3)
+        # A period is counted from something, a field is a day.
+        time = pick($2 ~ / after / ? "" : "until ", "") $2 article($3)
         until[$1] = until[$1] (until[$1] == "" ? "" : pick("; ", "； ")) time
     }
     END {

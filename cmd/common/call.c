@@ -111,6 +111,8 @@ static enum store_use use_of(const struct call *call)
 {
     const enum store_use use = call->verb->store;
 
+    if (use == STORE_MAYBE)
+        return access(call->path, F_OK) == 0 ? STORE_READ : STORE_UNUSED;
     return use == STORE_READ && call->reveal ? STORE_WRITE : use;
 }
 

@@ -6,6 +6,7 @@
 #include "common/table.h"
 #include "common/tool.h"
 
+#include <dudao/flow.h>
 #include <string.h>
 
 /* The kind named, else that of the task. */
@@ -43,7 +44,17 @@ int run_template(struct call *call)
     return 0;
 }
 
-enum { ROW_FROM, ROW_VERB, ROW_LABEL, ROW_TO, ROW_CONDITION, ROW_NEEDS, ROW_PROGRAM, ROW_ARTICLE };
+enum {
+    ROW_FROM,
+    ROW_VERB,
+    ROW_LABEL,
+    ROW_TO,
+    ROW_CONDITION,
+    ROW_NEEDS,
+    ROW_PROGRAM,
+    ROW_ARTICLE,
+    ROW_REASONS
+};
 
 /* clang-format off */
 static const struct dd_field row_fields[] = {
@@ -55,6 +66,7 @@ static const struct dd_field row_fields[] = {
     [ROW_NEEDS]     = { "needs",      "须写明",   DD_TEXT },
     [ROW_PROGRAM]   = { "by_program", "程序办理", DD_YESNO },
     [ROW_ARTICLE]   = { "article",    "依据",     DD_TEXT },
+    [ROW_REASONS]   = { "reasons",    "可选理由", DD_TEXT, .list = true },
     { 0 },
 };
 static const struct dd_kind row_kind = {
@@ -62,15 +74,32 @@ static const struct dd_kind row_kind = {
 };
 /* clang-format on */
 
-/* `by= reason=`: what a move asks for beside its fields. */
-static const char *needs_of(const struct dd_move_seen *seen)
+/* `问题已撤销|单位撤并|并案` */
+static void put_reasons(const struct call *call, const struct dd_move_seen *seen,
+                        struct dd_text *out)
 {
-    const bool reason = seen->reasoned || seen->reasons;
+    const struct dd_choice *reasons = seen->reasons;
 
-    return seen->decided && reason ? "by= reason="
-           : seen->decided         ? "by="
-           : reason                ? "reason="
-                                   : NULL;
+    for (unsigned i = 1; reasons && reasons[i].key; i++)
+        dd_text_format(out, "%s%s", i > 1 ? "|" : "",
+                       call_label(call, reasons[i].key, reasons[i].label));
+}
+
+/* `by= reason=`: what a move asks for beside its fields. A table has the reasons there, machines beside it. */
+static void put_needs(const struct call *call, const struct dd_move_seen *seen, struct dd_text *out)
+{
+    const bool table = call->format == DD_TABLE;
+
+    if (seen->by_program) {
+        dd_text_put(out, table ? call_label(call, "(program)", "（程序）") : "");
+        return;
+    }
+    if (seen->decided)
+        dd_text_put(out, "by=");
+    if (seen->reasoned || seen->reasons)
+        dd_text_format(out, "%sreason=", out->length ? " " : "");
+    if (table)
+        put_reasons(call, seen, out);
 }
 
 /* Machines are given keys; so are readers of English, who have no labels of states. */
@@ -79,6 +108,26 @@ static const char *state_word(const struct call *call, const char *key, const ch
     return call->format == DD_TABLE ? call_label(call, key, label) : key;
 }
 
+static void fill_row(const struct call *call, const struct dd_move_seen *seen,
+                     struct dd_record *row)
+{
+    struct dd_text needs = { 0 };
+
+    results_text(row, ROW_FROM, state_word(call, seen->from, seen->from_label));
+    results_text(row, ROW_VERB, seen->verb);
+    results_text(row, ROW_LABEL, seen->label);
+    results_text(row, ROW_TO, state_word(call, seen->to, seen->to_label));
+    results_text(row, ROW_CONDITION, call_label(call, seen->condition_en, seen->condition));
+    put_needs(call, seen, &needs);
+    results_text(row, ROW_NEEDS, needs.length ? dd_text_get(&needs) : NULL);
+    dd_text_free(&needs);
+    dd_set_yes(row, ROW_PROGRAM, seen->by_program);
+    results_text(row, ROW_ARTICLE, seen->article);
+    for (unsigned i = 1; seen->reasons && seen->reasons[i].key; i++)
+        dd_add_text(row, ROW_REASONS, seen->reasons[i].key);
+}
+
+/* In English a verb says itself what it means. */
 static int print_moves(struct call *call, const struct dd_kind *kind, struct dd_error *err)
 {
     struct dd_kind described = row_kind;
@@ -87,50 +136,87 @@ static int print_moves(struct call *call, const struct dd_kind *kind, struct dd_
     int failed = 0;
 
     if (!call->chinese)
-        described.columns = "from verb to needs article";
+        described.columns = "from verb to condition needs article";
     if (results_of(&results, call, &described, err))
         return -1;
     for (unsigned i = 0; !failed && dd_flow_row(kind, i, &seen); i++) {
-        struct dd_record *row = results_row(results);
-
-        results_text(row, ROW_FROM, state_word(call, seen.from, seen.from_label));
-        results_text(row, ROW_VERB, seen.verb);
-        results_text(row, ROW_LABEL, seen.label);
-        results_text(row, ROW_TO, state_word(call, seen.to, seen.to_label));
-        results_text(row, ROW_CONDITION, seen.condition);
-        results_text(row, ROW_NEEDS,
-                     seen.by_program ? call_label(call, "(program)", "（程序）") : needs_of(&seen));
-        dd_set_yes(row, ROW_PROGRAM, seen.by_program);
-        results_text(row, ROW_ARTICLE, seen.article);
+        fill_row(call, &seen, results_row(results));
         failed = results_done(results, err);
     }
     return results_end(results, err) || failed ? -1 : 0;
 }
 
+/* The value of a number in force today; before its first day, its first value. */
+struct number {
+    dd_day today;
+    struct dd_text value, label;
+};
+
+static int keep_number(void *with, const struct dd_number_seen *seen, struct dd_error *err)
+{
+    struct number *number = with;
+
+    (void)err;
+    if (number->value.length && seen->since > number->today)
+        return 0;
+    dd_text_cut(&number->value, 0);
+    dd_text_put(&number->value, seen->value);
+    dd_text_cut(&number->label, 0);
+    dd_text_put(&number->label, seen->label);
+    return 0;
+}
+
+/* `结束日期起 30 日（督导意见书期限）`; of a deadline that is a field, its name alone. */
+static int put_until(struct call *call, const struct dd_clock_seen *seen, struct dd_text *out,
+                     struct dd_error *err)
+{
+    const struct dd_field *field = seen->field;
+    struct number number = { .today = call->who.today };
+    const char *from = field ? call_label(call, field->key, field->label) : _("entry");
+    int failed = 0;
+
+    if (seen->number)
+        failed =
+            dd_policy_each(call->store, seen->number, call->chinese, keep_number, &number, err);
+    if (seen->number && !failed)
+        dd_text_format(out, _("%s after %s (%s)"), dd_text_get(&number.value), from,
+                       dd_text_get(&number.label));
+    else if (!failed)
+        dd_text_put(out, from);
+    if (seen->condition)
+        dd_text_format(out, call->chinese ? "；%s" : "; %s",
+                       call_label(call, seen->condition_en, seen->condition));
+    dd_text_free(&number.value);
+    dd_text_free(&number.label);
+    return failed;
+}
+
 /* Which states are left by when; a table has room for them, the rows of a machine form have not. */
-static void print_clocks(struct call *call, const struct dd_kind *kind)
+static int print_clocks(struct call *call, const struct dd_kind *kind, struct dd_error *err)
 {
     struct dd_clock_seen seen;
+    struct dd_text until = { 0 };
     struct table *table;
+    int failed = 0;
 
     if (!dd_flow_clock(kind, 0, &seen))
-        return;
+        return 0;
     spool_format(&call->out, "\n%s\n", _("Deadlines"));
     table = table_new(call, true);
     table_column(table, _("state"), AS_WORD);
     table_column(table, _("until"), AS_WORD);
     table_column(table, _("article"), AS_WORD);
-    for (unsigned i = 0; dd_flow_clock(kind, i, &seen); i++) {
-        const int row = seen.field ? dd_field_find(kind, seen.field) : -1;
-
+    for (unsigned i = 0; !failed && dd_flow_clock(kind, i, &seen); i++) {
+        dd_text_cut(&until, 0);
+        failed = put_until(call, &seen, &until, err);
         table_row(table);
         table_cell(table, call_label(call, seen.state, seen.state_label));
-        table_cell(table, seen.number ? seen.number
-                                      : call_label(call, seen.field,
-                                                   row >= 0 ? kind->fields[row].label : NULL));
+        table_cell(table, dd_text_get(&until));
         table_cell(table, seen.article);
     }
     table_end(table);
+    dd_text_free(&until);
+    return failed;
 }
 
 static void put_quoted(struct call *call, const char *text)
@@ -140,6 +226,21 @@ static void put_quoted(struct call *call, const char *text)
     dd_text_json(&quoted, text, strlen(text));
     spool_put(&call->out, dd_text_get(&quoted));
     dd_text_free(&quoted);
+}
+
+/* What a move is, then below it when it may be made and what it needs. */
+static void put_edge(struct call *call, const struct dd_move_seen *seen)
+{
+    struct dd_text label = { 0 };
+
+    dd_text_put(&label, call_label(call, seen->verb, seen->label));
+    if (seen->condition)
+        dd_text_format(&label, "\n%s", call_label(call, seen->condition_en, seen->condition));
+    if (seen->reasons)
+        dd_text_char(&label, '\n');
+    put_reasons(call, seen, &label);
+    put_quoted(call, dd_text_get(&label));
+    dd_text_free(&label);
 }
 
 /* The language of graphviz: `dudao rectify flow rectification --format dot | dot -Tsvg`. */
@@ -158,7 +259,7 @@ static void print_dot(struct call *call, const struct dd_kind *kind)
         if (!seen.to)
             continue;
         spool_format(&call->out, "    %s -> %s [label=", seen.from ? seen.from : "start", seen.to);
-        put_quoted(call, call_label(call, seen.verb, seen.label));
+        put_edge(call, &seen);
         spool_format(&call->out, "%s];\n", seen.by_program ? ", style=dashed" : "");
     }
     spool_put(&call->out, "}\n");
@@ -176,9 +277,8 @@ int run_flow(struct call *call)
         print_dot(call, kind);
         return 0;
     }
-    if (print_moves(call, kind, &err))
+    if (print_moves(call, kind, &err) ||
+        (call->format == DD_TABLE && print_clocks(call, kind, &err)))
         return call_fail(call, &err);
-    if (call->format == DD_TABLE)
-        print_clocks(call, kind);
     return 0;
 }

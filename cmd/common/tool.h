@@ -7,6 +7,7 @@
 /* What a verb needs of the store. */
 enum store_use {
     STORE_UNUSED,
+    STORE_MAYBE, /* as STORE_READ, where there is one */
     STORE_READ,  /* one state of it, from before the verb runs until it has run */
     STORE_WRITE, /* one transaction, committed when the verb returns 0 */
     STORE_OWN    /* opened for writing; the verb itself begins and commits */

@@ -77,7 +77,7 @@ const struct verb common_verbs[] = {
     { "void",     N_("KEY --reason TEXT"),        1, ANY_NUMBER, STORE_WRITE,  run_void,     reason_options,   N_("set a record aside"), .check = check_reason },
     { "undo",     N_("KEY --reason TEXT"),        1, ANY_NUMBER, STORE_WRITE,  run_undo,     reason_options,   N_("take back the last move of a record"), .check = check_reason },
     { "template", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind },
-    { "flow",     N_("KIND"),                     0, 1, STORE_UNUSED, run_flow,     NULL,             N_("the workflow as a table, or as a picture with --format dot"), .check = check_kind, .format = "dot" },
+    { "flow",     N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow as a table, or as a picture with --format dot"), .check = check_kind, .format = "dot" },
     { "check",    N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, what is, who falls short"), .check = check_check },
     { 0 },
 };

@@ -32,11 +32,11 @@ struct dd_move {
     const char *label;
     const char *article;
     dd_when *when;
-    const char *when_label;          /* the condition in words, for `flow` */
-    const struct dd_choice *reasons; /* reason= is one of these, and needed */
-    bool reasoned;                   /* reason= is needed, in free words */
-    bool decided;                    /* by= is needed: somebody decides */
-    bool by_program;                 /* asked for by effects and tasks alone */
+    const char *when_label, *when_label_en; /* the condition in words, Chinese and English */
+    const struct dd_choice *reasons;        /* reason= is one of these, and needed */
+    bool reasoned;                          /* reason= is needed, in free words */
+    bool decided;                           /* by= is needed: somebody decides */
+    bool by_program;                        /* asked for by effects and tasks alone */
 };
 
 /* How a state's deadline is counted. A state may have several; the earliest counts. */
@@ -53,7 +53,8 @@ struct dd_clock {
     const char *what;   /* of its reminders: deadline, opinion, ... */
     const char *article;
     dd_when *when; /* NULL: always */
-    bool quiet;    /* a deadline that is shown and checked, but not reminded */
+    const char *when_label, *when_label_en;
+    bool quiet; /* a deadline that is shown and checked, but not reminded */
 };
 
 struct dd_flow {

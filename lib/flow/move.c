@@ -87,7 +87,7 @@ static void refuse_verb(struct dd_sheet *sheet)
     if (meant && starts(meant, sheet->before) && meant->when_label)
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
                         _("%s is now %s; from there %s is possible only if: %s"), kind, where, verb,
-                        meant->when_label);
+                        chinese ? meant->when_label : meant->when_label_en);
     else
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
                         _("%s is now %s, so %s is not possible"), kind, where, verb);

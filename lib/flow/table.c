@@ -28,6 +28,12 @@ static void check_states(const struct dd_flow *flow, struct dd_problems *problem
             wrong(problems, flow, "is never reached", flow->kind->states[state].key);
 }
 
+/* A condition is told in both languages, as refusals and `flow` do. */
+static bool is_told(dd_when *when, const char *label, const char *label_en)
+{
+    return !when || (label && *label && label_en && *label_en);
+}
+
 /* Two rows of one verb from one state need a condition in all but the last. */
 static void check_verbs(const struct dd_flow *flow, struct dd_problems *problems)
 {
@@ -43,9 +49,12 @@ static void check_words(const struct dd_flow *flow, struct dd_problems *problems
     for (const struct dd_move *move = flow->moves; move->verb; move++) {
         if (!move->label || !*move->label)
             wrong(problems, flow, "has no label", move->verb);
-        if (move->when && !move->when_label)
+        if (!is_told(move->when, move->when_label, move->when_label_en))
             wrong(problems, flow, "has a condition without words", move->verb);
     }
+    for (const struct dd_clock *clock = flow->clocks; clock && clock->counted; clock++)
+        if (!is_told(clock->when, clock->when_label, clock->when_label_en))
+            wrong(problems, flow, "has a condition without words", clock->what);
 }
 
 int dd_flow_sound(const struct dd_flow *flow, struct dd_problems *problems)

@@ -3,6 +3,7 @@
 #include "policy/kinds.h"
 #include "policy/ship.h"
 #include "record/record.h"
+#include "record/say_field.h"
 #include "store/door.h"
 #include "store/query.h"
 
@@ -40,32 +41,41 @@ int dd_policy_number(struct dd_store *store, const char *id, dd_day day, struct 
     return row < 0 ? -1 : 0;
 }
 
-/* The text of a value by its unit: `30%`, `是`, or a whole number with or without the unit's word. */
-static int parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
+/* `30%`, `是`: as in a field of that type. */
+static int parse_typed(const char *text, enum dd_type type, int64_t *out, struct dd_error *err)
 {
-    const struct dd_field percent = { "value", "数值", DD_PERCENT },
-                          yes = { "value", "数值", DD_YESNO };
-    const struct dd_field *field = unit == DD_IN_PERCENT ? &percent
-                                   : unit == DD_IN_YES   ? &yes
-                                                         : NULL;
+    const struct dd_field field = { "value", "数值", type };
+    struct dd_value value = { 0 };
+    if (dd_value_parse(&field, text, NULL, &value, err) < 0) {
+        err->code = DD_E_USAGE;
+        return -1;
+    }
+    *out = type == DD_YESNO ? value.yes : value.number;
+    return 0;
+}
+
+static int fail_whole(const char *text, enum dd_unit unit, struct dd_error *err)
+{
+    if (unit == DD_IN_COUNT)
+        return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number"), text);
+    return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text,
+                   dd_speaks_chinese() ? dd_units[unit].label : dd_units[unit].key);
+}
+
+int dd_number_parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
+{
     char number[32];
     size_t digits = strspn(text, "0123456789");
     const char *rest = text + digits + strspn(text + digits, " ");
-    if (field) {
-        struct dd_value value = { 0 };
-        if (unit == DD_IN_YES && digits == 1 && !*rest && text[0] <= '1') {
-            *out = text[0] - '0';
-            return 0;
-        }
-        if (dd_value_parse(field, text, NULL, &value, err) < 0)
-            return -1;
-        *out = unit == DD_IN_YES ? value.yes : value.number;
-        return 0;
+    if (unit == DD_IN_PERCENT)
+        return parse_typed(text, DD_PERCENT, out, err);
+    if (unit == DD_IN_YES) {
+        const char *said = !strcmp(text, "1") ? "yes" : !strcmp(text, "0") ? "no" : text;
+        return parse_typed(said, DD_YESNO, out, err);
     }
     if (!digits || digits >= sizeof number ||
         (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
-        return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text,
-                       dd_units[unit].key);
+        return fail_whole(text, unit, err);
     copy(number, digits + 1, text);
     if (dd_decimal_parse(number, 0, out, err) < 0)
         return -1;
@@ -127,7 +137,7 @@ int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_
         dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
         return dd_hint(err, "%s", _("dudao policy list shows them"));
     }
-    if (found < 0 || parse(value, row.unit, &number, err) < 0 ||
+    if (found < 0 || dd_number_parse(value, row.unit, &number, err) < 0 ||
         write_row(store, &row, number, err) < 0)
         return -1;
     dd_text_put(&after, "\"policy\":");
@@ -157,5 +167,7 @@ int dd_policy_write(struct dd_store *store, const struct dd_record *number, stru
         .since = dd_date(number, NUMBER_SINCE),
     };
     int64_t value;
-    return parse(row.value, row.unit, &value, err) < 0 ? -1 : write_row(store, &row, value, err);
+    return dd_number_parse(row.value, row.unit, &value, err) < 0
+               ? -1
+               : write_row(store, &row, value, err);
 }

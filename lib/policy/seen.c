@@ -2,10 +2,12 @@
 #include "base/arena.h"
 #include "base/say.h"
 #include "policy/kinds.h"
+#include "policy/ship.h"
 #include "record/record.h"
 #include "store/query.h"
+#include "store/schema.h"
 
-#include <dudao/policy.h>
+#include <dudao/input.h>
 
 #include <string.h>
 
@@ -29,12 +31,11 @@ static void write_value(int64_t value, enum dd_unit unit, bool chinese, struct d
     }
 }
 
-static const char *certainty(const char *key, bool chinese)
+static const char *certainty(unsigned choice, bool chinese)
 {
     const struct dd_choice *choices = dd_number_kind.fields[NUMBER_CERTAINTY].choices;
-    const unsigned choice = dd_choice_find(choices, key);
 
-    return chinese && choice ? choices[choice].label : key;
+    return chinese ? choices[choice].label : choices[choice].key;
 }
 
 /* Rows come by id and then by day: one is in force when it has begun and the next of its id has not. */
@@ -42,6 +43,7 @@ static void see_number(struct dd_query *query, bool chinese, struct dd_text *val
                        struct dd_number_seen *out)
 {
     const enum dd_unit unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 3));
+    const struct dd_choice *certainties = dd_number_kind.fields[NUMBER_CERTAINTY].choices;
 
     write_value(dd_query_int(query, 2), unit, chinese, value);
     *out = (struct dd_number_seen){
@@ -51,17 +53,17 @@ static void see_number(struct dd_query *query, bool chinese, struct dd_text *val
         .label = dd_query_string(query, chinese ? 4 : 5),
         .article = dd_query_string(query, 6),
         .source = dd_query_string(query, 7),
-        .certainty = certainty(dd_query_string(query, 8), chinese),
+        .certainty = certainty(dd_choice_find(certainties, dd_query_string(query, 8)), chinese),
     };
 }
 
-int dd_policy_each(struct dd_store *store, const char *id, bool chinese, dd_number_each *each,
-                   void *with, struct dd_error *err)
+static int each_stored(struct dd_store *store, const char *id, bool chinese, dd_number_each *each,
+                       void *with, unsigned *count, struct dd_error *err)
 {
     struct dd_text value = { 0 };
     struct dd_query *query;
     struct dd_number_seen seen;
-    int row, result = 0, count = 0;
+    int row, result = 0;
 
     if (dd_query_ask(store, "policy-numbers", &query, err))
         return -1;
@@ -69,11 +71,72 @@ int dd_policy_each(struct dd_store *store, const char *id, bool chinese, dd_numb
     while (result == 0 && (row = dd_query_next(query, err)) > 0) {
         see_number(query, chinese, &value, &seen);
         result = each(with, &seen, err);
-        count++;
+        ++*count;
     }
     dd_query_end(query);
     dd_text_free(&value);
-    if (result || row < 0)
+    return result || row < 0 ? -1 : 0;
+}
+
+static int see_shipped(const struct dd_record *number, bool chinese, dd_number_each *each,
+                       void *with, struct dd_error *err)
+{
+    const enum dd_unit unit = (enum dd_unit)dd_choice(number, NUMBER_UNIT);
+    struct dd_text text = { 0 };
+    struct dd_number_seen seen;
+    int64_t value;
+    int result = dd_number_parse(dd_text(number, NUMBER_VALUE), unit, &value, err);
+
+    if (result == 0) {
+        write_value(value, unit, chinese, &text);
+        seen = (struct dd_number_seen){
+            .id = dd_text(number, NUMBER_ID),
+            .since = dd_date(number, NUMBER_SINCE),
+            .value = dd_text_get(&text),
+            .label = dd_text(number, chinese ? NUMBER_LABEL : NUMBER_LABEL_EN),
+            .article = dd_text(number, NUMBER_ARTICLE),
+            .source = dd_text(number, NUMBER_SOURCE),
+            .certainty = certainty(dd_choice(number, NUMBER_CERTAINTY), chinese),
+        };
+        result = each(with, &seen, err);
+    }
+    dd_text_free(&text);
+    return result;
+}
+
+static int each_shipped(const char *id, bool chinese, dd_number_each *each, void *with,
+                        unsigned *count, struct dd_error *err)
+{
+    const struct dd_schema_file *file = dd_schema_policy;
+    struct dd_problems problems = { 0 };
+    struct dd_arena *arena;
+    struct dd_reader *reader;
+    struct dd_item_read item;
+    int got, result = 0;
+
+    if (dd_reader_open_text(&reader, file->name, file->text, file->length, err))
+        return -1;
+    arena = dd_arena_new();
+    dd_reader_kinds(reader, dd_policy_kinds());
+    while (result == 0 && (got = dd_reader_next(reader, arena, &item, &problems, err)) > 0) {
+        if (id && strcmp(dd_text(item.record, NUMBER_ID), id) != 0)
+            continue;
+        result = see_shipped(item.record, chinese, each, with, err);
+        ++*count;
+    }
+    dd_reader_close(reader);
+    dd_arena_free(arena);
+    dd_problems_clear(&problems);
+    return result || got < 0 ? -1 : 0;
+}
+
+int dd_policy_each(struct dd_store *store, const char *id, bool chinese, dd_number_each *each,
+                   void *with, struct dd_error *err)
+{
+    unsigned count = 0;
+
+    if (store ? each_stored(store, id, chinese, each, with, &count, err)
+              : each_shipped(id, chinese, each, with, &count, err))
         return -1;
     if (id && count == 0) {
         dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);

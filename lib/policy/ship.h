@@ -1,9 +1,11 @@
-/* Writing one record of the files of numbers and calendars into the store's tables. */
+/* Reading the numbers of the files, and writing one record of them or of the calendars into the store's tables. */
 #ifndef POLICY_SHIP_H
 #define POLICY_SHIP_H
 
 #include <dudao/policy.h>
 
+/* The text of a value by its unit: `30%`, `是`, or a whole number with or without the unit's word. */
+int dd_number_parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err);
 int dd_policy_write(struct dd_store *store, const struct dd_record *number, struct dd_error *err);
 int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
                       struct dd_error *err);

@@ -224,14 +224,15 @@ enum { RUNNING = DD_AT(R_ISSUED) | DD_AT(R_RECEIVED) | DD_AT(R_PLANNED) | DD_AT(
 
 static const struct dd_move moves[] = {
     { DD_NOWHERE, "create", R_ISSUED, finding_stands, fill_from_finding, "登记已下达的整改", A15,
-      .when = has_deadline, .when_label = "填有整改期限" },
+      .when = has_deadline, .when_label = "填有整改期限", .when_label_en = "a deadline is given" },
     { DD_NOWHERE, "create", R_DRAFTED, finding_stands, fill_from_finding, "拟下达", A15 },
     { DD_AT(R_DRAFTED), "issue", R_ISSUED, deadline_lies_ahead, set_deadline, "下达整改通知", A15 },
     { DD_AT(R_ISSUED), "receive", R_RECEIVED, NULL, NULL, "签收整改通知", A15 },
     { DD_AT(R_RECEIVED), "plan", R_PLANNED, has_measures, NULL, "报送整改方案", A15 },
     { DD_AT(R_PLANNED), "return-plan", R_RECEIVED, NULL, NULL, "退回整改方案", A15, .reasoned = true },
     { DD_AT(R_ISSUED) | DD_AT(R_RECEIVED), "submit", R_SUBMITTED, has_report, NULL, "报送整改报告", R22,
-      .when = no_plan_or_proved, .when_label = "不要求报方案，或文书已证明送达" },
+      .when = no_plan_or_proved, .when_label = "不要求报方案，或文书已证明送达",
+      .when_label_en = "no plan is asked, or a paper proves delivery" },
     { DD_AT(R_PLANNED) | DD_AT(R_RETURNED_BACK) | DD_AT(R_REOPENED), "submit", R_SUBMITTED, has_report, NULL,
       "报送整改报告", R22 },
     { DD_AT(R_SUBMITTED), "verify", R_VERIFIED, verifier_is_not_of_the_unit, NULL, "核查整改情况", R22 },

@@ -63,6 +63,7 @@ bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *
         .to_label = to && kind->states ? kind->states[to].label : NULL,
         .article = move->article,
         .condition = move->when_label,
+        .condition_en = move->when_label_en,
         .by_program = move->by_program,
         .decided = move->decided,
         .reasoned = move->reasoned,
@@ -83,10 +84,12 @@ bool dd_flow_clock(const struct dd_kind *kind, unsigned nth, struct dd_clock_see
     *out = (struct dd_clock_seen){
         .state = clock->state ? kind->states[clock->state].key : NULL,
         .state_label = clock->state ? kind->states[clock->state].label : NULL,
-        .field = clock->counted == DD_FROM_ENTRY ? NULL : kind->fields[clock->row].key,
+        .field = clock->counted == DD_FROM_ENTRY ? NULL : &kind->fields[clock->row],
         .number = clock->number,
         .what = clock->what,
         .article = clock->article,
+        .condition = clock->when_label,
+        .condition_en = clock->when_label_en,
     };
     return true;
 }

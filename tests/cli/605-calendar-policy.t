@@ -129,7 +129,7 @@ Working days follow the statutory calendar with its make-up days.
   dudao: error: policy set 须用 --from 写明起用日期、用 --source 写明来源 [usage]
   [2]
   $ dudao policy set rectify-days-ordinary 二十 --from 2026-03-10 --source 晨教督〔2026〕9号
-  dudao: error: '二十' 不是以 days 计的整数 [usage]
+  dudao: error: '二十' 不是整数（单位: 日） [usage]
   [2]
   $ dudao policy set rectify-days-ordinary 20 --from 2026-03-10 --source 晨教督〔2026〕9号
   标识                   数值   名称              起用日期    条款           来源               可靠程度
@@ -171,6 +171,10 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   $ dudao supervise list state=fed_back --columns key,state,until,due_on
   编号       状态            结束日期    到期日
   S2026-002  已反馈初步意见  2026-03-02  2026-03-23
+  $ dudao flow supervision | grep 督导意见书期限
+  已反馈初步意见  自结束日期起 20 日（督导意见书期限）；经常性督导除外      意见 第十四条
+  $ dudao flow supervision --today 2026-02-01 | grep 督导意见书期限
+  已反馈初步意见  自结束日期起 30 日（督导意见书期限）；经常性督导除外      意见 第十四条
   $ dudao log --last 1
   序号  时间                  操作人  命令        编号  变更    理由
     16  2026-03-02T00:00:00Z  clerk   policy set        policy

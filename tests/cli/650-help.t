@@ -74,10 +74,10 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
   已申请  grant     同意延期    已同意        by=      意见 第十五条
   已申请  refuse    不同意延期  未同意        reason=  意见 第十五条
   $ dudao flow extension --lang en
-  from   verb    to       needs    article
-         create  asked             意见 第十五条
-  asked  grant   granted  by=      意见 第十五条
-  asked  refuse  refused  reason=  意见 第十五条
+  from   verb    to       condition  needs    article
+         create  asked                        意见 第十五条
+  asked  grant   granted             by=      意见 第十五条
+  asked  refuse  refused             reason=  意见 第十五条
   $ dudao flow extension --format dot
   digraph extension {
       rankdir=LR;
@@ -90,6 +90,24 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
       asked -> granted [label="同意延期"];
       asked -> refused [label="不同意延期"];
   }
+
+列明理由的，表、JSON、图里都写出可选的理由；期限写明数值和从何时起算。没有数据文件时，用程序自带的数值。
+Reasons to choose from stand in every form; a deadline says the number and from when it counts.
+
+  $ dudao flow rectification | sed -n -e 1p -e '/^拟下达  *terminate/p' -e '/^办理期限/,/^已下达/p' -e '/^报告已报.*日/p'
+  现状态    办理事项     含义              办理后    条件                            须写明                               依据
+  拟下达    terminate    终止整改          已终止                                    by= reason=问题已撤销|单位撤并|并案  意见 第十五条
+  办理期限
+  状态      期限                                      依据
+  已下达    整改期限                                  意见 第十五条
+  报告已报  自进入本状态起 15 工作日（整改核查期限）  教育督导条例 第二十二条
+  $ dudao flow supervision --lang en | grep opinion
+  fed_back   30 days after until (days to the opinion after the supervision ends); not routine    意见 第十四条
+  $ dudao flow rectification -f json | grep '"drafted", "verb": "terminate"'
+  {"from": "drafted", "verb": "terminate", "label": "终止整改", "to": "terminated", "condition": null, "needs": "by= reason=", "by_program": false, "article": "意见 第十五条", "reasons": ["revoked", "closed", "merged"]},
+  $ dudao flow rectification -f dot | grep -E 'drafted -> terminated|issued -> submitted'
+      issued -> submitted [label="报送整改报告\n不要求报方案，或文书已证明送达"];
+      drafted -> terminated [label="终止整改\n问题已撤销|单位撤并|并案"];
   $ dudao flow nothing
   dudao: error: 没有 'nothing' 这一类记录 [usage]
   [2]

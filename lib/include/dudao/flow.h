@@ -75,15 +75,21 @@ DD_API int dd_flow_recompute(struct dd_desk *desk, unsigned *changed, struct dd_
 /* One row of a workflow as a reader sees it, for `flow KIND`, help and completion. */
 struct dd_move_seen {
     const char *from, *from_label, *verb, *label, *to, *to_label, *article;
-    const char *condition; /* in Chinese, as the article has it; NULL: none */
+    const char *condition, *condition_en; /* NULL: none */
     bool by_program, decided, reasoned;
-    const struct dd_choice *reasons;
+    const struct dd_choice *reasons; /* reason= is one of these; NULL: it is free */
 };
 /* The `nth` row of a kind's workflow, false after the last. */
 DD_API bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *out);
-/* The deadline of a state as words: the number that gives it, or the field; false when it has none. */
+/*
+ * A deadline of a state: the field that says it; or a number of the rules, counted from the field, or from the entry into
+ * the state where there is no field. The `nth` of a kind, false after the last.
+ */
 struct dd_clock_seen {
-    const char *state, *state_label, *field, *number, *what, *article;
+    const char *state, *state_label, *what, *article;
+    const struct dd_field *field;
+    const char *number;                   /* NULL: the field itself is the deadline */
+    const char *condition, *condition_en; /* NULL: none */
 };
 DD_API bool dd_flow_clock(const struct dd_kind *kind, unsigned nth, struct dd_clock_seen *out);
 

@@ -40,7 +40,8 @@ DD_API int dd_policy_set(struct dd_store *store, const char *id, const char *val
 
 /*
  * Every number with every day from which it holds, in the order of ids and days; of one `id`, DD_E_NOT_FOUND when there is
- * none. Values as people read them, in the language asked for. Texts are borrowed until the next.
+ * none. Values as people read them, in the language asked for. Texts are borrowed until the next. `store` NULL: the numbers
+ * the program ships, which is what `init` puts into a store.
  */
 struct dd_number_seen {
     const char *id, *label, *value, *article, *source, *certainty;
