@@ -5,20 +5,20 @@
 
 /* clang-format off */
 static const struct option_row init_options[] = {
-    { "office", 0, "NAME",   N_("the name of the office") },
-    { "word",   0, "WORD",   N_("of printed numbers, as 威经教督") },
-    { "region", 0, "CODE",   N_("the division code, six digits") },
-    { "opened", 0, "DATE",   N_("records dated before it are legacy; today when left out") },
-    { "next",   0, "KIND=N", N_("the next printed number of a paper, as 整改通知书=38; may be repeated") },
+    { "office", 0, N_("NAME"),   N_("the name of the office") },
+    { "word",   0, N_("WORD"),   N_("of printed numbers, as 威经教督") },
+    { "region", 0, N_("CODE"),   N_("the division code, six digits") },
+    { "opened", 0, N_("DATE"),   N_("what is dated before it is legacy; else today") },
+    { "next",   0, N_("KIND=N"), N_("the next number of a paper, as 整改通知书=38") },
     { 0 },
 };
 static const struct option_row log_options[] = {
-    { "head", 0, NULL, N_("the number and hash of the newest entry, to keep elsewhere") },
+    { "head", 0, NULL, N_("number and hash of the newest entry, to be kept") },
     { "last", 0, "N",  N_("the newest N entries alone") },
     { 0 },
 };
 static const struct option_row export_options[] = {
-    { "output", 'o', "FILE", N_("where to write; standard output when left out") },
+    { "output", 'o', N_("FILE"), N_("where to write; standard output when left out") },
     { 0 },
 };
 static const struct option_row todo_options[] = {
@@ -26,12 +26,12 @@ static const struct option_row todo_options[] = {
     { 0 },
 };
 static const struct option_row policy_options[] = {
-    { "from",   0, "DATE", N_("the day from which it holds") },
-    { "source", 0, "TEXT", N_("the paper that says so") },
+    { "from",   0, N_("DATE"), N_("the day from which it holds") },
+    { "source", 0, N_("TEXT"), N_("the paper that says so") },
     { 0 },
 };
 static const struct option_row calendar_options[] = {
-    { "encoding", 0, "NAME", N_("what the file is written in, as GB18030") },
+    { "encoding", 0, N_("NAME"), N_("what the file is written in, as GB18030") },
     { 0 },
 };
 static const struct option_row after_options[] = {
@@ -47,11 +47,11 @@ static const struct verb verbs[] = {
     { "backup",          N_("FILE"),           1, 1, STORE_OWN,    run_backup,          NULL,             N_("copy the store, its evidence and their hashes"), .check = check_no_dry_run },
     { "restore",         N_("FILE"),           1, 1, STORE_UNUSED, run_restore,         NULL,             N_("put a copy in the place of a store that is lost") },
     { "log",             NULL,                 0, 0, STORE_READ,   run_log,             log_options,      N_("the history of everything"), .check = check_log },
-    { "export",          NULL,                 0, 0, STORE_WRITE,  run_export,          export_options,   N_("everything as one file that import --restore takes back"), .check = check_no_dry_run },
+    { "export",          NULL,                 0, 0, STORE_WRITE,  run_export,          export_options,   N_("everything, as a file that import --restore reads"), .check = check_no_dry_run },
     { "todo",            NULL,                 0, 0, STORE_READ,   run_todo,            todo_options,     N_("what is overdue and what is due next"), .check = check_todo },
     { "policy list",     NULL,                 0, 0, STORE_READ,   run_policy_list,     NULL,             N_("the numbers of the rules as they hold today") },
     { "policy show",     N_("ID"),             1, 1, STORE_READ,   run_policy_show,     NULL,             N_("one number through the years") },
-    { "policy set",      N_("ID VALUE"),       2, 2, STORE_WRITE,  run_policy_set,      policy_options,   N_("another value from a day on; --from and --source are needed"), .check = check_policy_set },
+    { "policy set",      N_("ID VALUE"),       2, 2, STORE_WRITE,  run_policy_set,      policy_options,   N_("another value from a day on (--from, --source)"), .check = check_policy_set },
     { "calendar import", N_("FILE"),           1, 1, STORE_WRITE,  run_calendar_import, calendar_options, N_("holidays, make-up workdays, terms, quiet periods") },
     { "calendar show",   N_("YEAR"),           1, 1, STORE_READ,   run_calendar_show,   NULL,             N_("what a year has that is not as its weekdays say"), .check = check_year },
     { "calendar count",  N_("FROM UNTIL"),     2, 2, STORE_READ,   run_calendar_count,  NULL,             N_("working days, both ends included"), .check = check_count },

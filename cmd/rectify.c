@@ -5,9 +5,9 @@
 
 /* clang-format off */
 static const struct option_row remind_options[] = {
-    { "deliver",   0, NULL,      N_("send what is queued") },
-    { "transport", 0, "COMMAND", N_("what takes a mail, else sendmail -t -oi") },
-    { "sender",    0, "ADDRESS", N_("whose mails they are") },
+    { "deliver",   0, NULL,          N_("send what is queued") },
+    { "transport", 0, N_("COMMAND"), N_("what takes a mail, else sendmail -t -oi") },
+    { "sender",    0, N_("ADDRESS"), N_("whose mails they are") },
     { 0 },
 };
 

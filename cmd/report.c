@@ -5,8 +5,8 @@
 
 /* clang-format off */
 static const struct option_row compliance_options[] = {
-    { "year",        0, "YEAR", N_("the calendar year; this one when left out") },
-    { "school-year", 0, "YEAR", N_("the school year that begins in it") },
+    { "year",        0, N_("YEAR"), N_("the calendar year; this one when left out") },
+    { "school-year", 0, N_("YEAR"), N_("the school year that begins in it") },
     { 0 },
 };
 

@@ -1,45 +1,37 @@
 #include "common/complete.h"
 
 #include "common/front.h"
-#include "common/surroundings.h"
+#include "common/offer.h"
 #include "common/verbs.h"
 
-#include <dudao/list.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { KEYS_MOST = 200 };
-
-struct completion {
-    struct call *call;
-    const char *typed;  /* the word so far */
-    const char *before; /* the word in front of it, or an empty one */
-    const char *verb;   /* the first word that is no option, or NULL */
-    const char *second; /* the one behind it, or NULL */
-    unsigned words;     /* how many of them there are */
-};
-
-static void offer(struct completion *completion, const char *word, const char *end)
+/* `-f`, `--format`, or `--format=js`: an option by what stands before the sign. */
+static const struct option_row *find_row(const struct option_row *rows, const char *word)
 {
-    const size_t length = strlen(completion->typed);
+    const size_t length = strcspn(word, "=");
 
-    if (strncmp(word, completion->typed, length) == 0)
-        spool_format(&completion->call->out, "%s%s\n", word, end);
-}
-
-static const struct option_row *find_option(const struct option_row *rows, const char *word)
-{
-    if (strncmp(word, "--", 2) != 0)
-        return NULL;
-    for (; rows && rows->name; rows++)
-        if (strcmp(rows->name, word + 2) == 0)
+    for (; rows && rows->name; rows++) {
+        if (word[0] == '-' && word[1] == rows->letter && rows->letter && length == 2)
             return rows;
+        if (length > 2 && strncmp(word, "--", 2) == 0 && strlen(rows->name) == length - 2 &&
+            strncmp(rows->name, word + 2, length - 2) == 0)
+            return rows;
+    }
     return NULL;
 }
 
 static const struct option_row *verb_options(const struct completion *completion)
 {
     return completion->call->verb ? completion->call->verb->options : NULL;
+}
+
+static const struct option_row *find_option(const struct completion *completion, const char *word)
+{
+    const struct option_row *row = find_row(common_options, word);
+
+    return row ? row : find_row(verb_options(completion), word);
 }
 
 static void offer_options(struct completion *completion, const struct option_row *rows)
@@ -54,6 +46,7 @@ static void offer_verbs(struct completion *completion)
     const char *task, *last = "";
     struct verb_move move;
 
+    offer(completion, "help", "");
     for (unsigned i = 0; !tool->name && (task = front_task(i)); i++)
         offer(completion, task, "");
     for (const struct verb *verb = tool->verbs; verb && verb->name; verb++) {
@@ -80,91 +73,6 @@ static void offer_second(struct completion *completion)
             offer(completion, verb->name + length + 1, "");
 }
 
-static void offer_kinds(struct completion *completion)
-{
-    for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
-        offer(completion, (*kind)->name, "");
-}
-
-/* `field=`, or behind one that is chosen its choices. */
-static void offer_fields(struct completion *completion, const struct dd_kind *kind, const char *end)
-{
-    const char *equals = strchr(completion->typed, '=');
-
-    for (const struct dd_field *field = kind ? kind->fields : NULL; field && field->key; field++) {
-        const size_t length = strlen(field->key);
-
-        if (!equals) {
-            offer(completion, field->key, end);
-            continue;
-        }
-        if ((size_t)(equals - completion->typed) != length ||
-            strncmp(field->key, completion->typed, length) != 0)
-            continue;
-        for (unsigned i = 1; field->choices && field->choices[i].key; i++)
-            offer(completion,
-                  dd_arena_format(completion->call->arena, "%s=%s", field->key,
-                                  field->choices[i].key),
-                  "");
-    }
-}
-
-/* The store is only looked into; what goes wrong is not for a shell to tell. */
-static void offer_keys_of(struct completion *completion, const struct dd_kind *kind)
-{
-    struct call *call = completion->call;
-    const char *const filters[] = { dd_arena_format(call->arena, "key~%s", completion->typed),
-                                    NULL };
-    const struct dd_list_options options = { .kind = kind,
-                                             .filters = *completion->typed ? filters : NULL,
-                                             .limit = KEYS_MOST };
-    struct dd_record *record, *derived;
-    struct dd_error err = { 0 };
-    struct dd_list *list;
-
-    if (dd_list_open(&list, call->store, &options, &err))
-        return;
-    while (dd_list_next(list, call->arena, &record, &derived, &err) > 0)
-        offer(completion, dd_record_key(record), "");
-    dd_list_close(list);
-}
-
-/* The letters typed tell the kind; before any is typed, it is that of the task. */
-static bool could_be(const struct completion *completion, const struct dd_kind *kind)
-{
-    const size_t typed = strspn(completion->typed, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    const char *usual = completion->call->tool->kind;
-
-    if (*completion->typed == '\0')
-        return usual && strcmp(kind->name, usual) == 0;
-    if (!kind->letters || typed == 0)
-        return kind->keying == DD_KEY_GIVEN;
-    if (completion->typed[typed] != '\0')
-        return strlen(kind->letters) == typed &&
-               strncmp(kind->letters, completion->typed, typed) == 0;
-    return strncmp(kind->letters, completion->typed, typed) == 0;
-}
-
-static void offer_keys(struct completion *completion)
-{
-    struct call *call = completion->call;
-    const bool moving = call->verb == &move_verb;
-    struct dd_error err = { 0 };
-    struct dd_store_options options = { .access = DD_READ };
-
-    options.path = surroundings_store(call->arena, &err);
-    if (!options.path || surroundings_now(&options.who.now, &err) ||
-        surroundings_today(options.who.now, &options.who.today, &err) ||
-        dd_store_open(&call->store, &options, &err))
-        return;
-    if (dd_store_read(call->store, &err) == 0)
-        for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
-            if (could_be(completion, *kind) && (!moving || verbs_has_move(*kind, call->word)))
-                offer_keys_of(completion, *kind);
-    dd_store_close(call->store);
-    call->store = NULL;
-}
-
 /* The kind whose fields a word sets or asks for. */
 static const struct dd_kind *kind_meant(const struct completion *completion)
 {
@@ -186,38 +94,76 @@ static bool takes(const struct verb *verb, const char *what)
 static void offer_words(struct completion *completion)
 {
     const struct verb *verb = completion->call->verb;
-    const bool fields = takes(verb, "FIELD") || takes(verb, "FILTER");
+    const bool begun = completion->words > 1 || *completion->typed;
 
     if (takes(verb, "KIND") && completion->words == 1)
         offer_kinds(completion);
     if (takes(verb, "KEY") && !strchr(completion->typed, '='))
         offer_keys(completion);
-    if (fields && (completion->words > 1 || *completion->typed))
-        offer_fields(completion, kind_meant(completion), "=");
+    if (takes(verb, "ID"))
+        offer_numbers(completion);
+    if (takes(verb, "|"))
+        offer_each(completion, verb->arguments);
+    if (takes(verb, "FILTER") && begun)
+        offer_columns(completion, kind_meant(completion), "=");
+    if (takes(verb, "FIELD") && begun)
+        offer_settable(completion, kind_meant(completion));
+    if (verb == &move_verb && begun)
+        offer_move_words(completion, kind_meant(completion));
+}
+
+/* `key,na`, `-dea`: of names parted by commas the last is being typed, and a - before it sorts down. */
+static void lead_to_last(struct completion *completion)
+{
+    const char *typed = completion->typed;
+    const char *comma = strrchr(typed + strlen(completion->lead), ',');
+    size_t length = comma ? (size_t)(comma - typed) + 1 : strlen(completion->lead);
+
+    length += typed[length] == '-';
+    completion->lead = dd_arena_format(completion->call->arena, "%.*s", (int)length, typed);
 }
 
 static void offer_values(struct completion *completion, const struct option_row *row)
 {
-    static const char *const formats[] = { "table", "json", "csv", "yaml", "tsv", NULL };
-    static const char *const languages[] = { "zh", "en", NULL };
-    const bool language = strcmp(row->name, "lang") == 0;
+    const struct verb *verb = completion->call->verb;
 
-    if (language || strcmp(row->name, "format") == 0)
-        for (const char *const *word = language ? languages : formats; *word; word++)
-            offer(completion, *word, "");
-    if (strcmp(row->takes, "NAMES") == 0 || strcmp(row->takes, "FIELD") == 0)
-        offer_fields(completion, kind_meant(completion), "");
+    if (strcmp(row->name, "format") == 0) {
+        offer_each(completion, "table|json|csv|yaml|tsv");
+        offer_each(completion, verb && verb->format ? verb->format : "");
+    } else if (strcmp(row->takes, "FORMAT") == 0) {
+        offer_each(completion, "yaml|json");
+    } else if (strcmp(row->takes, "NAMES") == 0 || strcmp(row->takes, "FIELD") == 0) {
+        lead_to_last(completion);
+        offer_columns(completion, kind_meant(completion), "");
+    } else if (strchr(row->takes, '|')) {
+        offer_each(completion, row->takes);
+    }
+}
+
+/* `--format js`, and in one word `--format=js`. */
+static const struct option_row *option_before(struct completion *completion)
+{
+    const char *sign = strchr(completion->typed, '=');
+    const struct option_row *row = find_option(completion, completion->before);
+
+    if (row && row->takes && !strchr(completion->before, '='))
+        return row;
+    if (!sign || strncmp(completion->typed, "--", 2) != 0)
+        return NULL;
+    completion->lead = dd_arena_format(completion->call->arena, "%.*s",
+                                       (int)(sign - completion->typed) + 1, completion->typed);
+    return find_option(completion, completion->typed);
 }
 
 /* The words that are neither options nor their values. */
 static void read_words(struct completion *completion, int count, char **words)
 {
     for (int i = 0; i < count; i++) {
-        const struct option_row *row = find_option(common_options, words[i]);
+        const struct option_row *row = find_row(common_options, words[i]);
 
-        if (row && row->takes)
+        if (row && row->takes && !strchr(words[i], '='))
             i++;
-        if (row || words[i][0] == '-')
+        if (row || words[i][0] == '-' || (completion->words == 0 && strcmp(words[i], "help") == 0))
             continue;
         if (completion->words == 0)
             completion->verb = words[i];
@@ -240,10 +186,8 @@ static void resolve(struct completion *completion, int count, char **words)
 
 static void offer_all(struct completion *completion)
 {
-    const struct option_row *row = find_option(common_options, completion->before);
+    const struct option_row *row = option_before(completion);
 
-    if (!row)
-        row = find_option(verb_options(completion), completion->before);
     if (row && row->takes) {
         offer_values(completion, row);
     } else if (*completion->typed == '-') {
@@ -260,7 +204,7 @@ static void offer_all(struct completion *completion)
 
 int complete(struct call *call, int count, char **words)
 {
-    struct completion completion = { .call = call, .typed = "", .before = "" };
+    struct completion completion = { .call = call, .typed = "", .lead = "", .before = "" };
     struct dd_error err = { 0 };
 
     if (count > 0)
@@ -270,5 +214,6 @@ int complete(struct call *call, int count, char **words)
     read_words(&completion, count, words);
     resolve(&completion, count, words);
     offer_all(&completion);
+    dd_store_close(call->store);
     return spool_flush(&call->out, STDOUT_FILENO, &err) ? dd_code_exit(err.code) : 0;
 }

@@ -1,5 +1,6 @@
 #include "common/front.h"
 
+#include "common/help.h"
 #include "common/say.h"
 #include "common/surroundings.h"
 #include "common/verbs.h"
@@ -75,6 +76,10 @@ void front_exec(const struct tool *tool, int argc, char **argv)
     struct dd_error err = { 0 };
     int at = completing ? 2 : argc;
 
+    if (completing && strcmp(argv[at], "help") == 0)
+        at++;
+    else
+        help_reorder(argc, argv);
     if (!completing && options_read(&options, tables, STOP_AT_WORD, argc, argv, arena, &err) == 0)
         at = argc - (int)options.count;
     if (at < argc && !strchr(argv[at], '/') && (!completing || at + 1 < argc) &&

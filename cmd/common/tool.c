@@ -27,7 +27,8 @@ static int read_verb(struct call *call, int argc, char **argv, int *at, struct d
 /* The rest again, with the options of the verb. */
 static int read_rest(struct call *call, int argc, char **argv, int at, struct dd_error *err)
 {
-    const struct option_row *const tables[] = { common_options, call->verb->options, NULL };
+    const struct option_row *const tables[] = { common_options,
+                                                call->verb ? call->verb->options : NULL, NULL };
 
     return options_read(&call->options, tables, WORDS_ANYWHERE, argc - at, argv + at, call->arena,
                         err);
@@ -68,7 +69,7 @@ static int understand(struct call *call, int argc, char **argv, struct dd_error 
 
     if (read_verb(call, argc, argv, &at, err))
         return -1;
-    if (call->verb && read_rest(call, argc, argv, at, err))
+    if (call->word && read_rest(call, argc, argv, at, err))
         return -1;
     if (call_flag(call, "help") || call_flag(call, "version"))
         return 0;
@@ -102,6 +103,7 @@ int tool_main(int argc, char **argv, const struct tool *tool)
     int status;
 
     dd_process_tune();
+    help_reorder(argc, argv);
     call.chinese = surroundings_chinese(argc, argv);
     surroundings_speak(call.chinese);
     if (argc > 1 && strcmp(argv[1], "--complete") == 0)

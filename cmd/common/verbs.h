@@ -9,10 +9,12 @@ extern const struct option_row common_options[];
 extern const struct verb common_verbs[];
 /* What the moves of all workflows have in common; its name is empty. */
 extern const struct verb move_verb;
+/* What may be said with every move beside the fields of the record: `on`, `by`, … */
+extern const struct option_row move_words[];
 
 /*
  * Find what argv begins with and set the call's verb and word. `*used` is how many of argv name it: 1, or 2
- * for `policy set`. DD_E_USAGE with the nearest.
+ * for `policy set`. Of `policy --help` there is a word alone, and no verb. DD_E_USAGE with the nearest.
  */
 int verbs_resolve(struct call *call, int argc, char **argv, int *used, struct dd_error *err);
 
@@ -24,6 +26,8 @@ struct verb_move {
     const struct dd_kind *kind;
     struct dd_move_seen row;
 };
+bool verbs_owns(const struct tool *tool,
+                const struct dd_kind *kind); /* its moves are those of this program */
 bool verbs_move(const struct tool *tool, unsigned nth, struct verb_move *out);
 
 /* Whether a kind's workflow has such a move for a person. */

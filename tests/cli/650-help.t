@@ -31,10 +31,61 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
   $ dudao rectify remind --help | sed -n '5,8p'
   本命令的选项
         --deliver               发送已列入的催办
-        --transport COMMAND     交送邮件的命令；不填为 sendmail -t -oi
-        --sender ADDRESS        发件人地址
+        --transport 命令        交送邮件的命令；不填为 sendmail -t -oi
+        --sender 地址           发件人地址
   $ dudao --version | sed 's/[0-9.]*$/N/'
   dudao N
+
+help 与 --help 一样，写在动词前面也行；办理事项的说明列出从哪个状态到哪个状态、须写什么，只列本任务的。
+`help` in front of a verb does as in other programs; a move tells its ways and what it needs, in this task alone.
+
+  $ dudao help | sed -n 1p
+  用法: dudao 动词 [类别] … [选项]
+  $ dudao help rectify | sed -n 1p
+  用法: dudao-rectify 动词 [类别] … [选项]
+  $ dudao rectify help | tail -n 1
+  某一动词的说明: dudao-rectify help 动词
+  $ dudao help list --lang en | sed -n 1,3p
+  usage: dudao list [KIND] [FILTER…] [OPTIONS]
+  
+  list records
+  $ dudao help policy --lang en | sed -n 1,6p
+  usage: dudao policy … [OPTIONS]
+  
+  Its own verbs
+    policy list                 the numbers of the rules as they hold today
+    policy show ID              one number through the years
+    policy set ID VALUE         another value from a day on (--from, --source)
+  $ dudao help inspector end | sed -n 1,20p
+  用法: dudao-inspector end 编号… [字段=值…] [选项]
+  
+  聘任
+    在聘 -> 离任                离任（意见 第六条）
+    暂停 -> 离任                离任（意见 第六条）
+    reason=expired              期满
+    reason=resigned             辞任
+    reason=retired              退休
+    reason=transferred          调离
+    reason=removed              解聘
+  
+  各项办理都可以写
+    on=日期                     发生日期；不填为今天
+    by=姓名                     由谁决定
+    as=self|acting              本人签署；或按 authority= 授权代签
+    authority=文字              代签的授权依据
+    scan=文件                   签署件的扫描件，作为佐证保存
+    reason=文字                 理由，记入历史
+    note=文字                   备注
+  
+  $ dudao report return --help | grep -A 3 '^文书'
+  文书
+    已签发 -> 拟稿              退回修改（党政机关公文处理工作条例 第九条）
+    reason=…                    须写: 理由
+  
+  $ dudao help frobnicate
+  dudao: error: dudao 没有动词 'frobnicate' [usage]
+      可用的动词: dudao --help
+  [2]
 
 写错的词给出最接近的，退出状态 2。
 
@@ -139,6 +190,34 @@ A template is a blank record; filled in, it imports.
   # bash completion for dudao: the programs themselves say what could stand next.
   # The line is parted at blanks alone, because bash parts words at = too.
   _dudao() {
+  $ dudao --complete h
+  help
+  history
+  $ dudao rectify --complete help termin
+  terminate
+  $ dudao --complete policy set op
+  opinion-days
+  $ dudao --complete completion ''
+  bash
+  zsh
+  fish
+  $ dudao --complete rectify terminate R2026-001 reason=
+  reason=revoked
+  reason=closed
+  reason=merged
+  $ dudao --complete rectify list overdue=
+  overdue=yes
+  overdue=no
+  $ dudao --complete rectify list state=re
+  state=received
+  state=returned
+  state=reopened
+  $ dudao --complete list unit --columns key,na
+  key,name
+  $ dudao --complete list unit --sort=-stud
+  --sort=-student_count
+  $ dudao --complete flow unit --format=d
+  --format=dot
   $ dudao completion tcsh
   dudao: error: 没有 'tcsh' 的命令补全脚本 [usage]
       bash, zsh, fish
