@@ -212,6 +212,23 @@ int call_day(const struct call *call, const char *word, dd_day *day, struct dd_e
     return dd_day_parse(word, day, err) ? as_usage(err) : 0;
 }
 
+int call_note_reveal(struct call *call, int64_t id, struct dd_error *err)
+{
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_text detail = { 0 };
+    struct dd_record *record;
+    int failed = dd_record_load(call->store, id, arena, &record, err);
+
+    if (!failed) {
+        dd_text_put(&detail, "\"key\": ");
+        dd_text_json(&detail, dd_record_key(record), strlen(dd_record_key(record)));
+        failed = dd_store_note(call->store, "reveal", dd_text_get(&detail), err);
+    }
+    dd_text_free(&detail);
+    dd_arena_free(arena);
+    return failed;
+}
+
 int call_fail(const struct call *call, const struct dd_error *err)
 {
     message_error(call, err);

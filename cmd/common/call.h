@@ -57,6 +57,9 @@ const struct dd_kind *call_kind(const struct call *call, const char *word, struc
 /* `2026-03-01` or `today`. */
 int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err);
 
+/* Write into the history that the personal data of a record was looked at. */
+int call_note_reveal(struct call *call, int64_t id, struct dd_error *err);
+
 /* Print the error and return its exit status. */
 int call_fail(const struct call *call, const struct dd_error *err);
 /*

@@ -266,10 +266,12 @@ static int rounds(struct edit *edit, struct dd_error *err)
     return 0;
 }
 
-static int note_reveal(struct call *call, struct dd_error *err)
+static int note_reveal(const struct edit *edit, struct dd_error *err)
 {
-    return dd_store_begin(call->store, err) || dd_store_note(call->store, "reveal", NULL, err) ||
-                   dd_store_commit(call->store, err)
+    struct dd_store *store = edit->call->store;
+
+    return dd_store_begin(store, err) || call_note_reveal(edit->call, edit->id, err) ||
+                   dd_store_commit(store, err)
                ? -1
                : 0;
 }
@@ -295,7 +297,7 @@ int run_edit(struct call *call)
     struct dd_error err = { 0 };
     int status;
 
-    if (read_record(&edit, &err) || (call->reveal && note_reveal(call, &err)) ||
+    if (read_record(&edit, &err) || (call->reveal && note_reveal(&edit, &err)) ||
         make_file(&edit, &err)) {
         status = call_fail(call, &err);
     } else {

@@ -1,7 +1,6 @@
 /* `history KEY` and `log`: who changed what, when, before and after. */
 #include "common/history.h"
 
-#include "common/members.h"
 #include "common/message.h"
 #include "common/results.h"
 #include "common/run.h"
@@ -44,7 +43,23 @@ static const struct dd_field entry_fields[] = {
     { 0 },
 };
 static const struct dd_kind entry_kind = {
-    .name = "entry", .label = "历史", .columns = "seq at actor command key change reason", .fields = entry_fields,
+    .name = "entry", .label = "历史", .fields = entry_fields,
+};
+
+/* As a table: for whom stands behind who typed, and what is about no record is told too. */
+enum { TOLD_SEQ, TOLD_AT, TOLD_ACTOR, TOLD_COMMAND, TOLD_ABOUT, TOLD_CHANGE, TOLD_REASON };
+static const struct dd_field told_fields[] = {
+    [TOLD_SEQ]     = { "seq",     "序号",   DD_NUMBER },
+    [TOLD_AT]      = { "at",      "时间",   DD_TEXT },
+    [TOLD_ACTOR]   = { "actor",   "操作人", DD_TEXT },
+    [TOLD_COMMAND] = { "command", "命令",   DD_TEXT },
+    [TOLD_ABOUT]   = { "about",   "对象",   DD_TEXT },
+    [TOLD_CHANGE]  = { "change",  "变更",   DD_TEXT },
+    [TOLD_REASON]  = { "reason",  "理由",   DD_TEXT },
+    { 0 },
+};
+static const struct dd_kind told_kind = {
+    .name = "entry", .label = "历史", .fields = told_fields,
 };
 /* clang-format on */
 
@@ -98,15 +113,20 @@ static int print_json(struct call *call, int64_t id, long last, struct dd_error 
     struct json json = { &call->out, 0 };
 
     spool_put(&call->out, "[");
-    if (dd_task_history(call->store, id, last, put_json, &json, err))
+    if (dd_task_history(call->store, id, last, false, put_json, &json, err))
         return -1;
     spool_put(&call->out, json.count ? "\n]\n" : "]\n");
     return 0;
 }
 
+struct listing {
+    struct call *call;
+    struct results *results;
+};
+
 static int put_row(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
 {
-    struct results *results = with;
+    struct results *results = ((struct listing *)with)->results;
     struct dd_record *row = results_row(results);
 
     dd_set_number(row, ENTRY_SEQ, entry->seq);
@@ -125,20 +145,6 @@ static int put_row(void *with, const struct dd_entry_seen *entry, struct dd_erro
     return results_done(results, err);
 }
 
-static int print_rows(struct call *call, int64_t id, long last, struct dd_error *err)
-{
-    struct results *results;
-    struct dd_error later = { 0 };
-
-    if (results_of(&results, call, &entry_kind, err))
-        return -1;
-    if (dd_task_history(call->store, id, last, put_row, results, err)) {
-        results_end(results, &later);
-        return -1;
-    }
-    return results_end(results, err);
-}
-
 /* What stands among the changes and is no row of a kind. */
 enum { EXTRA_STATE };
 /* clang-format off */
@@ -152,13 +158,13 @@ static const struct dd_field extra_fields[] = {
 };
 /* clang-format on */
 
-static bool is_named(const struct member *member, const char *name)
+static bool is_named(const struct dd_member *member, const char *name)
 {
     return strlen(name) == member->name_length &&
            memcmp(member->name, name, member->name_length) == 0;
 }
 
-static const struct dd_field *field_of(const struct dd_kind *kind, const struct member *member)
+static const struct dd_field *field_of(const struct dd_kind *kind, const struct dd_member *member)
 {
     for (const struct dd_field *field = kind ? kind->fields : NULL; field && field->key; field++)
         if (is_named(member, field->key))
@@ -171,7 +177,7 @@ static const struct dd_field *field_of(const struct dd_kind *kind, const struct 
 
 /* Choices, states and yes by their labels, nothing as a dash. */
 static void show_value(const struct call *call, const struct dd_kind *kind,
-                       const struct dd_field *field, const struct member *member,
+                       const struct dd_field *field, const struct dd_member *member,
                        struct dd_text *out)
 {
     static const struct dd_choice answers[] = { { 0 }, { "true", "是" }, { "false", "否" }, { 0 } };
@@ -180,11 +186,15 @@ static void show_value(const struct call *call, const struct dd_kind *kind,
     const char *shown;
     unsigned choice;
 
+    if (field && field->hidden) {
+        dd_text_put(out, _("hidden"));
+        return;
+    }
     if (kind && field == &extra_fields[EXTRA_STATE])
         choices = kind->states;
     else if (field && field->type == DD_YESNO)
         choices = answers;
-    members_show(member, out);
+    dd_member_show(member, out);
     shown = dd_text_get(out) + begin;
     choice = call->chinese && choices ? dd_choice_find(choices, shown) : 0;
     if (!choice && strcmp(shown, "null") != 0)
@@ -195,11 +205,11 @@ static void show_value(const struct call *call, const struct dd_kind *kind,
 
 /* `严重程度: 一般 -> 严重`; what was not there before stands alone. */
 static void put_change(struct call *call, const struct dd_entry_seen *entry,
-                       const struct dd_kind *kind, const struct member *after)
+                       const struct dd_kind *kind, const struct dd_member *after)
 {
     const struct dd_field *field = field_of(kind, after);
     struct dd_text text = { 0 };
-    struct member before;
+    struct dd_member before;
 
     dd_text_put(&text, "      ");
     if (field)
@@ -207,7 +217,7 @@ static void put_change(struct call *call, const struct dd_entry_seen *entry,
     else
         dd_text_add(&text, after->name, after->name_length);
     dd_text_put(&text, ": ");
-    if (members_find(entry->before, after->name, after->name_length, &before) &&
+    if (dd_members_find(entry->before, after->name, after->name_length, &before) &&
         strncmp(before.value, "null", before.value_length) != 0) {
         show_value(call, kind, field, &before, &text);
         dd_text_put(&text, " -> ");
@@ -223,7 +233,8 @@ static const char *reason_of(const struct call *call, const struct dd_kind *kind
 {
     struct dd_move_seen move;
 
-    for (unsigned i = 0; call->chinese && kind && dd_flow_row(kind, i, &move); i++) {
+    for (unsigned i = 0; call->chinese && kind && entry->reason && dd_flow_row(kind, i, &move);
+         i++) {
         const bool listed = move.reasons && strcmp(move.verb, entry->change) == 0;
         const unsigned reason = listed ? dd_choice_find(move.reasons, entry->reason) : 0;
 
@@ -233,23 +244,69 @@ static const char *reason_of(const struct call *call, const struct dd_kind *kind
     return entry->reason;
 }
 
+static void put_actor(const struct dd_entry_seen *entry, struct dd_text *out)
+{
+    dd_text_put(out, entry->actor);
+    if (entry->behalf)
+        dd_text_format(out, _(" for %s"), entry->behalf);
+}
+
+/* The record; else what was noted, as of whom personal data was shown: `L2026-001`, `leader state=…`. */
+static void put_about(const struct dd_entry_seen *entry, struct dd_text *out)
+{
+    struct dd_members members = dd_members_of(entry->after);
+    struct dd_member member;
+
+    if (entry->key) {
+        dd_text_put(out, entry->key);
+        return;
+    }
+    while (dd_members_next(&members, &member)) {
+        if (out->length)
+            dd_text_char(out, ' ');
+        dd_member_show(&member, out);
+    }
+}
+
+static int put_line(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
+{
+    struct listing *listing = with;
+    const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
+    struct dd_record *row = results_row(listing->results);
+    struct dd_text actor = { 0 }, about = { 0 };
+
+    put_actor(entry, &actor);
+    put_about(entry, &about);
+    dd_set_number(row, TOLD_SEQ, entry->seq);
+    results_text(row, TOLD_AT, entry->at);
+    results_text(row, TOLD_ACTOR, dd_text_get(&actor));
+    results_text(row, TOLD_COMMAND, entry->command);
+    results_text(row, TOLD_ABOUT, about.length ? dd_text_get(&about) : NULL);
+    results_text(row, TOLD_CHANGE, entry->change);
+    results_text(row, TOLD_REASON, reason_of(listing->call, kind, entry));
+    dd_text_free(&actor);
+    dd_text_free(&about);
+    return results_done(listing->results, err);
+}
+
 /* The line of an entry, and a line for each field it changed. */
 static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
 {
     struct call *call = with;
     const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
-    struct members members = members_of(entry->after);
-    struct member member;
+    struct dd_members members = dd_members_of(entry->after);
+    struct dd_member member;
+    struct dd_text actor = { 0 };
 
     (void)err;
-    spool_format(&call->out, "%5lld  %s  %s", (long long)entry->seq, entry->at, entry->actor);
-    if (entry->behalf)
-        spool_format(&call->out, _(" for %s"), entry->behalf);
-    spool_format(&call->out, "  %s  %s", entry->command, entry->change);
+    put_actor(entry, &actor);
+    spool_format(&call->out, "%5lld  %s  %s  %s  %s", (long long)entry->seq, entry->at,
+                 dd_text_get(&actor), entry->command, entry->change);
+    dd_text_free(&actor);
     if (entry->reason)
         spool_format(&call->out, _("  (%s)"), reason_of(call, kind, entry));
     spool_put(&call->out, entry->forced ? _("  by force\n") : "\n");
-    while (members_next(&members, &member))
+    while (dd_members_next(&members, &member))
         if (!is_named(&member, "move"))
             put_change(call, entry, kind, &member);
     return 0;
@@ -257,7 +314,23 @@ static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_err
 
 int history_print(struct call *call, int64_t id, struct dd_error *err)
 {
-    return dd_task_history(call->store, id, 0, put_told, call, err);
+    return dd_task_history(call->store, id, 0, true, put_told, call, err);
+}
+
+/* Rows for people are fewer and fuller than those for machines. */
+static int print_rows(struct call *call, int64_t id, long last, struct dd_error *err)
+{
+    const bool table = call->format == DD_TABLE;
+    struct listing rows = { .call = call };
+    struct dd_error later = { 0 };
+
+    if (results_of(&rows.results, call, table ? &told_kind : &entry_kind, err))
+        return -1;
+    if (dd_task_history(call->store, id, last, false, table ? put_line : put_row, &rows, err)) {
+        results_end(rows.results, &later);
+        return -1;
+    }
+    return results_end(rows.results, err);
 }
 
 static int print(struct call *call, int64_t id, long last, struct dd_error *err)

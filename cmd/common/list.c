@@ -236,20 +236,30 @@ static int group_all(struct call *call, struct dd_list *list, const struct dd_ki
     return failed ? -1 : 0;
 }
 
-/* Whoever looks at personal data leaves a trace of what was looked at. */
-static int note_reveal(struct call *call, const struct dd_kind *kind, struct dd_error *err)
+/*
+ * Whoever looks at personal data leaves a trace of what was looked at. Of a filter by personal data only which it was,
+ * since its value is personal too.
+ */
+static int note_reveal(struct call *call, const struct dd_kind *kind, const char *const *filters,
+                       struct dd_error *err)
 {
-    struct dd_text detail = { 0 };
+    struct dd_text detail = { 0 }, said = { 0 };
     int failed;
 
-    dd_text_format(&detail, "\"kind\": \"%s\", \"filters\": [", kind->name);
-    for (unsigned i = named_kind(call) ? 1 : 0, first = i; i < call->options.count; i++) {
-        dd_text_put(&detail, i > first ? ", " : "");
-        dd_text_json(&detail, call_text(call, i), strlen(call_text(call, i)));
+    for (; *filters; filters++) {
+        const struct dd_field *field = dd_filter_field(kind, *filters);
+
+        dd_text_format(&said, "%s%s", said.length ? " " : "",
+                       field && field->hidden ? field->key : *filters);
     }
-    dd_text_char(&detail, ']');
+    dd_text_format(&detail, "\"kind\": \"%s\"", kind->name);
+    if (said.length) {
+        dd_text_put(&detail, ", \"filters\": ");
+        dd_text_json(&detail, dd_text_get(&said), said.length);
+    }
     failed = dd_store_note(call->store, "reveal", dd_text_get(&detail), err);
     dd_text_free(&detail);
+    dd_text_free(&said);
     return failed;
 }
 
@@ -266,7 +276,7 @@ static int list_all(struct call *call, struct dd_error *err)
     if (!options.kind || read_limit(call, &options.limit, err))
         return -1;
     options.sort = group && !sort ? group : sort;
-    if (call->reveal && note_reveal(call, options.kind, err))
+    if (call->reveal && note_reveal(call, options.kind, options.filters, err))
         return -1;
     if (dd_list_open(&list, call->store, &options, err))
         return -1;

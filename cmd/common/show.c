@@ -178,41 +178,72 @@ static int put_related(void *with, const struct dd_related_seen *seen, struct dd
     return 0;
 }
 
-/* In time, late, taken back, or asked for by another move. */
-static void mark_step(const struct dd_step_seen *step, struct dd_text *out)
+/* What is said of a cell stands one behind the other. */
+static void join(struct dd_text *out, const char *mark, const char *text)
 {
-    if (step->undone)
-        dd_text_format(out, "%s ", _("undone"));
-    if (step->late_days > 0)
-        dd_text_format(out, _("%d days late "), step->late_days);
-    if (step->caused)
-        dd_text_format(out, "%s ", _("by the program"));
-    if (out->length)
-        dd_text_cut(out, out->length - 1);
+    if (text && *text)
+        dd_text_format(out, "%s%s", out->length ? mark : "", text);
+}
+
+/* In time, late, taken back, or asked for by another move; and what of the signed paper is kept. */
+static void mark_step(const struct call *call, const struct dd_step_seen *step, struct dd_text *out)
+{
+    const char *mark = call->chinese ? "，" : ", ";
+    char cell[CELL_SIZE];
+
+    join(out, mark, step->undone ? _("undone") : NULL);
+    snprintf(cell, sizeof cell, _("%d days late"), step->late_days);
+    join(out, mark, step->late_days > 0 ? cell : NULL);
+    join(out, mark, step->caused ? _("by the program") : NULL);
+    snprintf(cell, sizeof cell, _("scan %.12s"), step->scan ? step->scan : "");
+    join(out, mark, step->scan ? cell : NULL);
+}
+
+/* `方知行（授权代签，主任2月27日授权）` */
+static void put_decider(const struct call *call, const struct dd_step_seen *step,
+                        struct dd_text *out)
+{
+    struct dd_text manner = { 0 };
+
+    join(&manner, call->chinese ? "，" : ", ", step->as);
+    join(&manner, call->chinese ? "，" : ", ", step->authority);
+    join(out, "", step->by);
+    if (manner.length)
+        dd_text_format(out, call->chinese ? "（%s）" : " (%s)", dd_text_get(&manner));
+    dd_text_free(&manner);
+}
+
+static void put_text_cell(struct table *table, struct dd_text *text)
+{
+    table_cell(table, dd_text_get(text));
+    dd_text_free(text);
 }
 
 static int put_step(void *with, const struct dd_step_seen *step, struct dd_error *err)
 {
     struct page *page = with;
+    const struct call *call = page->call;
     const char *const columns[] = { _("step"), _("on"),     _("verb"),   _("from"), _("to"),
                                     _("by"),   _("remark"), _("reason"), NULL };
-    struct dd_text remark = { 0 };
+    struct dd_text decider = { 0 }, remark = { 0 }, reason = { 0 };
     char day[DD_DAY_SIZE], nth[CELL_SIZE];
 
     (void)err;
     begin_table(page, _("Steps"), columns);
     snprintf(nth, sizeof nth, "%u", step->nth);
-    mark_step(step, &remark);
+    put_decider(call, step, &decider);
+    mark_step(call, step, &remark);
+    join(&reason, "", step->reason);
+    join(&reason, call->chinese ? "；" : "; ", step->note);
     table_row(page->table);
     table_cell(page->table, nth);
     table_cell(page->table, dd_day_text(step->on, day));
-    table_cell(page->table, call_label(page->call, step->verb, step->label));
+    table_cell(page->table, call_label(call, step->verb, step->label));
     table_cell(page->table, step->from);
     table_cell(page->table, step->to);
-    table_cell(page->table, step->by);
-    table_cell(page->table, dd_text_get(&remark));
-    table_cell(page->table, step->reason ? step->reason : step->note);
-    dd_text_free(&remark);
+    put_text_cell(page->table, &decider);
+    put_text_cell(page->table, &remark);
+    put_text_cell(page->table, &reason);
     return 0;
 }
 
@@ -287,30 +318,12 @@ static int print_yaml(struct call *call, int64_t id, struct dd_error *err)
     return failed;
 }
 
-/* The key tells whose data was looked at. */
-static int note_reveal(struct call *call, int64_t id, struct dd_error *err)
-{
-    struct dd_arena *arena = dd_arena_new();
-    struct dd_text detail = { 0 };
-    struct dd_record *record;
-    int failed = dd_record_load(call->store, id, arena, &record, err);
-
-    if (!failed) {
-        dd_text_put(&detail, "\"key\": ");
-        dd_text_json(&detail, dd_record_key(record), strlen(dd_record_key(record)));
-        failed = dd_store_note(call->store, "reveal", dd_text_get(&detail), err);
-    }
-    dd_text_free(&detail);
-    dd_arena_free(arena);
-    return failed;
-}
-
 static int show(struct call *call, struct dd_error *err)
 {
     int64_t id;
 
     if (dd_task_find_any(call->store, call_text(call, 0), &id, err) ||
-        (call->reveal && note_reveal(call, id, err)))
+        (call->reveal && call_note_reveal(call, id, err)))
         return -1;
     switch (call->format) {
     case DD_TABLE:

@@ -121,20 +121,16 @@ static void check_day(struct dd_sheet *sheet)
                         dd_day_text(sheet->on, text), last->verb);
 }
 
-static const struct dd_choice manners[] = {
-    [1] = { "self", "本人" }, [2] = { "acting", "授权代签" }, { 0 }
-};
-
 /* Who decides is somebody who held a seat or a post of the office on that day; another name warns. */
 static void check_decider(struct dd_sheet *sheet)
 {
     const struct dd_order *order = sheet->order;
     if (sheet->move->decided && !order->by && !sheet->cause)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("by= is missing: who decided"));
-    if (order->as && !dd_choice_find(manners, order->as))
+    if (order->as && !dd_choice_find(dd_manners, order->as))
         dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, NULL,
                         _("as: '%s' is neither self nor acting"), order->as);
-    if (order->as && dd_choice_find(manners, order->as) == 2 && !order->authority)
+    if (order->as && dd_choice_find(dd_manners, order->as) == DD_ACTING && !order->authority)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s",
                  _("authority= is missing: on whose authority it was signed"));
     if (!order->by || sheet->failed)
@@ -221,7 +217,7 @@ static struct dd_step step_of(const struct dd_sheet *sheet)
         .bound = sheet->bound,
         .late_days = late_days(sheet),
         .by = order->by,
-        .as = order->as ? manners[dd_choice_find(manners, order->as)].key : NULL,
+        .as = order->as ? dd_manners[dd_choice_find(dd_manners, order->as)].key : NULL,
         .authority = order->authority,
         .scan = order->scan,
         .reason = kept_reason(sheet),

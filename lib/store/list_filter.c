@@ -46,6 +46,23 @@ static const char *take_apart(struct dd_list *list, const char *text, struct dd_
     return NULL;
 }
 
+const struct dd_field *dd_filter_field(const struct dd_kind *kind, const char *filter)
+{
+    struct dd_text word = { 0 };
+    enum dd_operator operator;
+    int row = -1;
+
+    for (const char *at = filter; *at; at++) {
+        if (!sign_at(at, &operator))
+            continue;
+        dd_text_add(&word, filter, (size_t)(at - filter));
+        row = dd_field_find(kind, dd_text_get(&word));
+        break;
+    }
+    dd_text_free(&word);
+    return row < 0 ? NULL : &kind->fields[row];
+}
+
 /* Numbers in JSON are written as people do, in columns as whole ones of the smallest unit. */
 static const char *json_value(struct dd_list *list, const struct dd_field *field, const char *node)
 {

@@ -1,16 +1,11 @@
 #include "task/ledger.h"
 
 #include "base/say.h"
+#include "flow/flow.h"
 
 #include <stdio.h>
 
 /* clang-format off */
-static const struct dd_choice manners[] = {
-    [1] = { "self",   "本人" },
-    [2] = { "acting", "授权代签" },
-    { 0 },
-};
-
 static const struct dd_field setting_fields[] = {
     [SETTING_NAME]  = { "name",  "名称", DD_TEXT, DD_REQUIRED },
     [SETTING_VALUE] = { "value", "内容", DD_TEXT, DD_REQUIRED },
@@ -41,7 +36,7 @@ static const struct dd_field ledger_fields[] = {
     [LEDGER_TO]        = { "to",        "新状态",   DD_TEXT },
     [LEDGER_LATE_DAYS] = { "late_days", "逾期天数", DD_NUMBER, .least = 0, .most = 1000000 },
     [LEDGER_BY]        = { "by",        "决定人",   DD_TEXT },
-    [LEDGER_AS]        = { "as",        "签署方式", DD_CHOICE, .choices = manners },
+    [LEDGER_AS]        = { "as",        "签署方式", DD_CHOICE, .choices = dd_manners },
     [LEDGER_AUTHORITY] = { "authority", "授权依据", DD_TEXT },
     [LEDGER_SCAN]      = { "scan",      "扫描件",   DD_TEXT },
     [LEDGER_REASON]    = { "reason",    "理由",     DD_TEXT },
@@ -85,7 +80,7 @@ void dd_ledger_write(struct dd_record *entry, const struct dd_kind *kind, const 
         dd_set_number(entry, LEDGER_LATE_DAYS, step->late_days);
     set_text(entry, LEDGER_BY, step->by);
     if (step->as)
-        dd_set_choice(entry, LEDGER_AS, dd_choice_find(manners, step->as));
+        dd_set_choice(entry, LEDGER_AS, dd_choice_find(dd_manners, step->as));
     set_text(entry, LEDGER_AUTHORITY, step->authority);
     set_text(entry, LEDGER_SCAN, step->scan);
     set_text(entry, LEDGER_REASON, step->reason);
@@ -120,7 +115,7 @@ int dd_ledger_read(const struct dd_record *entry, const struct dd_kind *kind, st
         .bound = dd_yes(entry, LEDGER_BOUND),
         .late_days = (int)dd_number(entry, LEDGER_LATE_DAYS),
         .by = dd_text(entry, LEDGER_BY),
-        .as = manner ? manners[manner].key : NULL,
+        .as = manner ? dd_manners[manner].key : NULL,
         .authority = dd_text(entry, LEDGER_AUTHORITY),
         .scan = dd_text(entry, LEDGER_SCAN),
         .reason = dd_text(entry, LEDGER_REASON),

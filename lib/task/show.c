@@ -108,7 +108,7 @@ static int put_all(struct showing *showing, struct dd_desk *desk, const struct d
         return -1;
     dd_tree_close(tree, ']');
     dd_tree_open(tree, "history", '[');
-    if (dd_task_history(showing->store, record->id, 0, put_entry, showing, err))
+    if (dd_task_history(showing->store, record->id, 0, false, put_entry, showing, err))
         return -1;
     dd_tree_close(tree, ']');
     dd_text_put(tree->out, "\n}\n");

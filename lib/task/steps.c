@@ -43,6 +43,13 @@ static const char *reason_of(const struct dd_flow *flow, const struct dd_step *s
     return step->reason;
 }
 
+/* `self`, or 本人. */
+static const char *as_of(const struct dd_step *step, bool chinese)
+{
+    const unsigned choice = step->as ? dd_choice_find(dd_manners, step->as) : 0;
+    return choice && chinese ? dd_manners[choice].label : step->as;
+}
+
 static struct dd_step_seen see(const struct dd_kind *kind, const struct dd_flow *flow,
                                const struct dd_step *step, bool chinese)
 {
@@ -53,6 +60,9 @@ static struct dd_step_seen see(const struct dd_kind *kind, const struct dd_flow 
         .from = state_name(kind, step->from, chinese),
         .to = state_name(kind, step->to, chinese),
         .by = step->by,
+        .as = as_of(step, chinese),
+        .authority = step->authority,
+        .scan = step->scan,
         .reason = reason_of(flow, step, chinese),
         .note = step->note,
         .on = step->on,

@@ -90,8 +90,8 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   
   办理经过
   $ dudao log --last 1
-  序号  时间                  操作人  命令         编号  变更    理由
-    16  2026-03-02T00:00:00Z  clerk   office show        reveal
+  序号  时间                  操作人  命令         对象       变更    理由
+    16  2026-03-02T00:00:00Z  clerk   office show  L2026-002  reveal
   $ dudao office list leader --columns 姓名,手机
   dudao-office: error: “手机”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入日志

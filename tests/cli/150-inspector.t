@@ -43,9 +43,9 @@ The register of inspectors; the roles they hold are appointments.
   dudao-inspector: error: “邮箱”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入日志
   [2]
-  $ dudao inspector history 王明 | grep -E '手机|邮箱' | sed 's/[0-9a-f]\{64\}/…/'
-        手机: sha256:…
-        邮箱: sha256:…
+  $ dudao inspector history 王明 | grep -E '手机|邮箱'
+        手机: 已隐去
+        邮箱: 已隐去
 
 确需查看加 --reveal：看了谁，记入日志；因为要写日志，不能是试运行。
   $ dudao inspector show 王明 --reveal | grep -E '^(手机|邮箱)'
@@ -59,20 +59,20 @@ The register of inspectors; the roles they hold are appointments.
   王明	wangming@example.org
   李红	
   $ dudao log --last 3
-  序号  时间                  操作人  命令            编号  变更    理由
-     6  2026-03-02T00:00:00Z  clerk   inspector show        reveal
-     7  2026-03-02T00:00:00Z  clerk   inspector list        reveal
-     8  2026-03-02T00:00:00Z  clerk   inspector list        reveal
+  序号  时间                  操作人            命令            对象             变更    理由
+     6  2026-03-02T00:00:00Z  clerk             inspector show  I2026-001        reveal
+     7  2026-03-02T00:00:00Z  clerk             inspector list  inspector phone  reveal
+     8  2026-03-02T00:00:00Z  clerk（代 石岩）  inspector list  inspector        reveal
   $ dudao log --last 3 -f json | grep -oE '"(behalf|command|after)": ("[^"]*"|null|[{][^}]*[}])'
   "behalf": null
   "command": "inspector show"
   "after": {"key": "I2026-001"}
   "behalf": null
   "command": "inspector list"
-  "after": {"kind": "inspector", "filters": ["手机=13800000002"]}
+  "after": {"kind": "inspector", "filters": "phone"}
   "behalf": "石岩"
   "command": "inspector list"
-  "after": {"kind": "inspector", "filters": []}
+  "after": {"kind": "inspector"}
   $ dudao inspector show 王明 --reveal --dry-run
   dudao-inspector: error: 查看个人信息要留痕，--reveal 不能与试运行同用 [usage]
   [2]

@@ -109,7 +109,7 @@ A delivered notice stands for the receipt and the plan; one that is only issued 
       此时可以: receive 签收整改通知, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-003 on=2026-02-27 report=围栏已修复 --lang en
-  R2026-003: error: rectification is now issued; from there submit is possible only if: 不要求报方案，或文书已证明送达 (教育督导条例 第二十二条) [refused]
+  R2026-003: error: rectification is now issued; from there submit is possible only if: no plan is asked, or a paper proves delivery (教育督导条例 第二十二条) [refused]
       possible now: receive, terminate
   [4]
   $ dudao report deliver O2026-001 on=2026-02-25 delivered_how=direct --quiet

@@ -49,7 +49,8 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   R2026-001: error: 缺少 authority=：授权代签须注明授权依据（意见 第十五条） [refused]
       此时可以: issue 下达整改通知, terminate 终止整改
   [4]
-  $ dudao rectify terminate R2026-001 reason=问题已撤销 by=方知行 as=授权代签 authority=主任2月27日授权 note=复查后撤销
+  $ echo 扫描件 >scan.pdf
+  $ dudao rectify terminate R2026-001 reason=问题已撤销 by=方知行 as=授权代签 authority=主任2月27日授权 scan=scan.pdf note=复查后撤销
   编号       办理事项   状态    到期日
   R2026-001  terminate  已终止
   $ dudao rectify terminate R2026-002 reason=closed by=王某某
@@ -74,12 +75,16 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   状态        已终止
   
   办理经过
-  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  步骤  发生日期    办理事项  办理前  办理后  决定人                               说明                 理由
   0     2026-03-02  拟下达            拟下达
-  1     2026-03-02  终止整改  拟下达  已终止  方知行        问题已撤销
+  1     2026-03-02  终止整改  拟下达  已终止  方知行（授权代签，主任2月27日授权）  扫描件 1ea8260fcf70  问题已撤销；复查后撤销
   
+  $ dudao rectify show R2026-001 --lang en | grep 'drafted *terminated' | tr -s ' '
+  1 2026-03-02 terminate drafted terminated 方知行 (acting, 主任2月27日授权) scan 1ea8260fcf70 revoked; 复查后撤销
+  $ sha256sum scan.pdf | cut -c1-12
+  1ea8260fcf70
   $ dudao rectify history R2026-001 -f json | grep -o '"by": .*"note": "[^"]*"'
-  "by": "方知行", "as": "acting", "authority": "主任2月27日授权", "reason": "revoked", "note": "复查后撤销"
+  "by": "方知行", "as": "acting", "authority": "主任2月27日授权", "scan": "1ea8260fcf7022965de7bb67930f6554cf82b55d71183bd873f3478c6fc8aed1", "reason": "revoked", "note": "复查后撤销"
 
 终止了的没有期限，也不再办理；销号了的不能终止。
 Nothing more happens to what is terminated; what is accepted cannot be.

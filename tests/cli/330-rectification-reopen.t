@@ -88,7 +88,7 @@ What the last round proved does not prove this one: report, verification and eff
   1     2026-01-16  报送整改报告      已下达    报告已报
   2     2026-01-19  核查整改情况      报告已报  已核查
   3     2026-01-20  销号              已核查    已销号
-  4     2026-02-24  重新整改          已销号    反弹重改                反弹
+  4     2026-02-24  重新整改          已销号    反弹重改                反弹；抽查时又不登记
   
   $ dudao rectify history R2026-001 | grep -e '-> -'
         整改报告: 登记已补齐 -> -

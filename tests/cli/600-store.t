@@ -53,16 +53,16 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   $ dudao verify | sed 's/末条.*/末条 …/'
   完好: 历史 4 条，记录 3 条，佐证材料 0 件；末条 …
   $ dudao log
-  序号  时间                  操作人  命令    编号       变更  理由
-     1  2026-03-02T00:00:00Z  clerk   init               init
-     2  2026-03-02T00:00:00Z  clerk   import  town       new
-     3  2026-03-02T00:00:00Z  clerk   import  no1        new
-     4  2026-03-02T00:00:00Z  clerk   import  L2026-001  new
+  序号  时间                  操作人  命令    对象                            变更  理由
+     1  2026-03-02T00:00:00Z  clerk   init    晨海区教育督导室 晨教督 371072  init
+     2  2026-03-02T00:00:00Z  clerk   import  town                            new
+     3  2026-03-02T00:00:00Z  clerk   import  no1                             new
+     4  2026-03-02T00:00:00Z  clerk   import  L2026-001                       new
   $ dudao log --last 1
-  序号  时间                  操作人  命令    编号       变更  理由
+  序号  时间                  操作人  命令    对象       变更  理由
      4  2026-03-02T00:00:00Z  clerk   import  L2026-001  new
   $ dudao log --last 1 --lang en
-  seq  at                    actor  command  key        change  reason
+  seq  at                    actor  command  about      change  reason
     4  2026-03-02T00:00:00Z  clerk  import   L2026-001  new
   $ dudao log --last 0
   dudao: error: --last 应为不小于 1 的整数，不能是 '0' [usage]
@@ -113,8 +113,8 @@ The doctor names what the office has to mend: here a rectification about which n
   $ sha256sum --check --quiet copy.db.sha256 && echo 校验值相符
   校验值相符
   $ dudao log --last 1
-  序号  时间                  操作人  命令    编号  变更    理由
-     8  2026-03-02T00:00:00Z  clerk   backup        backup
+  序号  时间                  操作人  命令    对象     变更    理由
+     8  2026-03-02T00:00:00Z  clerk   backup  copy.db  backup
 
 恢复：已有数据文件时不动；丢失后从副本恢复，编号接着往下排（F2026-001 已用，下一个是 002）。
 

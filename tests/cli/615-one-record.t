@@ -86,9 +86,18 @@ Personal data shows with --reveal alone, and who looked is written down.
   
   $ dudao show L2026-001 --reveal | sed '/^历史/,$d' | grep 手机
   手机            13800000001
+  $ dudao show L2026-001 | grep 手机
+        手机: 已隐去
+  $ dudao history L2026-001 --lang en | grep mobile
+        mobile: hidden
+  $ for verb in show history log; do dudao $verb $([ $verb = log ] || echo L2026-001) -f json | grep -c -E 'mobile|sha256'; done
+  0
+  0
+  0
+  [1]
   $ dudao log --last 1
-  序号  时间                  操作人  命令  编号  变更    理由
-     9  2026-03-02T00:00:00Z  clerk   show        reveal
+  序号  时间                  操作人  命令  对象       变更    理由
+     9  2026-03-02T00:00:00Z  clerk   show  L2026-001  reveal
   $ dudao list leader --columns name,mobile
   dudao: error: “mobile”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入日志
@@ -208,7 +217,7 @@ Undo takes back the last move with its effects; both entries stay.
   $ dudao list rectification
   dudao: note: 没有记录
   $ dudao log | grep void
-    15  2026-03-02T00:00:00Z  clerk   void             R2026-001  void     重复登记
+    15  2026-03-02T00:00:00Z  clerk             void             R2026-001                         void     重复登记
   $ dudao add rectification finding=F2026-001 unit=no1 requirement=更换 -n
   dudao: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日

@@ -33,7 +33,7 @@ Everything as one file; taken back into an empty store and exported again, it is
   $ cmp one.yaml again.yaml && echo 相同
   相同
   $ dudao log --last 1
-  序号  时间                  操作人  命令    编号  变更    理由
+  序号  时间                  操作人  命令    对象  变更    理由
     19  2026-03-02T00:00:00Z  clerk   export        export
   $ dudao export -n
   dudao: error: export 不能试运行 [usage]

@@ -25,6 +25,9 @@ struct dd_list_options {
     void *working_with;
 };
 
+/* The row of the kind that a filter asks; NULL of a bare word, or when it asks something else. */
+DD_API const struct dd_field *dd_filter_field(const struct dd_kind *kind, const char *filter);
+
 /* The fields a kind has beside its rows, read from schema/lists: end with a row of zeros. */
 DD_API const struct dd_field *dd_list_derived(const struct dd_list *list);
 

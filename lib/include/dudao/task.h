@@ -97,10 +97,13 @@ typedef int dd_related_each(void *with, const struct dd_related_seen *seen, stru
 DD_API int dd_task_related(struct dd_desk *desk, int64_t id, dd_related_each *each, void *with,
                            struct dd_error *err);
 
-/* A step of the ledger, for `show`: labels in both languages by the caller's choice. */
+/* A step of the ledger, for `show`: labels in the language of the caller's choice, NULL what was not said. */
 struct dd_step_seen {
     unsigned nth;
-    const char *verb, *label, *from, *to, *by, *reason, *note;
+    const char *verb, *label, *from, *to;
+    const char *by, *as, *authority; /* who decided; in person, or for another on whose authority */
+    const char *scan;                /* the SHA-256 of the signed paper among the evidence */
+    const char *reason, *note;
     dd_day on;
     int late_days;
     bool undone, caused;
@@ -109,7 +112,10 @@ typedef int dd_step_each(void *with, const struct dd_step_seen *seen, struct dd_
 DD_API int dd_task_steps(struct dd_desk *desk, int64_t id, bool chinese, dd_step_each *each,
                          void *with, struct dd_error *err);
 
-/* The history: of one record (id 0: all), the newest `last` rows (0: all), oldest first. */
+/*
+ * The history: of one record (id 0: all), the newest `last` rows (0: all), oldest first. What is personal is left out of
+ * what changed, or with `hashes` stands there as the salted hash that the history keeps, for those who tell that it changed.
+ */
 struct dd_entry_seen {
     int64_t seq;
     const char *at, *day, *actor, *behalf, *command, *kind, *key, *change, *before, *after, *reason,
@@ -117,8 +123,8 @@ struct dd_entry_seen {
     bool forced;
 };
 typedef int dd_entry_each(void *with, const struct dd_entry_seen *seen, struct dd_error *err);
-DD_API int dd_task_history(struct dd_store *store, int64_t id, long last, dd_entry_each *each,
-                           void *with, struct dd_error *err);
+DD_API int dd_task_history(struct dd_store *store, int64_t id, long last, bool hashes,
+                           dd_entry_each *each, void *with, struct dd_error *err);
 DD_API int dd_task_head(struct dd_store *store, int64_t *seq, char hash[65], struct dd_error *err);
 
 /*

@@ -33,6 +33,26 @@ DD_API size_t dd_width(const char *s, size_t length, size_t column);
 /* The largest length <= `length` that does not cut a character. */
 DD_API size_t dd_utf8_fit(const char *s, size_t length);
 
+/*
+ * The members of a flat JSON object that the library wrote, as the history keeps what changed. An object that is NULL has
+ * none. Names and values are borrowed from it, values as they stand there: `"text"` with its quotes.
+ */
+struct dd_members {
+    const char *at;
+};
+struct dd_member {
+    const char *name, *value;
+    size_t name_length, value_length;
+};
+DD_API struct dd_members dd_members_of(const char *object);
+/* The next one; false behind the last. */
+DD_API bool dd_members_next(struct dd_members *members, struct dd_member *out);
+/* The one of that name; false when there is none. */
+DD_API bool dd_members_find(const char *object, const char *name, size_t length,
+                            struct dd_member *out);
+/* The value for a person: a string without its quotes and escapes, everything else as it stands. */
+DD_API void dd_member_show(const struct dd_member *member, struct dd_text *out);
+
 /* Equal as words of the command line: full-width or not, `-` or `_`, capital letters or small ones. */
 DD_API bool dd_same_word(const char *one, const char *other);
 /* Edits (insert, delete, replace, swap) from one to the other, counted in characters, at most `most` + 1. */

@@ -122,6 +122,49 @@ static void text_cut__shortens_and_never_lengthens(void **state)
     dd_text_free(&text);
 }
 
+static void members__are_walked_as_they_were_written(void **state)
+{
+    (void)state;
+    /* clang-format off */
+    static const struct { const char *object, *shown; } rows[] = {
+        { NULL,                                             "" },
+        { "{}",                                             "" },
+        { "{\"a\": 1}",                                     "a=1;" },
+        { "{\"a\":null,\"b\":true}",                        "a=null;b=true;" },
+        { "{\"a\": \"x, \\\"y\\\"\", \"b\": \"\\u0007z\"}", "a=x, \"y\";b= z;" },
+        { "{\"a\": {\"b\": [1, {\"c\": \"}\"}]}, \"d\": 2}", "a={\"b\": [1, {\"c\": \"}\"}]};d=2;" },
+        { "{\"问题\": \"消防\"}",                           "问题=消防;" },
+    };
+    /* clang-format on */
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct dd_members members = dd_members_of(rows[i].object);
+        struct dd_member member;
+        struct dd_text text = { 0 };
+
+        while (dd_members_next(&members, &member)) {
+            dd_text_add(&text, member.name, member.name_length);
+            dd_text_char(&text, '=');
+            dd_member_show(&member, &text);
+            dd_text_char(&text, ';');
+        }
+        row_text(rows[i].shown, dd_text_get(&text), rows[i].shown);
+        dd_text_free(&text);
+    }
+}
+
+static void members__are_found_by_their_whole_name(void **state)
+{
+    (void)state;
+    static const char object[] = "{\"ab\": 1, \"a\": 2}";
+    struct dd_member member;
+
+    assert_true(dd_members_find(object, "a", 1, &member));
+    assert_memory_equal(member.value, "2", member.value_length);
+    assert_false(dd_members_find(object, "b", 1, &member));
+    assert_false(dd_members_find(NULL, "a", 1, &member));
+}
+
 int text_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -131,6 +174,8 @@ int text_tests(void)
         cmocka_unit_test(text_number__writes_every_number),
         cmocka_unit_test(text_json__escapes_what_json_asks),
         cmocka_unit_test(text_cut__shortens_and_never_lengthens),
+        cmocka_unit_test(members__are_walked_as_they_were_written),
+        cmocka_unit_test(members__are_found_by_their_whole_name),
     };
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

@@ -62,7 +62,9 @@ static void show__hides_what_is_personal(void **state)
     place_on(place, "2026-03-03");
     char *hidden = show(place, "I2026-001", false), *shown = show(place, "I2026-001", true);
     has_not(hidden, "13800000001");
-    has_not(hidden, "\n  \"phone\"");
+    has_not(hidden, "\"phone\"");
+    has_not(hidden, "sha256:");
+    has_not(shown, "sha256:");
     has(shown, "\"phone\": \"13800000001\"");
     free(hidden);
     free(shown);
@@ -138,11 +140,38 @@ static void history__gives_the_newest_rows_oldest_first(void **state)
 
     place_rectify(place);
     place_on(place, "2026-03-20");
-    must(dd_task_history(place->store, 0, 2, put_entry, &text, &place->err), NULL, &place->err);
+    must(dd_task_history(place->store, 0, 2, false, put_entry, &text, &place->err), NULL,
+         &place->err);
     assert_string_equal(dd_text_get(&text), "R2026-001 new\nR2026-002 new\n");
     must(dd_task_head(place->store, &seq, hash, &place->err), NULL, &place->err);
     assert_int_equal(strlen(hash), 64);
     dd_text_free(&text);
+}
+
+static int put_after(void *with, const struct dd_entry_seen *seen, struct dd_error *err)
+{
+    (void)err;
+    dd_text_format(with, "%s\n", seen->after);
+    return 0;
+}
+
+static void history__leaves_out_what_is_personal(void **state)
+{
+    struct place *place = *state;
+    struct dd_text without = { 0 }, with = { 0 };
+    const int64_t id = place_find(place, "I2026-001");
+
+    place_on(place, "2026-03-03");
+    must(dd_task_history(place->store, id, 1, false, put_after, &without, &place->err), NULL,
+         &place->err);
+    must(dd_task_history(place->store, id, 1, true, put_after, &with, &place->err), NULL,
+         &place->err);
+    has_not(dd_text_get(&without), "\"phone\"");
+    has(dd_text_get(&without), "{\"name\": ");
+    has(dd_text_get(&without), "}}\n");
+    has(dd_text_get(&with), "\"phone\": \"sha256:");
+    dd_text_free(&without);
+    dd_text_free(&with);
 }
 
 int show_tests(void)
@@ -154,6 +183,7 @@ int show_tests(void)
         IN_AN_OFFICE(steps__are_named_in_the_language_asked_for),
         IN_AN_OFFICE(todo__lists_by_day_and_so_far_ahead),
         IN_AN_OFFICE(history__gives_the_newest_rows_oldest_first),
+        IN_AN_OFFICE(history__leaves_out_what_is_personal),
     };
 
     return cmocka_run_group_tests_name("show", tests, NULL, NULL);

@@ -1,11 +1,11 @@
-#include "common/members.h"
+/* The members of a flat JSON object that the library wrote. */
+#include <dudao/text.h>
 
-#include <stdlib.h>
 #include <string.h>
 
-struct members members_of(const char *object)
+struct dd_members dd_members_of(const char *object)
 {
-    return (struct members){ object && *object == '{' ? object + 1 : "" };
+    return (struct dd_members){ object && *object == '{' ? object + 1 : "" };
 }
 
 /* Behind the string that opens here. */
@@ -38,7 +38,7 @@ static const char *skip_value(const char *at)
     return at;
 }
 
-bool members_next(struct members *members, struct member *out)
+bool dd_members_next(struct dd_members *members, struct dd_member *out)
 {
     const char *name = members->at + strspn(members->at, ", \n"), *end, *value;
 
@@ -47,16 +47,16 @@ bool members_next(struct members *members, struct member *out)
     end = skip_string(name);
     value = end + strspn(end, ": ");
     members->at = skip_value(value);
-    *out =
-        (struct member){ name + 1, value, (size_t)(end - name) - 2, (size_t)(members->at - value) };
+    *out = (struct dd_member){ name + 1, value, (size_t)(end - name) - 2,
+                               (size_t)(members->at - value) };
     return true;
 }
 
-bool members_find(const char *object, const char *name, size_t length, struct member *out)
+bool dd_members_find(const char *object, const char *name, size_t length, struct dd_member *out)
 {
-    struct members members = members_of(object);
+    struct dd_members members = dd_members_of(object);
 
-    while (members_next(&members, out))
+    while (dd_members_next(&members, out))
         if (out->name_length == length && memcmp(out->name, name, length) == 0)
             return true;
     return false;
@@ -80,7 +80,7 @@ static const char *show_escape(const char *at, struct dd_text *out)
     return at + 2;
 }
 
-void members_show(const struct member *member, struct dd_text *out)
+void dd_member_show(const struct dd_member *member, struct dd_text *out)
 {
     const char *at = member->value, *end = at + member->value_length;
 
