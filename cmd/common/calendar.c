@@ -44,8 +44,8 @@ int run_calendar_import(struct call *call)
     unsigned moved = 0;
 
     if (!desk || take_file(call, desk, call_text(call, 0), &moved, &problems, &err))
-        return call_refuse(call, &problems, &err);
-    message_problems(call, &problems);
+        return call_refuse_file(call, &problems, &err);
+    message_file_problems(call, &problems);
     dd_problems_clear(&problems);
     if (moved)
         message_note(call, _("deadlines counted anew: %u"), moved);

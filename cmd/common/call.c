@@ -6,7 +6,6 @@
 #include "common/surroundings.h"
 #include "common/tool.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -248,17 +247,18 @@ int call_refuse(const struct call *call, struct dd_problems *problems, const str
     return status;
 }
 
-int call_misuse(const struct call *call, const char *format, ...)
+int call_refuse_file(const struct call *call, struct dd_problems *problems,
+                     const struct dd_error *err)
 {
-    struct dd_error err = { 0 };
-    char said[DD_MESSAGE_SIZE];
-    va_list args;
+    const size_t errors = problems->errors;
+    int status = dd_code_exit(err->code);
 
-    va_start(args, format);
-    vsnprintf(said, sizeof said, format, args);
-    va_end(args);
-    dd_fail(&err, DD_E_USAGE, "%s", said);
-    dd_hint(&err, _("help: %s%s%s --help"), call->tool->program, call->word ? " " : "",
-            call->word ? call->word : "");
-    return call_fail(call, &err);
+    if (errors == 0)
+        return call_refuse(call, problems, err);
+    message_file_problems(call, problems);
+    if (call->format != DD_JSON)
+        fprintf(stderr, _("errors: %zu; nothing was written\n"), errors);
+    status = dd_exit_worse(status, dd_problems_exit(problems));
+    dd_problems_clear(problems);
+    return status;
 }

@@ -67,9 +67,9 @@ int call_fail(const struct call *call, const struct dd_error *err);
  * Returns the exit status; the problems are cleared.
  */
 int call_refuse(const struct call *call, struct dd_problems *problems, const struct dd_error *err);
-/* Wrong usage: the message, the way to the help, exit status 2. */
-int call_misuse(const struct call *call, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+/* The same of files that were to be read, with the count of what is wrong in them. */
+int call_refuse_file(const struct call *call, struct dd_problems *problems,
+                     const struct dd_error *err);
 
 /* The label in the language of the command, or the key. */
 const char *call_label(const struct call *call, const char *key, const char *label);

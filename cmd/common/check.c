@@ -67,7 +67,7 @@ int check_check(const struct call *call, struct dd_error *err)
 struct check {
     struct results *results;
     bool chinese;
-    unsigned count, failing;
+    unsigned rules, count, failing;
 };
 
 static int put_rule(void *with, const struct dd_finding_of_rule *seen, struct dd_error *err)
@@ -100,7 +100,7 @@ static int run_rules(struct call *call, const char *task, struct check *check, s
 
     if (choose_period(call, &period, err) || results_of(&check->results, call, &rule_kind, err))
         return -1;
-    if (dd_rules_run(call->store, task, &period, put_rule, check, err)) {
+    if (dd_rules_run(call->store, task, &period, put_rule, check, &check->rules, err)) {
         results_end(check->results, &later);
         return -1;
     }
@@ -114,8 +114,10 @@ static int run(struct call *call, const char *task)
 
     if (run_rules(call, task, &check, &err))
         return call_fail(call, &err);
-    if (check.count == 0 && call->format == DD_TABLE)
-        message_note(call, "%s", _("no rule has anything to compare"));
+    if (check.rules == 0 && call->format == DD_TABLE)
+        message_note(call, "%s", _("this task has no rules"));
+    else if (check.count == 0 && call->format == DD_TABLE)
+        message_note(call, _("%u rules were run, and nothing falls under them"), check.rules);
     return check.failing ? dd_code_exit(DD_E_FOUND) : 0;
 }
 

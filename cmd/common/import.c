@@ -120,29 +120,6 @@ static int print(struct call *call, const struct dd_tally *tally, struct dd_erro
     return print_rows(call, tally, err);
 }
 
-static void say_problems(const struct call *call, const struct dd_problems *problems)
-{
-    if (call->format == DD_JSON)
-        message_problems_json(call, problems);
-    else
-        message_problems(call, problems);
-}
-
-static int refuse(struct call *call, struct dd_problems *problems, const struct dd_error *err)
-{
-    const size_t errors = problems->errors;
-    int status = dd_code_exit(err->code);
-
-    if (errors == 0)
-        return call_refuse(call, problems, err);
-    say_problems(call, problems);
-    if (call->format != DD_JSON)
-        fprintf(stderr, _("errors: %zu; nothing was written\n"), errors);
-    status = dd_exit_worse(status, dd_problems_exit(problems));
-    dd_problems_clear(problems);
-    return status;
-}
-
 static bool ends_with(const char *name, const char *end)
 {
     const size_t length = strlen(name), tail = strlen(end);
@@ -198,8 +175,8 @@ int run_import(struct call *call)
     if (!desk)
         return call_fail(call, &err);
     if (dd_task_import(desk, &options, tally, &problems, &err))
-        return refuse(call, &problems, &err);
-    say_problems(call, &problems);
+        return call_refuse_file(call, &problems, &err);
+    message_file_problems(call, &problems);
     dd_problems_clear(&problems);
     return print(call, tally, &err) ? call_fail(call, &err) : 0;
 }

@@ -205,10 +205,14 @@ static void put_object(const struct dd_error *err, struct dd_text *out)
     dd_text_put(out, "}\n");
 }
 
-void message_problems_json(const struct call *call, const struct dd_problems *problems)
+void message_file_problems(const struct call *call, const struct dd_problems *problems)
 {
     struct dd_text text = { 0 };
 
+    if (call->format != DD_JSON) {
+        message_problems(call, problems);
+        return;
+    }
     for (size_t i = 0; i < problems->count; i++)
         if (is_told(call, &problems->list[i].error))
             put_object(&problems->list[i].error, &text);

@@ -15,8 +15,8 @@ void message_error(const struct call *call, const struct dd_error *err);
 /* All of them, and how many more there were. Warnings and notes not with --quiet. */
 void message_problems(const struct call *call, const struct dd_problems *problems);
 
-/* One JSON object a line: file line column field code message hint; of a warning, severity too. */
-void message_problems_json(const struct call *call, const struct dd_problems *problems);
+/* Those of files: where JSON is asked for, one object a line: file line column field code message hint; of a warning, severity too. */
+void message_file_problems(const struct call *call, const struct dd_problems *problems);
 
 /* `program: note: …`; not with --quiet. */
 void message_note(const struct call *call, const char *format, ...)

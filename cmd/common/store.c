@@ -186,7 +186,7 @@ static int restore(struct call *call, struct dd_problems *problems, struct dd_er
     const struct dd_store_options options = { .path = from, .access = DD_READ, .who = call->who };
 
     if (access(call->path, F_OK) == 0) {
-        dd_fail(err, DD_E_FILE, _("there is a store '%s' already"), call->path);
+        dd_fail(err, DD_E_FILE, _("'%s' exists already"), call->path);
         return dd_hint(err, "%s", _("move it away, or name another place with --store"));
     }
     if (dd_store_open(&call->store, &options, err) || dd_store_read(call->store, err) ||

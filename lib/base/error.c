@@ -1,6 +1,7 @@
 #include <dudao/error.h>
 
 #include "base/arena.h"
+#include "base/errno.h"
 #include "base/text.h"
 
 #include <errno.h>
@@ -113,7 +114,6 @@ int dd_fail(struct dd_error *err, enum dd_code code, const char *format, ...)
 int dd_fail_errno(struct dd_error *err, const char *format, ...)
 {
     int number = errno;
-    char buffer[128];
     va_list args;
 
     va_start(args, format);
@@ -123,8 +123,7 @@ int dd_fail_errno(struct dd_error *err, const char *format, ...)
 
     size_t length = strlen(err->message);
     size_t room = sizeof err->message - length;
-    int wanted =
-        snprintf(err->message + length, room, ": %s", strerror_r(number, buffer, sizeof buffer));
+    int wanted = snprintf(err->message + length, room, ": %s", dd_errno_text(number));
     if (wanted > 0 && (size_t)wanted >= room)
         err->message[dd_utf8_fit(err->message, sizeof err->message - 1)] = '\0';
     return -1;

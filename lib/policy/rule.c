@@ -132,12 +132,17 @@ static int run(struct dd_store *store, const struct dd_schema_file *file,
 }
 
 int dd_rules_run(struct dd_store *store, const char *task, const struct dd_rule_period *period,
-                 dd_rule_seen *seen, void *with, struct dd_error *err)
+                 dd_rule_seen *seen, void *with, unsigned *rules, struct dd_error *err)
 {
     size_t length = task ? strlen(task) : 0;
-    for (const struct dd_schema_file *file = dd_schema_rules; file->name; file++)
-        if ((!task || (!strncmp(file->name, task, length) && file->name[length] == '-')) &&
-            run(store, file, period, seen, with, err) < 0)
+    unsigned count = 0;
+    for (const struct dd_schema_file *file = dd_schema_rules; file->name; file++) {
+        if (task && (strncmp(file->name, task, length) || file->name[length] != '-'))
+            continue;
+        if (run(store, file, period, seen, with, err) < 0)
             return -1;
+        count++;
+    }
+    *rules = count;
     return 0;
 }

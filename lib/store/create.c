@@ -54,8 +54,10 @@ static int make_file(struct dd_store *store, struct dd_error *err)
 
     if (!is_left_over(store->file)) {
         if (dd_file_make(store->file, &fd, err)) {
-            if (err->code == DD_E_FILE)
-                dd_fail(err, DD_E_STORE, _("there is a file '%s' already"), store->path);
+            if (err->code == DD_E_FILE) {
+                dd_fail(err, DD_E_FILE, _("'%s' exists already"), store->path);
+                dd_hint(err, _("move it away, or name another place with --store"));
+            }
             return -1;
         }
         close(fd);

@@ -1,6 +1,7 @@
 #include "task/transport.h"
 
 #include "base/arena.h"
+#include "base/errno.h"
 #include "base/say.h"
 #include "base/text.h"
 
@@ -124,7 +125,7 @@ static int run(char *const words[], int input, int said, struct dd_error *err)
 
     if (failed)
         return dd_fail(err, DD_E_DELIVERY, _("cannot run '%s': %s"), words[0] ? words[0] : "",
-                       strerrordesc_np(failed));
+                       dd_errno_text(failed));
     bool ended = await(pid, &status);
     return judge(words[0], ended, status, said, err);
 }

@@ -15,10 +15,21 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   $ dudao init --office 晨海区教育督导室 --word 晨教督 --region 371072 --next 整改通知书=38
   已建立数据文件 $HOME/dudao.db
   $ dudao init
-  dudao: error: 已有同名文件 '$HOME/dudao.db' [store]
-  [7]
+  dudao: error: '$HOME/dudao.db' 已存在 [file]
+      请先将其移走，或用 --store 另指位置
+  [3]
   $ dudao init --lang en
-  dudao: error: there is a file '$HOME/dudao.db' already [store]
+  dudao: error: '$HOME/dudao.db' exists already [file]
+      move it away, or name another place with --store
+  [3]
+  $ dudao init --store none/new.db
+  dudao: error: 无法新建数据文件 'none/new.db': 没有这个文件或文件夹 [system]
+  [7]
+  $ dudao init --store none/new.db --lang en
+  dudao: error: cannot make the store 'none/new.db': no such file or directory [system]
+  [7]
+  $ dudao export -o none/all.yaml
+  dudao: error: 无法写入“none/all.yaml”: 没有这个文件或文件夹 [system]
   [7]
   $ ls -l dudao.db | cut -c1-10
   -rw-------
@@ -119,7 +130,7 @@ The doctor names what the office has to mend: here a rectification about which n
 恢复：已有数据文件时不动；丢失后从副本恢复，编号接着往下排（F2026-001 已用，下一个是 002）。
 
   $ dudao restore copy.db
-  dudao: error: 已有数据文件 '$HOME/dudao.db' [file]
+  dudao: error: '$HOME/dudao.db' 已存在 [file]
       请先将其移走，或用 --store 另指位置
   [3]
   $ rm dudao.db*

@@ -75,6 +75,7 @@ Working days follow the statutory calendar with its make-up days.
   bad.yaml:4:47: error: 结束日期 until: 2027-01-01 早于开始日期（2027-01-03） [order]
       4 |     off: [{name: 元旦, from: 2027-01-03, until: 2027-01-01}]
         |                                                 ^^^^^^^^^^
+  共 1 处错误，未写入任何数据
   [3]
   $ dudao calendar show 2027
   dudao: warning: 2027 年的节假日安排尚未公布，暂按周一至周五计算

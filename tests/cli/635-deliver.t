@@ -81,7 +81,7 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
       例如 dudao@example.org
   [2]
   $ dudao rectify remind --deliver --transport ./none --sender dudao@example.org --today 2026-03-06 --lang en
-  RM2026-003: error: cannot run './none': No such file or directory [delivery]
+  RM2026-003: error: cannot run './none': no such file or directory [delivery]
   dudao-rectify: note: sent 0, to print 1, failed 1
   [8]
 

@@ -3,7 +3,12 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 没有可核对的规则
+  dudao: note: 已核对 13 条规则，没有规则所涉的事项
+
+  $ dudao rectify check --lang en
+  dudao-rectify: note: 2 rules were run, and nothing falls under them
+  $ dudao report check
+  dudao-report: note: 本任务没有规则
 
 王明是总督学，李红、张强是兼职督学，赵敏是教育督导员（不计入督学总数）：督学 3 名。
 

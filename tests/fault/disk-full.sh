@@ -74,7 +74,7 @@ on_disk() {
         "$@" >said 2>&1
         ended=$?
         [ "$ended" -ne 0 ] || break
-        refused "$what, $room KiB left" disk/try.db "$ended" 'no room is left\|No space left'
+        refused "$what, $room KiB left" disk/try.db "$ended" 'no room is left\|no space left'
         full=$((full + 1))
         room=$((room * 2 + 8))
     done

@@ -100,7 +100,7 @@ DD_API int dd_exit_worse(int one, int other);
 DD_API int dd_fail(struct dd_error *err, enum dd_code code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* As dd_fail, for SYSTEM errors: appends the words of the current errno. */
+/* As dd_fail, for SYSTEM errors: appends what the current errno means. */
 DD_API int dd_fail_errno(struct dd_error *err, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -99,7 +99,8 @@ DD_API int dd_policy_ship(struct dd_store *store, struct dd_problems *problems,
 DD_API const struct dd_kind *const *dd_policy_kinds(void);
 
 /*
- * The rules: one file of schema/rules each. `task` NULL: of all. A period is a calendar year or a school year.
+ * The rules: one file of schema/rules each. `task` NULL: of all. A period is a calendar year or a school year. `*rules`: how
+ * many were run, also those that found nothing to judge.
  */
 struct dd_finding_of_rule {
     const char *rule, *article, *title, *title_en, *subject, *expected,
@@ -117,6 +118,6 @@ DD_API void dd_rule_year(int year, struct dd_rule_period *out);
 DD_API void dd_rule_school_year(int first_year, struct dd_rule_period *out);
 DD_API int dd_rules_run(struct dd_store *store, const char *task,
                         const struct dd_rule_period *period, dd_rule_seen *seen, void *with,
-                        struct dd_error *err);
+                        unsigned *rules, struct dd_error *err);
 
 #endif

@@ -44,7 +44,7 @@ struct dd_office {
 };
 
 /*
- * Make a new store with the newest schema; DD_E_STORE when the file exists. Fills settings only (the numbers and
+ * Make a new store with the newest schema; DD_E_FILE when the file exists. Fills settings only (the numbers and
  * calendars are put in by dd_task_init). The store is left open for writing, inside a transaction.
  */
 DD_API int dd_store_create(struct dd_store **out, const struct dd_store_options *options,

@@ -142,7 +142,21 @@ static void fail_errno__appends_the_words_of_errno(void **state)
     errno = ENOENT;
     assert_int_equal(dd_fail_errno(&err, "cannot open '%s'", "x"), -1);
     assert_int_equal(err.code, DD_E_SYSTEM);
-    assert_string_equal(err.message, "cannot open 'x': No such file or directory");
+    assert_string_equal(err.message, "cannot open 'x': no such file or directory");
+}
+
+/* What nobody foresaw is named, so that it can be looked up. */
+static void fail_errno__names_what_it_has_no_words_for(void **state)
+{
+    (void)state;
+    struct dd_error err;
+
+    errno = ENOTCONN;
+    dd_fail_errno(&err, "cannot send");
+    assert_string_equal(err.message, "cannot send: ENOTCONN");
+    errno = 9999;
+    dd_fail_errno(&err, "cannot send");
+    assert_string_equal(err.message, "cannot send: ?");
 }
 
 static void fail__allocates_nothing(void **state)
@@ -269,6 +283,7 @@ int error_tests(void)
         cmocka_unit_test(hint__replaces_an_earlier_one),
         cmocka_unit_test(fail__cuts_at_a_character),
         cmocka_unit_test(fail_errno__appends_the_words_of_errno),
+        cmocka_unit_test(fail_errno__names_what_it_has_no_words_for),
         cmocka_unit_test(fail__allocates_nothing),
         cmocka_unit_test(problems__keep_the_first_hundred_and_count_all),
         cmocka_unit_test(problems__count_by_severity),

@@ -313,7 +313,7 @@ static void lock__says_what_is_wrong_with_its_file(void **state)
     assert_int_equal(dd_lock_take(&lock, path, 0, &err), -1);
     assert_int_equal(err.code, DD_E_SYSTEM);
     assert_non_null(strstr(err.message, path));
-    assert_non_null(strstr(err.message, "No such file"));
+    assert_non_null(strstr(err.message, "no such file"));
 }
 
 int lock_tests(void)

@@ -39,7 +39,7 @@ static void create__refuses_what_exists(void **state)
     struct dd_error err;
 
     place_create(*state);
-    must_fail(try_create(*state, &store, &err), &err, DD_E_STORE, "store.db");
+    must_fail(try_create(*state, &store, &err), &err, DD_E_FILE, "store.db");
     assert_null(store);
     must(place_try(*state, DD_READ, &err), &err);
 }
@@ -86,7 +86,7 @@ static void create__needs_the_folder(void **state)
     struct dd_error err;
 
     snprintf(place->store, sizeof place->store, "%s/none/store.db", place->folder);
-    must_fail(try_create(place, &store, &err), &err, DD_E_SYSTEM, "No such file or directory");
+    must_fail(try_create(place, &store, &err), &err, DD_E_SYSTEM, "no such file or directory");
 }
 
 int create_tests(void)

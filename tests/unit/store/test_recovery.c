@@ -161,7 +161,7 @@ static int without_rights_to_read(const struct place *place)
     if (status)
         return status;
     return place_try(place, DD_READ, &err) && err.code == DD_E_SYSTEM &&
-                   strstr(err.message, "Permission denied")
+                   strstr(err.message, "permission denied")
                ? 0
                : 1;
 }
