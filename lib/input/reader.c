@@ -31,7 +31,8 @@ static int reader_open(struct dd_reader **out, struct dd_reader *reader, const c
 
     if (dd_decoder_open(&decoder, &reader->source, encoding, err) ||
         dd_events_open(&reader->events, decoder, reader->name, err)) {
-        err->at.file = reader->name;
+        if (err->code == DD_E_SYSTEM) /* else it is the encoding asked for */
+            err->at.file = reader->name;
         dd_source_close(&reader->source);
         free(reader);
         return -1;

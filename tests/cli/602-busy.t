@@ -35,8 +35,8 @@ A writing command waits its turn for ten seconds, then says who holds the store;
   编号  办理事项  状态  到期日
   no2   add
   $ dudao log
-  序号  时间                  操作人  命令        编号       变更  理由
-     1  2026-03-02T00:00:00Z  clerk   init                   init
-     2  2026-03-02T00:00:00Z  clerk   office add  no1        new
-     3  2026-03-02T00:00:00Z  clerk   import      L2026-001  new
-     4  2026-03-02T00:00:00Z  clerk   office add  no2        new
+  序号  时间                  操作人  命令        对象                              变更  理由
+     1  2026-03-02T00:00:00Z  clerk   init        教育督导委员会办公室 教督 000000  init
+     2  2026-03-02T00:00:00Z  clerk   office add  no1                               new
+     3  2026-03-02T00:00:00Z  clerk   import      L2026-001                         new
+     4  2026-03-02T00:00:00Z  clerk   office add  no2                               new

@@ -2,7 +2,6 @@
 
 #include "base/hash.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -110,7 +109,7 @@ static void hash_fd__says_why_it_cannot_read(void **state)
     close(fd);
     assert_int_equal(dd_hash_fd(-1, hex, &size, &err), -1);
     assert_int_equal(err.code, DD_E_SYSTEM);
-    assert_non_null(strstr(err.message, strerror(EBADF)));
+    assert_non_null(strstr(err.message, "the file is not open"));
     assert_string_equal(hex, "untouched");
     assert_int_equal(size, -1);
 }
