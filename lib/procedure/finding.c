@@ -11,7 +11,10 @@ static void source_is_open(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "source", .number = dd_ref(dd_this(sheet), FD_FOUND_IN) },
                                      { 0 } };
 
-    if (source && dd_ask(sheet, "source-is-closed", binds))
+    if (source && dd_record_kind(source) != &dd_supervision_kind)
+        dd_needs(sheet, "意见 第十四条", FD_FOUND_IN,
+                 _("%s is no work in which problems are found"), dd_record_key(source));
+    else if (source && dd_ask(sheet, "source-is-closed", binds))
         dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"),
                  dd_record_key(source));
 }

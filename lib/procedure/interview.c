@@ -5,13 +5,6 @@
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
-static bool is_school(const struct dd_record *unit)
-{
-    unsigned type = dd_choice(unit, UN_TYPE);
-
-    return type >= UNIT_KINDERGARTEN && type <= UNIT_TRAINING;
-}
-
 static bool joins(const struct dd_record *interview, int64_t unit)
 {
     for (unsigned i = 0; i < dd_count(interview, IV_JOINT_WITH); i++)
@@ -26,7 +19,7 @@ static void department_joins(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     const struct dd_record *unit = dd_load(sheet, this, IV_UNIT);
 
-    if (!unit || !is_school(unit))
+    if (!unit || !dd_unit_is_school(unit))
         return;
     bool joined = dd_has(unit, UN_COMPETENT) ? joins(this, dd_ref(unit, UN_COMPETENT))
                                              : dd_count(this, IV_JOINT_WITH) > 0;

@@ -41,9 +41,7 @@ static void urge(struct dd_sheet *sheet, const struct dd_record *rectification)
 {
     dd_day due = dd_after(sheet, dd_on(sheet), "look-back-again-days");
 
-    dd_make(sheet,
-            dd_urge_for(sheet, rectification, WHAT_LOOK_BACK, due,
-                        "回头看发现整改成效松动，请立即巩固整改措施，将于所列日期再次回头看。"));
+    dd_make(sheet, dd_urge_for(sheet, rectification, due));
     dd_make(sheet, dd_look_back_for(sheet, rectification, due));
 }
 

@@ -10,7 +10,7 @@ dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding)
 struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
                                    dd_day due);
 struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,
-                              unsigned what, dd_day due, const char *text);
+                              dd_day due);
 struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
                                const struct dd_record *replaces);
 

@@ -25,7 +25,7 @@ static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, un
     if (!before || renamed)
         dd_file_personnel(sheet, dd_text(this, name), post, true,
                           renamed ? dd_today(sheet) : dd_date(this, from));
-    if (before && dd_has(this, until) && !dd_has(before, until))
+    if (dd_has(this, until) && !(before && dd_has(before, until)))
         dd_file_personnel(sheet, dd_text(this, name), post, false, dd_date(this, until));
 }
 

@@ -1,4 +1,5 @@
 /* 催办: made by `rectify remind`, by a look-back that slips, or by hand; marked when it has gone out. */
+#include "base/text.h"
 #include "domain/rectify/rectify.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
@@ -11,20 +12,54 @@ static void queue(struct dd_sheet *sheet)
     dd_set_number(mine, RM_TRIES, 0);
 }
 
-/* To the liaison of the unit a rectification is about, on paper: the office hands it over or changes the channel. */
-struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,
-                              unsigned what, dd_day due, const char *text)
+static void put_day(dd_day day, struct dd_text *out)
 {
+    int year, month, mday;
+
+    dd_day_split(day, &year, &month, &mday);
+    dd_text_format(out, "%d年%d月%d日", year, month, mday);
+}
+
+static void sign(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    dd_text_format(with, "\n%s（%s）\n", columns[0], columns[1]);
+    put_day(dd_today(sheet), with);
+}
+
+/* What unit-contact answers: the unit, who gets it there, and the address; without one it is printed. */
+static void address(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    struct dd_record *reminder = with;
+    struct dd_text letter = { 0 };
+
+    dd_text_format(&letter, "【整改督促】整改成效松动（%s）\n\n%s：\n",
+                   dd_ref_word(reminder, RM_ABOUT), columns[0]);
+    dd_text_format(&letter, "　　整改 %s 经回头看，成效松动。请立即巩固整改措施，",
+                   dd_ref_word(reminder, RM_ABOUT));
+    put_day(dd_date(reminder, RM_DUE), &letter);
+    dd_text_put(&letter, "将再次回头看（依据：意见 第十五条）。\n");
+    dd_ask_each(sheet, "office-signature", NULL, sign, &letter);
+    dd_set_text(reminder, RM_TEXT, dd_text_get(&letter));
+    dd_text_free(&letter);
+    dd_set_text(reminder, RM_NAME, columns[1]);
+    if (columns[2])
+        dd_set_text(reminder, RM_ADDRESS, columns[2]);
+    dd_set_choice(reminder, RM_CHANNEL, columns[2] ? BY_MAIL : BY_PRINT);
+}
+
+/* [依据 意见 第十五条] 防止反弹: to the liaison of the unit, about what slips and is looked at again on `due`. */
+struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,
+                              dd_day due)
+{
+    const struct dd_bind binds[] = { { "unit", .number = dd_ref(rectification, R_UNIT) }, { 0 } };
     struct dd_record *record = dd_draft(sheet, &dd_reminder_kind);
 
     dd_set_ref(record, RM_ABOUT, dd_record_id(rectification), dd_record_key(rectification));
-    dd_set_choice(record, RM_WHAT, what);
+    dd_set_choice(record, RM_WHAT, WHAT_LOOK_BACK);
     dd_set_date(record, RM_DUE, due);
     dd_set_text(record, RM_STAGE, "on");
     dd_set_choice(record, RM_TO, TO_LIAISON);
-    dd_set_text(record, RM_NAME, dd_ref_word(rectification, R_UNIT));
-    dd_set_choice(record, RM_CHANNEL, BY_PRINT);
-    dd_set_text(record, RM_TEXT, text);
+    dd_ask_each(sheet, "unit-contact", binds, address, record);
     return record;
 }
 

@@ -65,13 +65,14 @@ static void notice_is_early(struct dd_sheet *sheet)
                         (int)dd_rule_number(sheet, "notice-days"));
 }
 
-/* [依据 意见 第十二条] 合理控制督导频次, and no visits in quiet periods. */
+/* [依据 意见 第十二条] 合理控制督导频次，不增加学校和教师负担: schools alone, and no visits in quiet periods. */
 static void school_is_not_overburdened(struct dd_sheet *sheet)
 {
-    const struct dd_record *this = dd_this(sheet);
+    const struct dd_record *this = dd_this(sheet), *unit = dd_load(sheet, this, SU_UNIT);
     dd_day from = dd_date(this, SU_FROM);
 
-    if (is_routine(sheet) || is_emergency(sheet) || from == DD_NO_DAY)
+    if (is_routine(sheet) || is_emergency(sheet) || from == DD_NO_DAY || !unit ||
+        !dd_unit_is_school(unit))
         return;
     const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, SU_UNIT) },
                                      { "day", .day = from },
@@ -332,7 +333,7 @@ static const struct dd_move moves[] = {
       .when_label_en = "not routine, and only once" },
     { AFTER_OPINION, "answer-recheck", DD_STAYS, dd_recheck_may_be_answered, dd_recheck_answered, "作出复查决定", SHANDONG_18,
       .when = dd_recheck_is_open, .when_label = "有待决定的复查",
-      .when_label_en = "a recheck waits for its answer", .decided = true },
+      .when_label_en = "a recheck waits for its answer" },
     { 0 },
 };
 

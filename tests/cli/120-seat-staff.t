@@ -94,6 +94,15 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   U2026-007  褚荷 教育督导委员会办公室主任 任 2026-06-18  2026-07-03
   U2026-006  褚河 教育督导委员会办公室主任 免 2026-06-18  2026-07-03
 
+登记时已经离任的，任、免一并上报。
+  $ dudao office add seat term=第二届 role=委员 unit=finance name=许宁 from=2026-06-01 until=2026-06-12
+  编号        办理事项  状态  到期日
+  CS2026-004  add
+  $ dudao office list filing 事项~许宁 --columns 事项,应报日期
+  事项                                   应报日期
+  许宁 教育督导委员会委员 任 2026-06-01  2026-06-15
+  许宁 教育督导委员会委员 免 2026-06-12  2026-06-29
+
 人员必须有职责；离岗不能早于到岗；不认识的席位一并列出可选的。
   $ dudao office add staff name=马力 from=2026-06-18
   dudao-office: error: 职责 duties: 未填写 [missing]
@@ -117,7 +126,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   委员会席位 seat  + 1  ~ 0  = 0
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
   编号        办理事项  状态  到期日
-  CS2026-005  add
+  CS2026-006  add
   $ dudao office list filing 事项~冯立
   dudao-office: note: 没有记录
   $ dudao office list filing 事项~赵平
@@ -127,5 +136,6 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   CS2026-001  第二届  director     教育分局    周松  2026-02-24
   CS2026-002  第二届  office-head  教育分局    陈安  2026-02-24  2026-06-15
   CS2026-003  第二届  office-head  教育分局    褚荷  2026-06-16
-  CS2026-004  第一届  director     教育分局    赵平  2021-03-01  2025-12-31
-  CS2026-005  第二届  member       财政金融局  冯立  2025-12-31
+  CS2026-004  第二届  member       财政金融局  许宁  2026-06-01  2026-06-12
+  CS2026-005  第一届  director     教育分局    赵平  2021-03-01  2025-12-31
+  CS2026-006  第二届  member       财政金融局  冯立  2025-12-31

@@ -192,7 +192,7 @@ A comprehensive supervision, from the plan until it is closed.
   
   历史
   $ dudao --today 2026-05-13 supervise add finding found_in=S2026-001 unit=school-1 category=safety severity=minor text=灭火器过期
-  dudao-supervise: error: 来源记录 found_in: S2026-001已办结或取消（意见 第十四条） [refused]
+  dudao-supervise: error: 来源记录 found_in: S2026-001 已办结或取消（意见 第十四条） [refused]
   [4]
   $ dudao --lang en supervise list
   key        title                   unit      kind           from        until       state   days_left

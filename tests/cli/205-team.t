@@ -1,5 +1,5 @@
-督导组：综合督导、专项督导不少于 3 名督学，一名组长 [依据 教育督导条例 第十六条]。
-The team: at least three inspectors and one leader for a comprehensive or special supervision.
+督导组：综合督导、专项督导不少于 3 名督学 [依据 教育督导条例 第十六条]；组长一般一名，多了、没有都提示一句。
+The team: at least three inspectors for a comprehensive or special supervision; a leader is usual.
 
   $ dudao init -q --opened 2026-01-01
   $ cat >base.yaml <<'END'
@@ -40,16 +40,16 @@ The team: at least three inspectors and one leader for a comprehensive or specia
   $ dudao supervise notify S2026-001 team='[{person: 王明}, {person: 李红}, {person: 孙立, role: 专家}, {name: 郭教授, unit: college, role: 专家}]'
   S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有组长0名，应有1名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
+  S2026-001: warning: 督导组 team: 督导组有组长0名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{person: 李红, role: 组长}, {person: 赵平, role: 组长}, {person: 孙立}, {person: 周原}, {person: 吴江, role: 副组长}]'
   S2026-001: error: 督导组 team: 孙立当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 周原当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 吴江当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有组长2名，应有1名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
+  S2026-001: warning: 督导组 team: 督导组有组长2名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{name: 郭教授, unit: college, role: 组长}, {person: 李红}, {person: 李红}]'
   S2026-001: error: 督导组 team: “李红”重复填写 [repeated]

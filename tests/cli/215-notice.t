@@ -3,7 +3,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
 
   $ dudao init -q --opened 2026-01-01
   $ cat >base.yaml <<'END'
-  > 单位: [{代码: school-1, 名称: 第一小学, 类别: 小学}]
+  > 单位: [{代码: school-1, 名称: 第一小学, 类别: 小学}, {代码: finance, 名称: 财政金融局, 类别: 部门}]
   > 督学:
   >   - {姓名: 王明, 在职: 是, 来源: 公务员, 督学证号: 经督001}
   >   - {姓名: 李红, 在职: 是, 来源: 教师, 督学证号: 经督002}
@@ -100,7 +100,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   S2026-004  notify    已通知
 
 学期和免督导时段由本区设定：春季学期从 3 月 9 日算，6 日的那次就不计，上限改为 2 次也还没到；
-6 月 22 日至 7 月 3 日不督导。
+6 月 22 日至 7 月 3 日不到学校督导；对部门的督政不受此限。
   $ dudao calendar import - <<'END'
   > 日历:
   >   - 年度: 2026
@@ -126,6 +126,12 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   $ dudao supervise undo S2026-004 --reason 改期
   编号       办理事项  状态    到期日
   S2026-004  undo      已计划
+  $ dudao supervise add supervision title=教育投入 strand=督政 kind=special unit=财政金融局 scope=教育投入
+  编号       办理事项  状态    到期日
+  S2026-007  add       已计划
+  $ dudao supervise notify S2026-007 from=2026-07-03 "$team"
+  编号       办理事项  状态    到期日
+  S2026-007  notify    已通知
   $ dudao supervise notify S2026-004 from=2026-07-06 "$team"
   编号       办理事项  状态    到期日
   S2026-004  notify    已通知

@@ -66,13 +66,12 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   编号       办理事项     状态            到期日
   S2026-002  ask-recheck  已发督导意见书  2026-04-01
 
-1 个月的期限到 4 月 24 日；到期日是最近的一个，4 月 1 日的督导报告。决定要写明谁作的、是什么：维持、变更或撤销。
+1 个月的期限到 4 月 24 日；到期日是最近的一个，4 月 1 日的督导报告。决定要写明是什么：维持、变更或撤销；写明谁作的，照样核对。
   $ dudao supervise list --columns 编号,状态,到期日,复查决定期限
   编号       状态            到期日      复查决定期限
   S2026-001  已发督导意见书  2026-04-01  2026-04-24
   S2026-002  已发督导意见书  2026-04-01  2026-04-24
   $ dudao supervise answer-recheck S2026-001
-  S2026-001: error: 缺少 by=：由谁决定（山东省教育督导条例 第十八条） [refused]
   S2026-001: error: 复查 recheck: 未填写复查决定（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
   [4]
@@ -176,7 +175,6 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   R2026-003  课程开不齐    已下达
   R2026-004  校服收费超标  拟下达
   $ dudao --lang en supervise answer-recheck S2026-002
-  S2026-002: error: by= is missing: who decided (山东省教育督导条例 第十八条) [refused]
   S2026-002: error: recheck: the decision is missing (山东省教育督导条例 第十八条) [refused]
       possible now: report, answer-recheck
   [4]

@@ -99,11 +99,15 @@ A repeat: the same indicator, or the same words, at the same unit, found by othe
   F2026-005  F2026-004
   F2026-006  F2026-003
 
-督导已经取消或办结的，不能再往里加问题 [依据 意见 第十四条]。作废的督导不能引用。
+问题在督导中发现，来源不能是别的记录。督导已经取消或办结的，不能再往里加问题 [依据 意见 第十四条]。作废的督导不能引用。
+
+  $ dudao supervise add finding found_in=no1 unit=no1 category=fees severity=minor text=收费未公示
+  dudao-supervise: error: 来源记录 found_in: no1 不是督导，不能作为问题的来源（意见 第十四条） [refused]
+  [4]
 
   $ dudao supervise cancel S2026-003 reason=并入春季督导 --quiet
   $ dudao supervise add finding found_in=S2026-003 unit=no1 category=fees severity=minor text=收费未公示
-  dudao-supervise: error: 来源记录 found_in: S2026-003已办结或取消（意见 第十四条） [refused]
+  dudao-supervise: error: 来源记录 found_in: S2026-003 已办结或取消（意见 第十四条） [refused]
   [4]
   $ dudao supervise add finding found_in=S2026-003 unit=no1 category=fees severity=minor text=收费未公示 --lang en
   dudao-supervise: error: found_in: S2026-003 is closed or cancelled (意见 第十四条) [refused]

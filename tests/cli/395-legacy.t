@@ -45,13 +45,13 @@ From before the system: state, dates and counts as they were; guards become warn
   共 1 处错误，未写入任何数据
   [3]
   $ dudao rectify import --legacy --reason 补录去年台账 old.yaml
-  old.yaml:4:19: warning: 来源记录 found_in: S2025-001已办结或取消（意见 第十四条）
+  old.yaml:4:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       4 |   - {编号: 甲, 来源记录: 去年, 单位: no1, 领域: 其他, 严重程度: 严重, 问题: 围栏破损, 问题状态: 已确认}
         |                          ^^^^
-  old.yaml:5:19: warning: 来源记录 found_in: S2025-001已办结或取消（意见 第十四条）
+  old.yaml:5:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       5 |   - {编号: 乙, 来源记录: 去年, 单位: no2, 领域: 其他, 严重程度: 一般, 问题: 器材过期, 问题状态: 已撤销}
         |                          ^^^^
-  old.yaml:6:19: warning: 来源记录 found_in: S2025-001已办结或取消（意见 第十四条）
+  old.yaml:6:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       6 |   - {编号: 丙, 来源记录: 去年, 单位: no1, 领域: 其他, 严重程度: 一般, 问题: 标识脱落, 问题状态: 已确认}
         |                          ^^^^
   old.yaml:9:17: warning: 问题 finding: 问题 F2026-002 已撤销（意见 第十五条）

@@ -20,6 +20,8 @@ enum {
 enum { OWNED_PUBLIC = 1, OWNED_INCLUSIVE, OWNED_PRIVATE };
 enum { AREA_URBAN = 1, AREA_TOWN, AREA_RURAL };
 extern const struct dd_kind dd_unit_kind;
+/* 各级各类学校, kindergartens and training bodies among them. */
+bool dd_unit_is_school(const struct dd_record *unit);
 
 /* leader 负责人与联络员 */
 enum {

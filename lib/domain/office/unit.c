@@ -124,6 +124,13 @@ static void check(const struct dd_record *unit, struct dd_problems *problems)
     dd_check_email(unit, UN_EMAIL, problems);
 }
 
+bool dd_unit_is_school(const struct dd_record *unit)
+{
+    unsigned type = dd_choice(unit, UN_TYPE);
+
+    return type >= UNIT_KINDERGARTEN && type <= UNIT_TRAINING;
+}
+
 /* clang-format off */
 static const struct dd_field fields[] = {
     [UN_CODE]          = { "code",          "代码",             DD_TEXT,   DD_REQUIRED,
