@@ -1,5 +1,6 @@
 /* `list`: records that pass the filters, in any form, or counted by the values of a field. */
 #include "common/message.h"
+#include "common/names.h"
 #include "common/results.h"
 #include "common/run.h"
 #include "common/say.h"
@@ -142,9 +143,9 @@ static int print_all(struct call *call, struct dd_list *list, const struct dd_ki
     return results_end(listing.results, err);
 }
 
-/* A value of the field and how often it was met. */
+/* A value of the field, as it is told and as people read it, and how often it was met. */
 struct group {
-    const char *value;
+    const char *value, *shown;
     unsigned count;
 };
 
@@ -153,6 +154,7 @@ struct groups {
     struct dd_column column;
     struct group *list;
     unsigned count, room, last;
+    struct names *names;
     struct dd_text cell;
 };
 
@@ -173,21 +175,28 @@ static struct group *find_group(struct groups *groups, const char *value)
             memcpy(wider, groups->list, groups->count * sizeof *wider);
         groups->list = wider;
     }
-    groups->list[groups->count] = (struct group){ dd_arena_string(groups->call->arena, value), 0 };
+    value = dd_arena_string(groups->call->arena, value);
+    groups->list[groups->count] = (struct group){ value, value, 0 };
     return &groups->list[groups->count++];
 }
 
-/* Machines are given keys and English words, people labels. */
+/* Machines are given keys and English words, people labels and names: two may share a name, but are two groups. */
 static int count_one(void *with, const struct dd_record *record, const struct dd_record *derived,
                      struct dd_error *err)
 {
     struct groups *groups = with;
-    const bool chinese = groups->call->chinese && groups->call->format == DD_TABLE;
+    struct group *group;
 
-    (void)err;
     dd_text_cut(&groups->cell, 0);
-    dd_cell_show(&groups->column, record, derived, chinese, &groups->cell);
-    find_group(groups, dd_text_get(&groups->cell))->count++;
+    dd_cell_show(&groups->column, record, derived, false, &groups->cell);
+    group = find_group(groups, dd_text_get(&groups->cell));
+    if (group->count++ > 0 || groups->call->format != DD_TABLE)
+        return 0;
+    dd_text_cut(&groups->cell, 0);
+    if (names_cell(groups->call, &groups->names, &groups->column, record, derived, &groups->cell,
+                   err))
+        return -1;
+    group->shown = dd_arena_string(groups->call->arena, dd_text_get(&groups->cell));
     return 0;
 }
 
@@ -210,8 +219,8 @@ static int print_groups(struct groups *groups, struct dd_error *err)
     for (unsigned i = 0; i < groups->count && !failed; i++) {
         struct dd_record *row = results_row(results);
 
-        if (*groups->list[i].value)
-            dd_set_text(row, GROUP_VALUE, groups->list[i].value);
+        if (*groups->list[i].shown)
+            dd_set_text(row, GROUP_VALUE, groups->list[i].shown);
         dd_set_number(row, GROUP_COUNT, groups->list[i].count);
         failed = results_done(results, err);
     }
@@ -232,6 +241,7 @@ static int group_all(struct call *call, struct dd_list *list, const struct dd_ki
     int failed = dd_columns_choose(&options, DD_TABLE, &groups.column, 1, &count, err) ||
                  for_each(list, count_one, &groups, &count, err) || print_groups(&groups, err);
 
+    names_free(groups.names);
     dd_text_free(&groups.cell);
     return failed ? -1 : 0;
 }

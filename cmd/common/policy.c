@@ -10,6 +10,7 @@
 enum {
     NUMBER_ID,
     NUMBER_VALUE,
+    NUMBER_UNIT,
     NUMBER_LABEL,
     NUMBER_SINCE,
     NUMBER_ARTICLE,
@@ -18,9 +19,11 @@ enum {
 };
 
 /* clang-format off */
-static const struct dd_field number_fields[] = {
+/* People read `30 日`, JSON has 30 and its unit: hundredths, and as percents are written there, without idle zeros. */
+static const struct dd_field people_fields[] = {
     [NUMBER_ID]        = { "id",        "标识",     DD_TEXT },
     [NUMBER_VALUE]     = { "value",     "数值",     DD_TEXT },
+    [NUMBER_UNIT]      = { "unit",      "计量单位", DD_TEXT },
     [NUMBER_LABEL]     = { "label",     "名称",     DD_TEXT },
     [NUMBER_SINCE]     = { "since",     "起用日期", DD_DATE },
     [NUMBER_ARTICLE]   = { "article",   "条款",     DD_TEXT },
@@ -28,12 +31,27 @@ static const struct dd_field number_fields[] = {
     [NUMBER_CERTAINTY] = { "certainty", "可靠程度", DD_TEXT },
     { 0 },
 };
-static const struct dd_kind number_kind = { .name = "number", .label = "规则数值", .fields = number_fields };
+static const struct dd_field json_fields[] = {
+    [NUMBER_ID]        = { "id",        "标识",     DD_TEXT },
+    [NUMBER_VALUE]     = { "value",     "数值",     DD_PERCENT },
+    [NUMBER_UNIT]      = { "unit",      "计量单位", DD_TEXT },
+    [NUMBER_LABEL]     = { "label",     "名称",     DD_TEXT },
+    [NUMBER_SINCE]     = { "since",     "起用日期", DD_DATE },
+    [NUMBER_ARTICLE]   = { "article",   "条款",     DD_TEXT },
+    [NUMBER_SOURCE]    = { "source",    "来源",     DD_TEXT },
+    [NUMBER_CERTAINTY] = { "certainty", "可靠程度", DD_TEXT },
+    { 0 },
+};
+static const struct dd_kind number_kinds[] = {
+    { .name = "number", .label = "规则数值", .fields = json_fields },
+    { .name = "number", .label = "规则数值", .fields = people_fields,
+      .columns = "id value label since article source certainty" },
+};
 /* clang-format on */
 
 struct numbers {
     struct results *results;
-    bool in_force;
+    bool people;
     dd_day today;
     struct dd_arena *arena;
     struct dd_number_seen held;
@@ -44,7 +62,11 @@ static int put(struct numbers *numbers, const struct dd_number_seen *seen, struc
     struct dd_record *row = results_row(numbers->results);
 
     results_text(row, NUMBER_ID, seen->id);
-    results_text(row, NUMBER_VALUE, seen->value);
+    if (numbers->people)
+        results_text(row, NUMBER_VALUE, seen->value);
+    else
+        dd_set_number(row, NUMBER_VALUE, seen->hundredths);
+    results_text(row, NUMBER_UNIT, seen->unit);
     results_text(row, NUMBER_LABEL, seen->label);
     dd_set_date(row, NUMBER_SINCE, seen->since);
     results_text(row, NUMBER_ARTICLE, seen->article);
@@ -77,6 +99,8 @@ static int hold_each(void *with, const struct dd_number_seen *seen, struct dd_er
         .id = dd_arena_string(numbers->arena, seen->id),
         .label = dd_arena_string(numbers->arena, seen->label),
         .value = dd_arena_string(numbers->arena, seen->value),
+        .unit = seen->unit,
+        .hundredths = seen->hundredths,
         .article = dd_arena_string(numbers->arena, seen->article),
         .source = dd_arena_string(numbers->arena, seen->source),
         .certainty = dd_arena_string(numbers->arena, seen->certainty),
@@ -87,13 +111,14 @@ static int hold_each(void *with, const struct dd_number_seen *seen, struct dd_er
 
 static int print(struct call *call, const char *id, struct dd_error *err)
 {
-    struct numbers numbers = { .today = call->who.today, .arena = call->arena };
-    const bool chinese = call->chinese && call->format == DD_TABLE;
+    const bool people = call->format != DD_JSON;
+    struct numbers numbers = { .people = people, .today = call->who.today, .arena = call->arena };
     struct dd_error later = { 0 };
 
-    if (results_of(&numbers.results, call, &number_kind, err))
+    if (results_of(&numbers.results, call, &number_kinds[people], err))
         return -1;
-    if (dd_policy_each(call->store, id, chinese, id ? put_each : hold_each, &numbers, err) ||
+    if (dd_policy_each(call->store, id, call->chinese && call->format == DD_TABLE,
+                       id ? put_each : hold_each, &numbers, err) ||
         put_held(&numbers, err)) {
         results_end(numbers.results, &later);
         return -1;

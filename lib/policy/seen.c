@@ -31,6 +31,16 @@ static void write_value(int64_t value, enum dd_unit unit, bool chinese, struct d
     }
 }
 
+/* For people and for machines. */
+static void see_value(int64_t value, enum dd_unit unit, bool chinese, struct dd_text *text,
+                      struct dd_number_seen *out)
+{
+    write_value(value, unit, chinese, text);
+    out->value = dd_text_get(text);
+    out->unit = dd_units[unit].key;
+    out->hundredths = unit == DD_IN_PERCENT ? value : value * 100;
+}
+
 static const char *certainty(unsigned choice, bool chinese)
 {
     const struct dd_choice *choices = dd_number_kind.fields[NUMBER_CERTAINTY].choices;
@@ -45,16 +55,15 @@ static void see_number(struct dd_query *query, bool chinese, struct dd_text *val
     const enum dd_unit unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 3));
     const struct dd_choice *certainties = dd_number_kind.fields[NUMBER_CERTAINTY].choices;
 
-    write_value(dd_query_int(query, 2), unit, chinese, value);
     *out = (struct dd_number_seen){
         .id = dd_query_string(query, 0),
         .since = dd_query_date(query, 1),
-        .value = dd_text_get(value),
         .label = dd_query_string(query, chinese ? 4 : 5),
         .article = dd_query_string(query, 6),
         .source = dd_query_string(query, 7),
         .certainty = certainty(dd_choice_find(certainties, dd_query_string(query, 8)), chinese),
     };
+    see_value(dd_query_int(query, 2), unit, chinese, value, out);
 }
 
 static int each_stored(struct dd_store *store, const char *id, bool chinese, dd_number_each *each,
@@ -88,16 +97,15 @@ static int see_shipped(const struct dd_record *number, bool chinese, dd_number_e
     int result = dd_number_parse(dd_text(number, NUMBER_VALUE), unit, &value, err);
 
     if (result == 0) {
-        write_value(value, unit, chinese, &text);
         seen = (struct dd_number_seen){
             .id = dd_text(number, NUMBER_ID),
             .since = dd_date(number, NUMBER_SINCE),
-            .value = dd_text_get(&text),
             .label = dd_text(number, chinese ? NUMBER_LABEL : NUMBER_LABEL_EN),
             .article = dd_text(number, NUMBER_ARTICLE),
             .source = dd_text(number, NUMBER_SOURCE),
             .certainty = certainty(dd_choice(number, NUMBER_CERTAINTY), chinese),
         };
+        see_value(value, unit, chinese, &text, &seen);
         result = each(with, &seen, err);
     }
     dd_text_free(&text);

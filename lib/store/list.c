@@ -120,6 +120,14 @@ static int read_states(struct dd_list *list, const struct dd_record *record,
     return got;
 }
 
+/* What cannot be said of a record is not so: one without a deadline is not overdue. */
+static void settle_yesno(struct dd_list *list, struct dd_record *derived)
+{
+    for (unsigned i = 0; i < list->derived.count; i++)
+        if (list->derived.kind.fields[i].type == DD_YESNO && !dd_has(derived, i))
+            dd_set_yes(derived, i, false);
+}
+
 static int read_derived(struct dd_list *list, const struct dd_record *record,
                         struct dd_arena *arena, struct dd_record **out, struct dd_error *err)
 {
@@ -132,6 +140,7 @@ static int read_derived(struct dd_list *list, const struct dd_record *record,
         if (!list->derived.rows[i].state &&
             dd_column_read(list->store, list->s, at++, derived, i, err))
             return -1;
+    settle_yesno(list, derived);
     if (list->has_states && read_states(list, record, derived, err))
         return -1;
     *out = derived;

@@ -15,31 +15,57 @@ struct showing {
     struct dd_text cell;
 };
 
-static void put_value(struct showing *showing, const struct dd_column *column, const char *name,
-                      const struct dd_record *record, bool reveal)
+static void put_value(struct showing *showing, const struct dd_column *column,
+                      const struct dd_record *record, const struct dd_record *derived, bool reveal)
 {
     const struct dd_json how = { .nulls = true, .hidden = reveal };
     struct dd_value held;
-    const struct dd_value *value = dd_column_value(column, record, NULL, false, &held);
+    const struct dd_value *value = dd_column_value(column, record, derived, false, &held);
 
     dd_text_cut(&showing->cell, 0);
     dd_json_value(&how, column->field, value, &showing->cell);
-    dd_tree_raw(&showing->tree, name, dd_text_get(&showing->cell));
+    dd_tree_raw(&showing->tree, column->field->key, dd_text_get(&showing->cell));
 }
 
-/* The same columns as a list has for machines. */
+static int put_columns(struct showing *showing, struct dd_list *list,
+                       const struct dd_table_options *options, struct dd_error *err)
+{
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_record *record, *derived;
+    struct dd_columns columns = { 0 };
+    int result = dd_columns_make(options, DD_JSON, &columns, err);
+
+    if (!result && dd_list_next(list, arena, &record, &derived, err) <= 0)
+        result = -1;
+    for (unsigned i = 0; i < columns.count && !result; i++)
+        put_value(showing, &columns.at[i], record, derived, options->reveal);
+    free(columns.at);
+    dd_arena_free(arena);
+    return result;
+}
+
+/* As a list of this one record has them, those that are derived too. */
 static int put_fields(struct showing *showing, const struct dd_record *record, bool reveal,
                       struct dd_error *err)
 {
-    const struct dd_table_options options = { .kind = record->kind, .reveal = reveal };
-    struct dd_columns columns;
+    struct dd_text key = { 0 };
+    struct dd_list *list;
 
-    if (dd_columns_make(&options, DD_JSON, &columns, err))
+    dd_text_format(&key, "key=%s", record->key);
+    const char *const filters[] = { dd_text_get(&key),
+                                    record->voided_on == DD_NO_DAY ? NULL : "voided=yes", NULL };
+    const struct dd_list_options asked = { .kind = record->kind, .filters = filters };
+    int result = dd_list_open(&list, showing->store, &asked, err);
+
+    dd_text_free(&key);
+    if (result)
         return -1;
-    for (unsigned i = 0; i < columns.count; i++)
-        put_value(showing, &columns.at[i], columns.at[i].field->key, record, reveal);
-    free(columns.at);
-    return 0;
+    const struct dd_table_options options = { .kind = record->kind,
+                                              .derived = dd_list_derived(list),
+                                              .reveal = reveal };
+    result = put_columns(showing, list, &options, err);
+    dd_list_close(list);
+    return result;
 }
 
 static void put_text(struct dd_tree *tree, const char *name, const char *text)

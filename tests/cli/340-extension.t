@@ -62,7 +62,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_left
   编号       整改期限    原定期限    到期日      逾期  剩余天数
   R2026-001  2026-03-20  2026-02-27  2026-03-20  否          18
-  R2026-002
+  R2026-002                                      否
   $ dudao rectify show R2026-001 | sed -n '/^相关记录/,/^历史/p'
   相关记录
   编号        类别  引用字段  状态

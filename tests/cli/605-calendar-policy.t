@@ -102,18 +102,18 @@ Working days follow the statutory calendar with its make-up days.
   > END
   $ dudao import --quiet work.yaml
   $ dudao policy list | grep 整改
-  look-back-again-days      30 日      整改松动后再次回头看的间隔        2022-01-01  意见 第十五条                本办默认                        本办默认
-  rectify-days-major        90 日      重大问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
-  rectify-days-minor        10 日      轻微问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
-  rectify-days-ordinary     30 日      一般问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
-  rectify-days-serious      60 日      严重问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
-  verification-days         15 工作日  整改核查期限                      2022-01-01  教育督导条例 第二十二条      本办默认                        本办默认
+  look-back-again-days     30 日      整改松动后再次回头看的间隔        2022-01-01  意见 第十五条                本办默认                        本办默认
+  rectify-days-major       90 日      重大问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
+  rectify-days-minor       10 日      轻微问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
+  rectify-days-ordinary    30 日      一般问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
+  rectify-days-serious     60 日      严重问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
+  verification-days        15 工作日  整改核查期限                      2022-01-01  教育督导条例 第二十二条      本办默认                        本办默认
   $ dudao policy show rectify-days-ordinary
   标识                   数值   名称              起用日期    条款           来源      可靠程度
   rectify-days-ordinary  30 日  一般问题整改期限  2022-01-01  意见 第十五条  本办默认  本办默认
   $ dudao policy show rectify-days-ordinary --lang en -f json
   [
-  {"id": "rectify-days-ordinary", "value": "30 days", "label": "days to mend an ordinary finding", "since": "2022-01-01", "article": "意见 第十五条", "source": "本办默认", "certainty": "ours"}
+  {"id": "rectify-days-ordinary", "value": 30, "unit": "days", "label": "days to mend an ordinary finding", "since": "2022-01-01", "article": "意见 第十五条", "source": "本办默认", "certainty": "ours"}
   ]
   $ dudao policy show rectify-days
   dudao: error: 没有规则数值 'rectify-days' [not-found]
@@ -144,9 +144,9 @@ Working days follow the statutory calendar with its make-up days.
   R2026-001  已下达  2026-04-01
   R2026-002  已下达  2026-03-30
   $ dudao policy list | grep rectify-days-ordinary
-  rectify-days-ordinary     30 日      一般问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
+  rectify-days-ordinary    30 日      一般问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
   $ dudao policy list --today 2026-03-10 | grep rectify-days-ordinary
-  rectify-days-ordinary     20 日      一般问题整改期限                  2026-03-10  意见 第十五条                晨教督〔2026〕9号               本办默认
+  rectify-days-ordinary    20 日      一般问题整改期限                  2026-03-10  意见 第十五条                晨教督〔2026〕9号               本办默认
 
 在办的时限随数值重算：督导意见书 30 日 [依据 意见 第十四条]。3 月 2 日结束的督导到 4 月 1 日；改为 20 日，到 3 月 22 日（周日），顺延
 到 23 日。往年的督导仍按往年的数。

@@ -111,6 +111,14 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   {"type": "primary", "count": 2},
   {"type": "junior", "count": 1}
   ]
+  $ dudao office add leader unit=no1 name=李红 post=主任 from=2026-01-05 --quiet
+  $ dudao office list leader --group unit
+  单位          数量
+  晨海第一小学     1
+  $ dudao office list leader --group unit -f json
+  [
+  {"unit": "no1", "count": 1}
+  ]
   $ dudao office list --limit 0 --columns key
   dudao-office: error: --limit 应为不小于 1 的整数，不能是 '0' [usage]
   [2]
@@ -153,7 +161,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
 
   $ dudao office list key=kin -f json
   [
-  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided": false, "voided_on": null, "overdue": null, "days_left": null, "committee_member": false}
+  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided": false, "voided_on": null, "overdue": false, "days_left": null, "committee_member": false}
   ]
   $ dudao office list type=special -f json
   []

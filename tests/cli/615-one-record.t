@@ -69,6 +69,26 @@ One record: shown, edited, its history, a move taken back, the record set aside.
   finding         F2026-001
   unit            晨海第一小学
 
+给程序读的，与列表的各项相同，推算的各项也在内；后面是相关记录和历史。
+
+  $ dudao show R2026-001 -f json | sed -n '/^  "state"/,/^  "verified_on"/p'
+    "state": "received",
+    "due_on": "2026-03-30",
+    "legacy": false,
+    "voided": false,
+    "voided_on": null,
+    "overdue": false,
+    "days_left": 28,
+    "days_late": null,
+    "days_open": 3,
+    "drafted_on": "2026-03-02",
+    "issued_on": "2026-02-27",
+    "received_on": "2026-03-02",
+    "planned_on": null,
+    "submitted_on": null,
+    "verified_on": null,
+
+
 个人信息平时不显示；要看须写 --reveal，看过什么记入历史。
 Personal data shows with --reveal alone, and who looked is written down.
 

@@ -40,11 +40,12 @@ DD_API int dd_policy_set(struct dd_store *store, const char *id, const char *val
 
 /*
  * Every number with every day from which it holds, in the order of ids and days; of one `id`, DD_E_NOT_FOUND when there is
- * none. Values as people read them, in the language asked for. Texts are borrowed until the next. `store` NULL: the numbers
- * the program ships, which is what `init` puts into a store.
+ * none. `value` is as people read it, in the language asked for; for machines it is `hundredths` of its `unit`. Texts are
+ * borrowed until the next. `store` NULL: the numbers the program ships, which is what `init` puts into a store.
  */
 struct dd_number_seen {
-    const char *id, *label, *value, *article, *source, *certainty;
+    const char *id, *label, *value, *unit, *article, *source, *certainty;
+    int64_t hundredths;
     dd_day since;
 };
 typedef int dd_number_each(void *with, const struct dd_number_seen *seen, struct dd_error *err);

@@ -99,7 +99,8 @@ static void derived__stand_beside_the_record(void **state)
         if (days[i].day)
             row_number(days[i].name, value->day, office_day(days[i].day));
     }
-    assert_int_equal(derived_value(derived, "overdue")->presence, DD_ABSENT);
+    assert_int_equal(derived_value(derived, "overdue")->presence, DD_GIVEN);
+    assert_false(derived_value(derived, "overdue")->yes);
     assert_int_equal(derived_value(derived, "days_left")->presence, DD_ABSENT);
     assert_int_equal(derived_value(derived, "days_late")->number, 5);
     assert_int_equal(derived_value(derived, "days_open")->number, 38);
