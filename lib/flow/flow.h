@@ -79,9 +79,8 @@ bool dd_says(const struct dd_sheet *sheet, unsigned row); /* the move itself giv
 dd_day dd_on(const struct dd_sheet *sheet);               /* 发生日期 of the move */
 dd_day dd_today(const struct dd_sheet *sheet);
 bool dd_stood_in(const struct dd_sheet *sheet,
-                 unsigned states);              /* before the move, in one of DD_AT(A) | DD_AT(B) */
-dd_day dd_opened(const struct dd_sheet *sheet); /* of the store; DD_NO_DAY: not said */
-bool dd_legacy(const struct dd_sheet *sheet);   /* 历史补录: make no filing, no publication */
+                 unsigned states);            /* before the move, in one of DD_AT(A) | DD_AT(B) */
+bool dd_legacy(const struct dd_sheet *sheet); /* 历史补录: make no filing, no publication */
 unsigned dd_reason(
     const struct dd_sheet *sheet); /* index into the row's reasons; 0: none, or free words */
 const char *dd_said_by(const struct dd_sheet *sheet);     /* by=, or NULL */

@@ -89,11 +89,6 @@ bool dd_stood_in(const struct dd_sheet *sheet, unsigned states)
     return sheet->before && (states >> sheet->before->state & 1);
 }
 
-dd_day dd_opened(const struct dd_sheet *sheet)
-{
-    return dd_store_office(sheet->desk->store)->opened;
-}
-
 bool dd_legacy(const struct dd_sheet *sheet)
 {
     return sheet->order->legacy;

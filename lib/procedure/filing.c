@@ -32,7 +32,7 @@ void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *pos
     struct dd_text subject = { 0 };
     char text[DD_DAY_SIZE];
 
-    if (dd_legacy(sheet) || day < dd_opened(sheet)) /* before the system: told on paper, or never */
+    if (dd_legacy(sheet)) /* before the system: told on paper, or never */
         return;
     dd_text_format(&subject, "%s %s %s %s", name, post, appointed ? "任" : "免",
                    dd_day_text(day, text));

@@ -118,7 +118,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
       可选: director 主任, deputy 副主任, member 委员, office-head 办公室主任
   [3]
 
-启用（2026 年 1 月 1 日）以前的变动不产生上报事项，补录的也不：那时候的变动早已报过。
+补录的（2026 年 1 月 1 日启用以前的）不产生上报事项：那时候的变动早已报过。不作补录的，启用以前的日期与别的日期一样。
   $ dudao office import --legacy --reason 上一届名单 - <<'END'
   > seats:
   >   - {term: 第一届, role: director, unit: education, name: 赵平, from: 2021-03-01, until: 2025-12-31}
@@ -128,7 +128,8 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   编号        办理事项  状态  到期日
   CS2026-006  add
   $ dudao office list filing 事项~冯立
-  dudao-office: note: 没有记录
+  编号       类别          事项                                   报送对象          应报日期    状态  报出日期  剩余天数
+  U2026-012  人员调整变化  冯立 教育督导委员会委员 任 2025-12-31  市级教育督导机构  2026-01-15  待报                -154
   $ dudao office list filing 事项~赵平
   dudao-office: note: 没有记录
   $ dudao --lang en office list seat

@@ -130,7 +130,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   [4]
   $ dudao rectify undo R2026-001 --reason 报告退还 --quiet
   $ dudao rectify undo R2026-001 --reason 试试
-  R2026-001: error: 最近一次办理 extend 是由历史第10条连带产生的，请撤回那一次 [refused]
+  R2026-001: error: 最近一次办理 extend 是由历史第11条连带产生的，请撤回那一次 [refused]
   [4]
   $ dudao rectify undo ET2026-001 --reason 未经会商
   编号        办理事项  状态    到期日
