@@ -187,6 +187,13 @@ static const char **rest_of(struct dd_rest *rest, enum dd_wish_row row)
     return NULL;
 }
 
+/* A record without a workflow is not created on a day of its own. */
+static bool is_undated(const struct line *line, int row)
+{
+    return row == DD_WISH_ON && !line->rest->moving &&
+           !dd_common_has(line->record->kind, DD_COMMON_ON);
+}
+
 /* What a move says of itself; dates stay words, since here they may be `today`. */
 static bool read_rest(struct line *line)
 {
@@ -195,7 +202,7 @@ static bool read_rest(struct line *line)
     const struct dd_node node = node_of(line, line->value, line->column);
     struct dd_value value;
 
-    if (!out)
+    if (!out || is_undated(line, row))
         return false;
     struct dd_field field = dd_wish_fields[row];
     const struct dd_where where = { NULL, &field, 0 };

@@ -3,11 +3,15 @@
 
 #include "base/say.h"
 #include "flow/flow.h"
+#include "record/nearest.h"
+#include "record/say_field.h"
 #include "store/door.h"
 #include "store/history.h"
 #include "task/compare.h"
 #include "task/resolve.h"
 #include "task/words.h"
+
+#include <string.h>
 
 /* A move that names no record, or no verb. */
 static void complain(struct dd_importing *import, const struct dd_place *at, const char *word)
@@ -17,6 +21,33 @@ static void complain(struct dd_importing *import, const struct dd_place *at, con
     dd_fail(&problem, DD_E_MISSING, _("the move has no %s"), word);
     problem.at = *at;
     dd_problems_add(import->problems, &problem);
+}
+
+/* A word that is no verb of the record's workflow is a slip of the file, not a refusal. */
+static bool has_verb(struct dd_importing *import, const struct dd_wish *wish,
+                     const struct dd_kind *kind)
+{
+    struct dd_nearest nearest;
+    struct dd_error problem = { 0 };
+    struct dd_move_seen row;
+
+    dd_nearest_begin(&nearest, wish->verb);
+    for (unsigned nth = 0; dd_flow_row(kind, nth, &row); nth++) {
+        if (row.by_program || strcmp(row.verb, "create") == 0)
+            continue;
+        if (dd_same_word(row.verb, wish->verb))
+            return true;
+        dd_nearest_try(&nearest, row.verb, row.verb, row.verb);
+    }
+    dd_fail(&problem, DD_E_CHOICE, _("'%s' is no move of %s"), wish->verb,
+            dd_speaks_chinese() ? kind->label : kind->name);
+    if (nearest.key)
+        dd_hint(&problem, _("nearest: %s"), nearest.key);
+    else
+        dd_hint(&problem, _("its moves: `dudao %s flow %s`"), kind->task, kind->name);
+    problem.at = wish->verb_at;
+    dd_problems_add(import->problems, &problem);
+    return false;
 }
 
 /* The record a move is of: by a label of this command, else by its key, its code or its name. */
@@ -158,6 +189,8 @@ static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
         return 0;
     if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
         return -1;
+    if (!has_verb(import, wish, stored->kind))
+        return 0;
     values = dd_record_new(stored->kind, import->scratch);
     values->at = wish->at;
     dd_wish_values(wish, values, import->problems);

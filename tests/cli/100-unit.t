@@ -100,6 +100,12 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office add unit code=point-1 name=东坡教学点 type=teaching-point parent=school-1 opened_on=2000-09-01 closed_on=1999-07-01
   dudao-office: error: 撤销日期 closed_on: 1999-07-01 早于成立日期（2000-09-01） [order]
   [3]
+  $ dudao office add unit code=point-1 name=东坡教学点 type=teaching-point on=2000-09-01
+  dudao-office: error: 'on' 不是单位的字段 [key]
+      on=2000-09-01
+      ^^
+      各字段见 `dudao office template unit`
+  [3]
   $ dudao office add unit code=point-1 name=东坡教学点 type=teaching-point parent=school-1 opened_on=2000-09-01 closed_on=2026-02-28 successor=school-1
   编号     办理事项  状态  到期日
   point-1  add

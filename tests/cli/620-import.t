@@ -177,6 +177,18 @@ A refused guard in a file names its place; nothing of the file is written.
         |               ^^^^^^^^^
   共 1 处错误，未写入任何数据
   [3]
+  $ echo '办理: [{编号: R2026-001, 办理事项: recieve}, {编号: R2026-001, 办理事项: 办结}]' >i.yaml
+  $ dudao import i.yaml
+  i.yaml:1:28: error: 'recieve' 不是整改的办理事项 [choice]
+      1 | 办理: [{编号: R2026-001, 办理事项: recieve}, {编号: R2026-001, 办理事项: 办结}]
+        |                                    ^^^^^^^
+      最接近: receive
+  i.yaml:1:60: error: '办结' 不是整改的办理事项 [choice]
+      1 | 办理: [{编号: R2026-001, 办理事项: recieve}, {编号: R2026-001, 办理事项: 办结}]
+        |                                                                          ^^^^
+      各办理事项见 `dudao rectify flow rectification`
+  共 2 处错误，未写入任何数据
+  [3]
   $ dudao import none.yaml
   none.yaml: error: 没有这个文件 [file]
   共 1 处错误，未写入任何数据
