@@ -45,7 +45,7 @@ static void refers(struct dd_sheet *sheet, const char *key, const char *to)
                     _("cannot be taken back: %s refers to %s"), key, to);
 }
 
-/* A record the move made or moved must not have moved on by itself since. */
+/* A record the move made or moved must not have moved on by itself since; of a weak one it counts whether it went out. */
 static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_t id,
                        const char *key)
 {
@@ -100,7 +100,8 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
                                          { "seq", .number = taken->seq },
                                          { 0 } };
         bool held = i == 0 || was_made(taken, one->record);
-        if (!record || check_steps(sheet, taken, one->record, record->key) < 0 ||
+        if (!record ||
+            (!record->kind->weak && check_steps(sheet, taken, one->record, record->key) < 0) ||
             (held && check_links(sheet, taken, one->record, record->key) < 0))
             return -1;
         dd_ask_each(sheet, "sent-about", binds, sent, NULL);

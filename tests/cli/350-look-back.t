@@ -197,3 +197,21 @@ A look-back of what is being mended again cannot find that it held.
   RM2026-001
   编号
   U2026-001
+
+催办试过没送出去的，一样作废；送出去的，就不能悄悄撤回。
+
+  $ dudao office add leader unit=no1 name=吴明 post=主任 liaison=yes from=2026-01-05 email=wu@example.org --quiet
+  $ dudao rectify check B2026-002 result=slipping --quiet
+  $ dudao rectify remind --deliver --transport false --sender dudao@example.org
+  RM2026-002: error: false 失败，退出码 1 [delivery]
+  dudao-rectify: note: 已发送 0 件，待打印 0 件，发送失败 1 件
+  [8]
+  $ dudao rectify undo B2026-002 --reason 看错学校
+  编号       办理事项  状态    到期日
+  B2026-002  undo      待回看  2026-04-20
+  $ dudao rectify check B2026-002 result=slipping --quiet
+  $ dudao rectify remind --deliver --transport true --sender dudao@example.org
+  dudao-rectify: note: 已发送 1 件，待打印 0 件，发送失败 0 件
+  $ dudao rectify undo B2026-002 --reason 看错学校
+  B2026-002: error: 不能撤回：RM2026-003 已经发出 [refused]
+  [4]
