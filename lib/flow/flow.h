@@ -96,6 +96,9 @@ void dd_lacks(struct dd_sheet *sheet, const char *article, int row, const char *
 /* What the effect cannot do without: lacking for a legacy record too. */
 void dd_needs(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* A value that another record has and that must be its own: no rule refuses, the input is wrong. */
+void dd_repeats(struct dd_sheet *sheet, int row, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 /* A lack that yields to reason=, or to --force with a reason. */
 void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -192,6 +192,14 @@ void dd_needs(struct dd_sheet *sheet, const char *article, int row, const char *
     va_end(list);
 }
 
+void dd_repeats(struct dd_sheet *sheet, int row, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    add(sheet, DD_ERROR, DD_E_REPEATED, row, NULL, NULL, format, list);
+    va_end(list);
+}
+
 void dd_mark_late(struct dd_sheet *sheet, dd_day due)
 {
     if (due != DD_NO_DAY && sheet->on > due)

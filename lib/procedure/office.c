@@ -62,8 +62,7 @@ static void name_is_free(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "name", .text = dd_text(dd_this(sheet), UN_NAME) }, { 0 } };
 
     if (dd_ask(sheet, "units-named", binds))
-        dd_lacks(sheet, NULL, UN_NAME, _("another unit is named %s"),
-                 dd_text(dd_this(sheet), UN_NAME));
+        dd_repeats(sheet, UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
 }
 
 #define PLAIN(name, guard, effect, article)                                                        \

@@ -54,18 +54,18 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
 
 名称不得与其他单位相同，新登记和改名都不行；代码是编号，不再更改，也不能像程序编的号。
   $ dudao office add unit code=school-9 name=经区第一实验小学 type=primary
-  dudao-office: error: 名称 name: 已有单位名为经区第一实验小学 [refused]
-  [4]
+  dudao-office: error: 名称 name: 已有单位名为经区第一实验小学 [repeated]
+  [3]
   $ cat >rename.yaml <<'END'
   > 单位:
   >   - {代码: kg-1, 名称: 经区第一实验小学}
   > END
   $ dudao office import --update rename.yaml
-  rename.yaml:2:20: error: kg-1: 名称 name: 已有单位名为经区第一实验小学 [refused]
+  rename.yaml:2:20: error: kg-1: 名称 name: 已有单位名为经区第一实验小学 [repeated]
       2 |   - {代码: kg-1, 名称: 经区第一实验小学}
         |                        ^^^^^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
-  [4]
+  [3]
   $ dudao office add unit code=school-1 name=另一所小学 type=primary
   dudao-office: error: 名称 name: school-1 已存在且内容不同，可用 edit 修改 [changed]
   [3]
@@ -129,8 +129,8 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   school-1   经区第一实验小学
   school-2   第二小学
   $ dudao --lang en office add unit code=school-9 name=经区第一实验小学 type=primary
-  dudao-office: error: name: another unit is named 经区第一实验小学 [refused]
-  [4]
+  dudao-office: error: name: another unit is named 经区第一实验小学 [repeated]
+  [3]
   $ dudao --lang en office show 经区第一
   dudao-office: error: '经区第一' could be 经区第一实验小学 (school-1) or 经区第一实验幼儿园 (kg-1) [ambiguous]
       give the key
