@@ -31,7 +31,7 @@ static const struct option_row policy_options[] = {
     { 0 },
 };
 static const struct option_row calendar_options[] = {
-    { "encoding", 0, N_("NAME"), N_("what the file is written in, as GB18030") },
+    { "encoding", 0, N_("ENCODING"), N_("what the file is written in, as GB18030") },
     { 0 },
 };
 static const struct option_row after_options[] = {

@@ -5,7 +5,7 @@
 static const struct tool tool = {
     .name = "interview",
     .program = "dudao-interview",
-    .label = N_("interviews, circulars, accountability, commendation"),
+    .label = N_("interviews with those in charge of a unit"),
     .kind = "interview",
 };
 

@@ -19,7 +19,7 @@ static const struct verb verbs[] = {
 static const struct tool tool = {
     .name = "report",
     .program = "dudao-report",
-    .label = N_("feedback, papers, the annual report, publication"),
+    .label = N_("papers, and the rules held against a year"),
     .kind = "paper",
     .verbs = verbs,
 };

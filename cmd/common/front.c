@@ -15,8 +15,8 @@ static const struct { const char *name, *label; } tasks[] = {
     { "inspector", N_("inspectors, their appointments and training") },
     { "supervise", N_("supervisions and what they find") },
     { "rectify",   N_("rectifications, reminders, look-backs") },
-    { "interview", N_("interviews, circulars, accountability, commendation") },
-    { "report",    N_("feedback, papers, the annual report, publication") },
+    { "interview", N_("interviews with those in charge of a unit") },
+    { "report",    N_("papers, and the rules held against a year") },
 };
 /* clang-format on */
 

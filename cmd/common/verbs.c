@@ -18,7 +18,7 @@ const struct option_row common_options[] = {
     { "dry-run",      'n', NULL,         N_("do everything, then take it back") },
     { "quiet",        'q', NULL,         N_("errors alone, and the results asked for") },
     { "reveal",       0,   NULL,         N_("personal data too; this is noted in the history") },
-    { "on-behalf-of", 0,   N_("NAME"),   N_("for whom one types; not a signature") },
+    { "on-behalf-of", 0,   N_("PERSON"), N_("for whom one types; not a signature") },
     { "no-color",     0,   NULL,         N_("no colour; NO_COLOR says the same") },
     { "help",         'h', NULL,         N_("this help") },
     { "version",      0,   NULL,         N_("the version") },
@@ -27,7 +27,7 @@ const struct option_row common_options[] = {
 
 static const struct option_row import_options[] = {
     { "from",     0, N_("FORMAT"), N_("yaml or json, whatever the file is called") },
-    { "encoding", 0, N_("NAME"),   N_("what the file is written in, as GB18030") },
+    { "encoding", 0, N_("ENCODING"), N_("what the file is written in, as GB18030") },
     { "update",   0, NULL,         N_("change records that differ from the file") },
     { "legacy",   0, NULL,         N_("records from before the system; with --reason") },
     { "restore",  0, NULL,         N_("take an export back into an empty store, exactly") },

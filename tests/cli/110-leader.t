@@ -40,7 +40,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
 
 一个单位同时有两名联络员，多半是换了人而没有填前任的离任日期：提示，不拦。
   $ dudao office add leader unit=教育分局 name=孙宁 post=科员 liaison=yes from=2026-03-02
-  dudao-office: warning: 教育督导联络员 liaison: 该单位已有联络员；如系更换，请为原联络员填写 until=（意见 第四条）
+  dudao-office: warning: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
   编号       办理事项  状态  到期日
   L2026-005  add
   $ cat >ended.yaml <<'END'
@@ -48,7 +48,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   >   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
   > END
   $ dudao office import ended.yaml
-  ended.yaml:2:58: error: 离任日期 until: L2026-002 现为 空，文件为 "2026-03-01"；用 --update 修改 [changed]
+  ended.yaml:2:58: error: 离任日期 until: L2026-002 现为 空，文件中为 "2026-03-01"；按文件修改的，加 --update [changed]
       2 |   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
         |                                                                                  ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -94,7 +94,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
     16  2026-03-02T00:00:00Z  clerk   office show  L2026-002  reveal
   $ dudao office list leader --columns 姓名,手机
   dudao-office: error: “手机”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao office list leader --columns 姓名,手机 --dry-run --reveal
   dudao-office: error: 查看个人信息要留痕，--reveal 不能与试运行同用 [usage]

@@ -63,7 +63,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   >   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 褚河, 任职日期: 2026-06-16}
   > END
   $ dudao office import change.yaml
-  change.yaml:2:75: error: 离任日期 until: CS2026-002 现为 空，文件为 "2026-06-15"；用 --update 修改 [changed]
+  change.yaml:2:75: error: 离任日期 until: CS2026-002 现为 空，文件中为 "2026-06-15"；按文件修改的，加 --update [changed]
       2 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
         |                                                                                                       ^^^^^^^^^^
   共 1 处错误，未写入任何数据

@@ -37,11 +37,11 @@ The register of inspectors; the roles they hold are appointments.
   [1]
   $ dudao inspector list 手机=13800000002
   dudao-inspector: error: “手机”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector list --sort 邮箱
   dudao-inspector: error: “邮箱”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector history 王明 | grep -E '手机|邮箱'
         手机: 已隐去
@@ -94,7 +94,7 @@ The register of inspectors; the roles they hold are appointments.
       请填写编号
   [3]
   $ dudao inspector add inspector name=赵云 born=1981 in_service=yes source=teacher
-  dudao-inspector: error: 出生年月 born: “1981”不是年月，应写作 1980-05 [date]
+  dudao-inspector: error: 出生年月 born: “1981”不是年月，请按 1980-05 的格式填写 [date]
   [3]
 
 在职的不应有退休日期；督学证的截止日不能早于起始日；来源、学历只取可选的。

@@ -91,7 +91,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
 从事教育工作满 10 年 [依据 教育督导条例 第七条]、本科以上学历或高级职称 [依据 山东省教育督导条例 第九条]：
 不足的说明理由可以聘任；公示不足的不行，办错的撤回重办，公示到 25 日就够 7 个工作日。
   $ dudao inspector appoint A2026-002 from=2026-03-01
-  A2026-002: error: 公示结束日 notice_until: 公示期为6个工作日，不少于7个（督学管理暂行办法 第九条） [refused]
+  A2026-002: error: 公示结束日 notice_until: 公示期为6个工作日，应不少于7个（督学管理暂行办法 第九条） [refused]
   A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: error: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
@@ -127,11 +127,11 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-002  appoint   在聘  2029-02-28
   $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项  办理前  办理后  决定人  说明    理由
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
   0     2026-03-02  提名              拟聘
-  1     2026-02-10  公示      拟聘    公示中          已撤销
+  1     2026-02-10  公示      拟聘    公示中          此步已撤回
   2     2026-02-10  公示      拟聘    公示中
-  3     2026-02-26  聘任      公示中  在聘                    本区特殊教育专业人员紧缺
+  3     2026-02-26  聘任      公示中  在聘                        本区特殊教育专业人员紧缺
   
 
 退休不满 3 年的才能聘 [依据 意见 第六条]：赵平 2023 年 1 月 15 日退休，聘期最迟 2026 年 1 月 15 日开始，补办手续的日子不论。
@@ -139,7 +139,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态    到期日
   A2026-003  notice    公示中
   $ dudao inspector appoint A2026-003 from=2026-01-16
-  A2026-003: error: 聘期开始 from: 赵平至聘期开始日退休已超过3年（意见 第六条） [refused]
+  A2026-003: error: 聘期开始 from: 赵平至聘期开始之日退休已超过3年（意见 第六条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao inspector appoint A2026-003 from=2026-01-15

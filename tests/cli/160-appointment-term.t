@@ -28,7 +28,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-002  renew     在聘  2026-03-15
   $ dudao inspector renew A2026-003
-  A2026-003: error: 第几任 term_number: 将是连续第4个兼职任期，最多3个（教育督导条例 第六条） [refused]
+  A2026-003: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2026-03-16
@@ -69,7 +69,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-006  appoint   在聘  2029-03-15
   $ dudao inspector appoint A2026-005
-  A2026-005: error: 第几任 term_number: 将是连续第4个兼职任期，最多3个（教育督导条例 第六条） [refused]
+  A2026-005: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao inspector withdraw A2026-005 reason=已任满三届
@@ -91,11 +91,11 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2026-002  end       离任
   $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项  办理前  办理后  决定人  说明     理由
-  0     2026-03-02  提名              在聘                     启用前的聘任
-  1     2026-03-02  续聘      在聘    在聘            已撤销
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
+  0     2026-03-02  提名              在聘                        启用前的聘任
+  1     2026-03-02  续聘      在聘    在聘            此步已撤回
   2     2026-03-02  续聘      在聘    在聘
-  3     2026-03-16  离任      在聘    离任            迟 1 天  期满
+  3     2026-03-16  离任      在聘    离任            逾期 1 日   期满
   
   $ dudao inspector end A2026-003 reason=expired note=已任满三届
   编号       办理事项  状态  到期日

@@ -111,7 +111,7 @@ Relations that make an inspector recuse, and training.
   wrong.yaml:2:76: error: 结束日期 until: 2026-07-01 早于开始日期（2026-07-10） [order]
       2 |   - {title: 夏季研修, kind: self-study, mode: online, from: 2026-07-10, until: 2026-07-01, hours: 8,
         |                                                                                ^^^^^^^^^^
-  wrong.yaml:3:40: error: 所得学时 hours: 第 1 人所得学时超过培训学时 [value]
+  wrong.yaml:3:40: error: 所得学时 hours: 第 1 人所得学时超过培训的学时 [value]
       3 |      attended: [{inspector: 王明, hours: 9}, {inspector: 李红, hours: 8}, {inspector: 王明, hours: 1}]}
         |                                          ^
   wrong.yaml:3:83: error: 参训人员 attended: “王明”重复填写 [repeated]

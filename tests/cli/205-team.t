@@ -39,7 +39,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 教育督导员、责任督学、专家库和外单位人员以专家身份参加，不计入 3 名 [依据 意见 第六条]。
   $ dudao supervise notify S2026-001 team='[{person: 王明}, {person: 李红}, {person: 孙立, role: 专家}, {name: 郭教授, unit: college, role: 专家}]'
   S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
+  S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: warning: 督导组 team: 督导组有组长0名，一般为1名
   [4]
@@ -47,14 +47,14 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   S2026-001: error: 督导组 team: 孙立当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 周原当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 吴江当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
+  S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: warning: 督导组 team: 督导组有组长2名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{name: 郭教授, unit: college, role: 组长}, {person: 李红}, {person: 李红}]'
   S2026-001: error: 督导组 team: “李红”重复填写 [repeated]
   S2026-001: error: 督导组 team: 郭教授当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
+  S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [3]
 
@@ -67,7 +67,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-17 team='[{person: 李红, role: 组长}, {person: 赵平}, {person: 孙立, role: 专家}]'
   S2026-001: error: 督导组 team: 赵平当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学1名，不少于3名（教育督导条例 第十六条） [refused]
+  S2026-001: error: 督导组 team: 督导组有督学1名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
 
@@ -111,7 +111,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   A2026-002  end       离任
   $ dudao supervise start S2026-001
   S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 督导组有督学2名，不少于3名（教育督导条例 第十六条） [refused]
+  S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao supervise import --update --reason 李红调离，赵平接替 - <<'END'

@@ -136,7 +136,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   编号       办理事项  状态    到期日
   S2026-004  notify    已通知
 
-要求自评的，逾期未报也可以进校，记为逾期：9 月 4 日到期，7 日进校，迟 3 天。
+要求自评的，逾期未报也可以进校，记为逾期：9 月 4 日到期，7 日进校，逾期 3 日。
   $ export DUDAO_TODAY=2026-08-24
   $ dudao supervise notify S2026-005 from=2026-09-07 "$team"
   编号       办理事项  状态    到期日
@@ -152,10 +152,10 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   S2026-005  start     实地督导
   $ dudao supervise show S2026-005 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项          办理前  办理后    决定人  说明     理由
+  步骤  发生日期    办理事项          办理前  办理后    决定人  说明       理由
   0     2026-03-02  列入计划                  已计划
   1     2026-08-24  发督导通知书      已计划  已通知
-  2     2026-09-07  进校（单位）督导  已通知  实地督导          迟 3 天
+  2     2026-09-07  进校（单位）督导  已通知  实地督导          逾期 3 日
   
   $ dudao --lang en supervise notify S2026-005
   S2026-005: error: supervision is now on_site, so notify is not possible (教育督导条例 第十七条) [refused]

@@ -32,12 +32,12 @@ Feedback, plea and opinion; an opinion taken back.
 反馈以前要听取意见 [依据 教育督导条例 第十九条]、集体评议 [依据 教育督导条例 第二十条]，写明结束日期；评议不能早于开始。
   $ dudao supervise feedback S2026-001
   S2026-001: error: 结束日期 until: 未填写（教育督导条例 第二十条） [refused]
-  S2026-001: error: 听取意见 opinions: 没有听取公众、学生、家长、教师意见（教育督导条例 第十九条） [refused]
-  S2026-001: error: 评议日期 deliberated_on: 督导组没有评议（教育督导条例 第二十条） [refused]
+  S2026-001: error: 听取意见 opinions: 没有记录听取公众、学生、家长或者教师意见的情况（教育督导条例 第十九条） [refused]
+  S2026-001: error: 评议日期 deliberated_on: 没有督导组评议的日期（教育督导条例 第二十条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, people: 6, text: 门锁了两年}]'
-  S2026-001: error: 评议日期 deliberated_on: 督导组没有评议（教育督导条例 第二十条） [refused]
+  S2026-001: error: 评议日期 deliberated_on: 没有督导组评议的日期（教育督导条例 第二十条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-01 deliberated_on=2026-03-01 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, text: 门锁了两年}]'
@@ -67,14 +67,14 @@ Feedback, plea and opinion; an opinion taken back.
   S2026-001  plead     已反馈初步意见  2026-04-01
   $ dudao --today 2026-03-13 supervise plead S2026-001 plea='{text: 另一个说法}'
   S2026-001: error: 申辩 plea: 已填写其他内容 [changed]
-      需要更正的，用 edit 编号 --reason 理由
+      确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao --today 2026-03-16 supervise plead S2026-001 plea='{answer: 开锁前已构成隐患，不予采纳}'
   编号       办理事项  状态            到期日
   S2026-001  plead     已反馈初步意见  2026-04-01
 
 意见书在结束后 30 日内发出：3 月 2 日起，到 4 月 1 日 [依据 意见 第十四条]。限期整改的问题生成整改单 [依据 意见 第十五条]，
-当场整改的、移送的不生成；问题都得到确认。4 月 7 日才发，迟 6 天。
+当场整改的、移送的不生成；问题都得到确认。4 月 7 日才发，逾期 6 日。
   $ dudao supervise show S2026-001 | grep 到期日
   到期日                 2026-04-01
   $ dudao --today 2026-04-07 supervise opine S2026-001
@@ -136,15 +136,15 @@ Feedback, plea and opinion; an opinion taken back.
   R2026-005  校车超员    拟下达
   $ dudao supervise show S2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项          办理前          办理后          决定人  说明             理由
+  步骤  发生日期    办理事项          办理前          办理后          决定人  说明                   理由
   0     2026-03-02  列入计划                          已计划
   1     2026-03-02  进校（单位）督导  已计划          实地督导
   2     2026-03-02  反馈初步督导意见  实地督导        已反馈初步意见
   3     2026-03-13  被督导单位申辩    已反馈初步意见  已反馈初步意见
   4     2026-03-16  被督导单位申辩    已反馈初步意见  已反馈初步意见
-  5     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          已撤销，迟 6 天
-  6     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          已撤销，迟 6 天
-  7     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          迟 6 天
+  5     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          此步已撤回，逾期 6 日
+  6     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          此步已撤回，逾期 6 日
+  7     2026-04-07  发督导意见书      已反馈初步意见  已发督导意见书          逾期 6 日
   
   $ dudao --lang en supervise plead S2026-001 plea='{text: late}'
   S2026-001: error: supervision is now opined, so plead is not possible (教育督导条例 第二十条) [refused]

@@ -76,7 +76,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
   [4]
   $ dudao supervise answer-recheck S2026-001 by=周某 recheck='{decision: 维持}' -n
-  S2026-001: warning: by: 当日的委员会席位和机构人员中没有周某
+  S2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有周某
   dudao-supervise: note: 试运行结束，未写入任何数据
   编号       办理事项        状态            到期日
   S2026-001  answer-recheck  已发督导意见书  2026-04-01
@@ -121,7 +121,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   编号       办理事项  状态    到期日
   R2026-003  issue     已下达  2026-04-23
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 recheck='{decision: 撤销}'
-  S2026-002: error: 缺少 authority=：授权代签须注明授权依据（山东省教育督导条例 第十八条） [refused]
+  S2026-002: error: 缺少 authority=：授权代签须写明授权依据（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
   S2026-002: warning: 复查 recheck: 复查决定已超过期限（山东省教育督导条例 第十八条）
   [4]
@@ -146,20 +146,20 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   
   $ dudao rectify show R2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明               理由
+  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明                 理由
   0     2026-03-02  拟下达                拟下达                                           程序办理
   1     2026-03-24  下达整改通知  拟下达  已下达
-  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  迟 4 天，程序办理  问题已撤销
+  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  逾期 4 日，程序办理  问题已撤销
   
   $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项          办理前          办理后          决定人                                   说明     理由
+  步骤  发生日期    办理事项          办理前          办理后          决定人                                   说明       理由
   0     2026-03-02  列入计划                          已计划
   1     2026-03-02  进校（单位）督导  已计划          实地督导
   2     2026-03-02  反馈初步督导意见  实地督导        已反馈初步意见
   3     2026-03-02  发督导意见书      已反馈初步意见  已发督导意见书
-  4     2026-03-24  申请复查          已发督导意见书  已发督导意见书                                                    意见书邮寄延误
-  5     2026-04-27  作出复查决定      已发督导意见书  已发督导意见书  周松（授权代签，主任办公会4月24日授权）  迟 3 天
+  4     2026-03-24  申请复查          已发督导意见书  已发督导意见书                                                      意见书邮寄延误
+  5     2026-04-27  作出复查决定      已发督导意见书  已发督导意见书  周松（授权代签，主任办公会4月24日授权）  逾期 3 日
   
 
 撤回撤销决定，问题和整改都回到原来的样子。

@@ -122,11 +122,11 @@ Confirming and withdrawing come with the opinion and the recheck; nobody types t
 
   $ dudao supervise confirm F2026-001
   dudao-supervise: error: dudao-supervise 没有动词 'confirm' [usage]
-      可用的动词: dudao-supervise --help
+      可用的动词：dudao-supervise --help
   [2]
   $ dudao supervise withdraw F2026-001
   dudao-supervise: error: dudao-supervise 没有动词 'withdraw' [usage]
-      可用的动词: dudao-supervise --help
+      可用的动词：dudao-supervise --help
   [2]
   $ dudao supervise flow finding
   现状态  办理事项  含义      办理后  条件  须写明    依据

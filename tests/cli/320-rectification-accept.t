@@ -99,7 +99,7 @@ Accepting says all that lacks, in one go.
   [4]
   $ dudao rectify accept R2026-001 verified_by=季明远
   R2026-001: error: 核查人 verified_by: 已填写其他内容 [changed]
-      需要更正的，用 edit 编号 --reason 理由
+      确需更正的，用 edit 编号 --reason 理由
   R2026-001: error: 整改措施 measures: 第2条措施尚未完成：培训门卫（意见 第十五条） [refused]
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
   R2026-001: error: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条） [refused]

@@ -46,7 +46,7 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   R2026-001: error: as: '代' 应为 self 本人 或 acting 授权代签 [choice]
   [3]
   $ dudao rectify terminate R2026-001 reason=revoked by=方知行 as=授权代签
-  R2026-001: error: 缺少 authority=：授权代签须注明授权依据（意见 第十五条） [refused]
+  R2026-001: error: 缺少 authority=：授权代签须写明授权依据（意见 第十五条） [refused]
       此时可以: issue 下达整改通知, terminate 终止整改
   [4]
   $ echo 扫描件 >scan.pdf
@@ -54,7 +54,7 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   编号       办理事项   状态    到期日
   R2026-001  terminate  已终止
   $ dudao rectify terminate R2026-002 reason=closed by=王某某
-  R2026-002: warning: by: 当日的委员会席位和机构人员中没有王某某
+  R2026-002: warning: by: 当日在任的委员会成员和督导机构人员中没有王某某
   编号       办理事项   状态    到期日
   R2026-002  terminate  已终止
   $ dudao rectify submit R2026-003 report=台账已补 --quiet
@@ -131,19 +131,19 @@ Taken back, it stands where it stood; and it can be ended wherever it stands.
   R2026-004  terminate  已终止
   $ dudao rectify show R2026-002 | sed -n '/^办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项          办理前    办理后    决定人  说明    理由
+  步骤  发生日期    办理事项          办理前    办理后    决定人  说明        理由
   0     2026-03-02  登记已下达的整改            已下达
-  1     2026-03-02  终止整改          已下达    已终止    王某某  已撤销  单位撤并
+  1     2026-03-02  终止整改          已下达    已终止    王某某  此步已撤回  单位撤并
   2     2026-03-02  签收整改通知      已下达    已签收
-  3     2026-03-02  终止整改          已签收    已终止    方知行  已撤销  并案
+  3     2026-03-02  终止整改          已签收    已终止    方知行  此步已撤回  并案
   4     2026-03-02  报送整改方案      已签收    方案已报
-  5     2026-03-02  终止整改          方案已报  已终止    方知行  已撤销  并案
+  5     2026-03-02  终止整改          方案已报  已终止    方知行  此步已撤回  并案
   6     2026-03-02  报送整改报告      方案已报  报告已报
-  7     2026-03-02  终止整改          报告已报  已终止    方知行  已撤销  并案
+  7     2026-03-02  终止整改          报告已报  已终止    方知行  此步已撤回  并案
   8     2026-03-02  核查整改情况      报告已报  已核查
-  9     2026-03-02  终止整改          已核查    已终止    方知行  已撤销  并案
-  10    2026-03-02  退回重改          已核查    退回重改                  又脱落一处
-  11    2026-03-02  终止整改          退回重改  已终止    方知行  已撤销  并案
+  9     2026-03-02  终止整改          已核查    已终止    方知行  此步已撤回  并案
+  10    2026-03-02  退回重改          已核查    退回重改                      又脱落一处
+  11    2026-03-02  终止整改          退回重改  已终止    方知行  此步已撤回  并案
   
   $ dudao rectify show R2026-004 | sed -n '/^办理经过/,/^$/p' | tail -n 3
   4     2026-03-02  重新整改          已销号    反弹重改                群众再反映

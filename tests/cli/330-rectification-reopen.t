@@ -125,7 +125,7 @@ What the last round proved does not prove this one: report, verification and eff
 
   $ dudao rectify sustain R2026-002
   dudao-rectify: error: dudao-rectify 没有动词 'sustain' [usage]
-      可用的动词: dudao-rectify --help
+      可用的动词：dudao-rectify --help
   [2]
   $ dudao rectify check B2026-002 on=2026-02-26 result=held --quiet
   $ dudao rectify show R2026-002 | sed -n '/^办理经过/,/^$/p'

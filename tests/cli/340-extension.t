@@ -22,7 +22,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
 整改期限在走才能申请；延长后的期限须晚于现有的；理由是必填的。
 
   $ dudao rectify add extension rectification=R2026-002 until=2026-04-01 reason=等待供货
-  dudao-rectify: error: 整改单 rectification: R2026-002没有正在执行的整改期限（意见 第十五条） [refused]
+  dudao-rectify: error: 整改单 rectification: R2026-002没有正在执行的整改期限，不能延期（意见 第十五条） [refused]
   [4]
   $ dudao rectify add extension rectification=R2026-002 until=2026-04-01 reason=等待供货 --lang en
   dudao-rectify: error: rectification: no deadline of R2026-002 is running (意见 第十五条) [refused]
@@ -54,7 +54,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 until=2026-03-10
   ET2026-001: error: 延期至 until: 已填写其他内容 [changed]
-      需要更正的，用 edit 编号 --reason 理由
+      确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
   编号        办理事项  状态    到期日
@@ -85,7 +85,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   [4]
   $ dudao rectify extend R2026-001 deadline=2026-05-01
   dudao-rectify: error: dudao-rectify 没有动词 'extend' [usage]
-      可用的动词: dudao-rectify --help
+      可用的动词：dudao-rectify --help
   [2]
 
 再次申请：不同意的要有理由，期限不动；原定期限还是最早的那个。
@@ -119,7 +119,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   $ dudao rectify add extension rectification=R2026-001 until=2026-04-20 reason=改送外地检测 --quiet
   $ dudao rectify submit R2026-001 report=已更换 --quiet
   $ dudao rectify grant ET2026-003 by=方知行
-  ET2026-003: error: 整改单 rectification: R2026-001没有正在执行的整改期限（意见 第十五条） [refused]
+  ET2026-003: error: 整改单 rectification: R2026-001没有正在执行的整改期限，不能延期（意见 第十五条） [refused]
       此时可以: grant 同意延期, refuse 不同意延期
   [4]
 
@@ -154,10 +154,10 @@ Once the report is in, no deadline runs and nothing is left to grant.
   R2026-001  2026-04-20  2026-02-27  否
   $ dudao rectify show ET2026-001 | sed -n '/^办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项    办理前  办理后  决定人  说明    理由
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明        理由
   0     2026-02-26  申请延期            已申请
-  1     2026-02-27  同意延期    已申请  已同意  方知行  已撤销
-  2     2026-03-02  不同意延期  已申请  未同意  方某            已另行延期
+  1     2026-02-27  同意延期    已申请  已同意  方知行  此步已撤回
+  2     2026-03-02  不同意延期  已申请  未同意  方某                已另行延期
   
 
 签收了的、报了方案的、退回重改的、反弹重改的，期限还在走，都可以延期，状态不变。

@@ -85,9 +85,9 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   状态      已回看
   
   办理经过
-  步骤  发生日期    办理事项    办理前  办理后  决定人  说明     理由
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明       理由
   0     2026-03-02  安排回头看          待回看
-  1     2026-03-02  回头看      待回看  已回看          迟 4 天
+  1     2026-03-02  回头看      待回看  已回看          逾期 4 日
   
   $ dudao rectify check B2026-001 result=held --quiet
   $ dudao rectify list key=R2026-001 --columns key,state,sustained_on
@@ -204,14 +204,14 @@ A look-back of what is being mended again cannot find that it held.
   $ dudao rectify check B2026-002 result=slipping --quiet
   $ dudao rectify remind --deliver --transport false --sender dudao@example.org
   RM2026-002: error: false 失败，退出码 1 [delivery]
-  dudao-rectify: note: 已发送 0 件，待打印 0 件，发送失败 1 件
+  dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 1 件
   [8]
   $ dudao rectify undo B2026-002 --reason 看错学校
   编号       办理事项  状态    到期日
   B2026-002  undo      待回看  2026-04-20
   $ dudao rectify check B2026-002 result=slipping --quiet
   $ dudao rectify remind --deliver --transport true --sender dudao@example.org
-  dudao-rectify: note: 已发送 1 件，待打印 0 件，发送失败 0 件
+  dudao-rectify: note: 已发送 1 件，待打印 0 件，未能发出 0 件
   $ dudao rectify undo B2026-002 --reason 看错学校
   B2026-002: error: 不能撤回：RM2026-003 已经发出 [refused]
   [4]

@@ -71,7 +71,7 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
 
   $ dudao rectify deliver RM2026-001
   dudao-rectify: error: dudao-rectify 没有动词 'deliver' [usage]
-      可用的动词: dudao-rectify --help
+      可用的动词：dudao-rectify --help
   [2]
   $ dudao rectify void R2026-001 --reason 重复下达
   编号       办理事项  状态    到期日

@@ -34,7 +34,7 @@ Measures on the command line: {…} is one, […] several; a measure is known by
       该月最后一天是 2026-02-28
   [3]
   $ dudao rectify plan R2026-001 'measures=[{text: 巡查, owner: 总务处}'
-  dudao-rectify: error: 括号没有闭合，或缺少逗号 [syntax]
+  dudao-rectify: error: 括号没有闭合，或者缺少逗号 [syntax]
       measures=[{text: 巡查, owner: 总务处}
                ^
       以括号开头的值须加引号
@@ -74,7 +74,7 @@ Measures on the command line: {…} is one, […] several; a measure is known by
 
   $ dudao rectify verify R2026-001 'measures={text: 培训门卫, owner: 德育处}'
   R2026-001: error: 整改措施 measures: 已填写其他内容 [changed]
-      需要更正的，用 edit 编号 --reason 理由
+      确需更正的，用 edit 编号 --reason 理由
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
   [3]
   $ export TMPDIR=$HOME EDITOR="sed -i 's/安保处/德育处/'"

@@ -50,7 +50,7 @@ Evidence is copied beside the store under its SHA-256, mode 0600; hash, size and
   $ echo 登记册第二页 >登记册.jpg
   $ dudao rectify submit R2026-001 evidence=登记册.jpg
   R2026-001: error: 佐证材料 evidence: 已填写其他内容 [changed]
-      需要更正的，用 edit 编号 --reason 理由
+      确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao rectify submit R2026-001 'evidence={file: 登记册.jpg, sha256: d693dd61}'
   dudao-rectify: error: 校验值 sha256: 由程序填写，不能录入 [assigned]
@@ -132,8 +132,8 @@ An unchanged item keeps its hash and its day, wherever the text is read back.
 核验时逐份对照；被换掉的说得出是哪一份。
 
   $ dudao verify | sed 's/末条.*/末条…/'
-  完好: 历史 15 条，记录 8 条，佐证材料 5 件；末条…
+  完好：历史 15 条，记录 8 条，佐证材料 5 件；末条…
   $ chmod u+w dudao.db.files/d6/* && echo 换掉 >"$(ls dudao.db.files/d6/*)"
   $ dudao verify | sed 's/末条.*/末条…/'
-  dudao: error: sha256: R2026-001：佐证文件 d693dd61109d8cefe32857b229f7d1fdb5ce0c100ca6ca606396d93a84997813 被改动过 [found]
-  有问题: 历史 15 条，记录 8 条，佐证材料 5 件；末条…
+  dudao: error: sha256: R2026-001：佐证材料 d693dd61109d8cefe32857b229f7d1fdb5ce0c100ca6ca606396d93a84997813 被改动过 [found]
+  有问题：历史 15 条，记录 8 条，佐证材料 5 件；末条…

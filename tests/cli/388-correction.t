@@ -52,7 +52,7 @@ A correction made since stands in the way of taking back the move before it.
   $ export EDITOR="sed -i -e s/2026-03-09/2026-03-19/"
   $ dudao rectify edit R2026-001 --reason 期限写错 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
   R2026-001: error: 整改期限 deadline: 只能通过办理 issue extend reopen 改变 [assigned]
-      办错的可用 undo 编号 --reason 理由 撤回
+      办错的，用 undo 编号 --reason 理由 撤回
   [3]
   $ export EDITOR="sed -i -z -e '/原定期限/!s/\$/    原定期限: 2026-03-19\\n/'"
   $ dudao rectify edit R2026-001 --reason 期限写错 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
@@ -68,10 +68,10 @@ A correction made since stands in the way of taking back the move before it.
   >   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
   > END
   $ dudao rectify import again.yaml
-  again.yaml:2:27: error: 整改要求 requirement: R2026-001 现为 "补齐登记册"，文件为 "补齐一月登记"；用 --update 修改 [changed]
+  again.yaml:2:27: error: 整改要求 requirement: R2026-001 现为 "补齐登记册"，文件中为 "补齐一月登记"；按文件修改的，加 --update [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                 ^^^^^^^^^^^^
-  again.yaml:2:39: error: 备注 note: R2026-001 现为 "家长反映"，文件为 空；用 --update 修改 [changed]
+  again.yaml:2:39: error: 备注 note: R2026-001 现为 "家长反映"，文件中为 空；按文件修改的，加 --update [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                                     ^
   共 2 处错误，未写入任何数据
@@ -101,7 +101,7 @@ A correction made since stands in the way of taking back the move before it.
   again.yaml:2:36: error: R2026-001: 整改期限 deadline: 只能通过办理 issue extend reopen 改变 [assigned]
       2 |   - {编号: R2026-001, 整改要求: ~, 整改期限: 2026-03-19}
         |                                              ^^^^^^^^^^
-      办错的可用 undo 编号 --reason 理由 撤回
+      办错的，用 undo 编号 --reason 理由 撤回
   共 2 处错误，未写入任何数据
   [3]
 

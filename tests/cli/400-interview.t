@@ -51,7 +51,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       此时可以: approve 批准约谈, cancel 取消约谈
   [4]
   $ dudao interview approve Y2026-003 by=周松某 joint_with='[education]'
-  Y2026-003: warning: by: 当日的委员会席位和机构人员中没有周松某
+  Y2026-003: warning: by: 当日在任的委员会成员和督导机构人员中没有周松某
   编号       办理事项  状态    到期日
   Y2026-003  approve   已批准
   $ dudao interview approve Y2026-002 by=周松 on=2026-03-03
@@ -96,11 +96,11 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       此时可以: postpone 改期, hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院
-  Y2026-001: error: 约谈日期 scheduled_on: 须填写新的、今后的日期（意见 第十六条） [refused]
+  Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
       此时可以: postpone 改期, hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-02
-  Y2026-001: error: 约谈日期 scheduled_on: 须填写新的、今后的日期（意见 第十六条） [refused]
+  Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
       此时可以: postpone 改期, hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-10
@@ -111,7 +111,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ export DUDAO_TODAY=2026-03-11
   $ dudao interview hold Y2026-001 hosts='[周松]'
   Y2026-001: warning: 到场情况 attendance: 没有记录到场、缺席、委托代谈人员（意见 第十六条）
-  Y2026-001: error: 约谈人 hosts: 约谈人1名，不少于2名（意见 第十六条） [refused]
+  Y2026-001: error: 约谈人 hosts: 约谈人1名，应不少于2名（意见 第十六条） [refused]
       此时可以: postpone 改期, hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview hold Y2026-001 hosts='[周松, 石岩]' attendance='{present: [陈校长], absent: [], deputed: [李主任代刘园长]}'
@@ -197,12 +197,12 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   
   $ dudao interview show Y2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前    办理后    决定人  说明     理由
+  步骤  发生日期    办理事项      办理前    办理后    决定人  说明       理由
   0     2026-03-02  提出约谈                拟约谈
   1     2026-03-02  批准约谈      拟约谈    已批准    周松
   2     2026-03-02  发约谈通知书  已批准    已通知
-  3     2026-03-02  改期          已通知    已通知                     校长住院
-  4     2026-03-11  约谈          已通知    已约谈            迟 1 天
+  3     2026-03-02  改期          已通知    已通知                       校长住院
+  4     2026-03-11  约谈          已通知    已约谈            逾期 1 日
   5     2026-03-11  形成约谈纪要  已约谈    已成纪要
   6     2026-03-11  备案          已成纪要  已备案
   7     2026-03-11  跟踪落实      已备案    跟踪落实
@@ -210,12 +210,12 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   
   $ dudao interview show Y2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前    办理后    决定人  说明     理由
+  步骤  发生日期    办理事项      办理前    办理后    决定人  说明       理由
   0     2026-03-02  提出约谈                拟约谈
   1     2026-03-02  批准约谈      拟约谈    已批准    周松
-  2     2026-03-02  发约谈通知书  已批准    已通知                     群众反映强烈
+  2     2026-03-02  发约谈通知书  已批准    已通知                       群众反映强烈
   3     2026-03-03  约谈          已通知    已约谈
-  4     2026-03-12  形成约谈纪要  已约谈    已成纪要          迟 2 天
+  4     2026-03-12  形成约谈纪要  已约谈    已成纪要          逾期 2 日
   5     2026-03-12  备案          已成纪要  已备案
   6     2026-03-12  办结          已备案    已办结
   
@@ -244,12 +244,12 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-004  cancel    已取消
   $ dudao interview show Y2026-004 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前  办理后  决定人  说明    理由
+  步骤  发生日期    办理事项      办理前  办理后  决定人  说明        理由
   0     2026-03-02  提出约谈              拟约谈
-  1     2026-03-11  取消约谈      拟约谈  已取消          已撤销  改为督导通报
+  1     2026-03-11  取消约谈      拟约谈  已取消          此步已撤回  改为督导通报
   2     2026-03-11  批准约谈      拟约谈  已批准  周松
   3     2026-03-11  发约谈通知书  已批准  已通知
-  4     2026-03-11  取消约谈      已通知  已取消                  另案处理
+  4     2026-03-11  取消约谈      已通知  已取消                      另案处理
   
   $ dudao interview approve Y2026-003 by=周松
   Y2026-003: error: 约谈现为“已取消”，不能办理 approve（意见 第十六条） [refused]

@@ -38,7 +38,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-001: error: as: '代签' 应为 self 本人 或 acting 授权代签 [choice]
   [3]
   $ dudao report sign O2026-001 by=石岩 as=授权代签
-  O2026-001: error: 缺少 authority=：授权代签须注明授权依据（党政机关公文处理工作条例 第九条） [refused]
+  O2026-001: error: 缺少 authority=：授权代签须写明授权依据（党政机关公文处理工作条例 第九条） [refused]
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 as=acting authority=主任2月27日书面授权
@@ -49,11 +49,11 @@ Papers: drafted, signed, numbered when issued, delivered.
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-002 by=赵某
-  O2026-002: warning: by: 当日的委员会席位和机构人员中没有赵某
+  O2026-002: warning: by: 当日在任的委员会成员和督导机构人员中没有赵某
   编号       办理事项  状态    到期日
   O2026-002  sign      已签发
   $ dudao --today 2026-07-01 report sign O2026-003 by=陈安 -n
-  O2026-003: warning: by: 当日的委员会席位和机构人员中没有陈安
+  O2026-003: warning: by: 当日在任的委员会成员和督导机构人员中没有陈安
   dudao-report: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
   O2026-003  sign      已签发

@@ -114,7 +114,7 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
 括号没有闭合。
 
   $ dudao import -n "$DATA/yaml/unclosed-bracket.yaml"
-  $DATA/yaml/unclosed-bracket.yaml:2:3: error: 括号没有闭合，或缺少逗号 [syntax]
+  $DATA/yaml/unclosed-bracket.yaml:2:3: error: 括号没有闭合，或者缺少逗号 [syntax]
       2 | - {代码: xx1, 名称: 海滨实验小学
         |   ^
       以括号开头的值须加引号

@@ -41,9 +41,9 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
       请先新建：dudao init --store 'nowhere.db'
   [5]
   $ dudao doctor
-  没有需要处理的问题
+  没有应当处理的事项
   $ dudao verify | sed 's/末条.*/末条 …/'
-  完好: 历史 1 条，记录 0 条，佐证材料 0 件；末条 …
+  完好：历史 1 条，记录 0 条，佐证材料 0 件；末条 …
   $ dudao verify --lang en | sed 's/ [0-9a-f]\{64\}/ HASH/'
   sound: history entries 1, records 0, files 0; head 1 HASH
   $ dudao verify -f json | sed 's/"[0-9a-f]\{64\}"/"HASH"/'
@@ -62,7 +62,7 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   单位 unit              + 2  ~ 0  = 0
   负责人与联络员 leader  + 1  ~ 0  = 0
   $ dudao verify | sed 's/末条.*/末条 …/'
-  完好: 历史 4 条，记录 3 条，佐证材料 0 件；末条 …
+  完好：历史 4 条，记录 3 条，佐证材料 0 件；末条 …
   $ dudao log
   序号  时间                  操作人  命令    对象                            变更  理由
      1  2026-03-02T00:00:00Z  clerk   init    晨海区教育督导室 晨教督 371072  init
@@ -135,11 +135,11 @@ The doctor names what the office has to mend: here a rectification about which n
   [3]
   $ rm dudao.db*
   $ dudao restore copy.db -n | sed 's/末条.*/末条 …/'
-  完好: 历史 8 条，记录 6 条，佐证材料 0 件；末条 …
+  完好：历史 8 条，记录 6 条，佐证材料 0 件；末条 …
   $ ls *.db
   copy.db
   $ dudao restore copy.db | sed 's/末条.*/末条 …/'
-  完好: 历史 8 条，记录 6 条，佐证材料 0 件；末条 …
+  完好：历史 8 条，记录 6 条，佐证材料 0 件；末条 …
   已恢复到 $HOME/dudao.db
   $ dudao list rectification
   编号       单位    整改要求        整改期限    状态    剩余天数  整改轮次
@@ -153,10 +153,10 @@ What was changed behind the program's back is found, and such a copy is not rest
 
   $ sqlite3 dudao.db "UPDATE finding SET severity = 'minor' WHERE text LIKE '校门前%'" 2>&1
   $ dudao verify | sed 's/末条.*/末条 …/'
-  dudao: error: severity: F2026-001：“严重程度 severity”与操作记录第 6 条不符 [found]
-  有问题: 历史 9 条，记录 7 条，佐证材料 0 件；末条 …
+  dudao: error: severity: F2026-001：“严重程度 severity”与历史第 6 条不符 [found]
+  有问题：历史 9 条，记录 7 条，佐证材料 0 件；末条 …
   $ dudao restore dudao.db --store new.db | sed 's/末条.*/末条 …/'
-  dudao: error: severity: F2026-001：“严重程度 severity”与操作记录第 6 条不符 [found]
-  有问题: 历史 9 条，记录 7 条，佐证材料 0 件；末条 …
+  dudao: error: severity: F2026-001：“严重程度 severity”与历史第 6 条不符 [found]
+  有问题：历史 9 条，记录 7 条，佐证材料 0 件；末条 …
   $ ls new.db 2>&1 | sed 's/.*: //'
   No such file or directory

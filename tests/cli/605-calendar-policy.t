@@ -41,7 +41,7 @@ Working days follow the statutory calendar with its make-up days.
 没有公布的年度按周一至周五数，并提示。2027 年 1 月 1 日是周五：到 1 月 10 日有 1、4、5、6、7、8 日共 6 天。
 
   $ dudao calendar count 2027-01-01 2027-01-10
-  dudao: warning: 2027 年的节假日安排尚未公布，暂按周一至周五计算
+  dudao: warning: 数据文件中没有 2027 年的节假日安排，暂按周一至周五计算
   6
   $ dudao calendar after 2027-01-01 x
   dudao: error: 'x' 不是天数 [usage]
@@ -78,7 +78,7 @@ Working days follow the statutory calendar with its make-up days.
   共 1 处错误，未写入任何数据
   [3]
   $ dudao calendar show 2027
-  dudao: warning: 2027 年的节假日安排尚未公布，暂按周一至周五计算
+  dudao: warning: 数据文件中没有 2027 年的节假日安排，暂按周一至周五计算
   $ dudao calendar import term.yaml
   $ dudao calendar show 2026 | sed -n '1,3p'
   种类        名称                   开始日期    结束日期
@@ -117,7 +117,7 @@ Working days follow the statutory calendar with its make-up days.
   ]
   $ dudao policy show rectify-days
   dudao: error: 没有规则数值 'rectify-days' [not-found]
-      可用 dudao policy list 查看
+      各项标识见 dudao policy list
   [5]
   $ dudao rectify list --columns key,state,deadline
   编号       状态    整改期限

@@ -120,7 +120,7 @@ Personal data shows with --reveal alone, and who looked is written down.
      9  2026-03-02T00:00:00Z  clerk   show  L2026-001  reveal
   $ dudao list leader --columns name,mobile
   dudao: error: “mobile”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao list leader --columns name,mobile --reveal
   姓名  手机
@@ -129,7 +129,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   [1]
   $ dudao list leader mobile=13800000001
   dudao: error: “mobile”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
 
 编辑：记录以 YAML 交给编辑器，改后核对入库；没改就什么也不写，改错了退回。这里的“编辑器”是一条 sed。
@@ -248,4 +248,4 @@ Undo takes back the last move with its effects; both entries stay.
   key        verb  state    due_on
   R2026-002  add   drafted
   $ dudao verify | sed 's/末条.*/末条 …/'
-  完好: 历史 16 条，记录 6 条，佐证材料 0 件；末条 …
+  完好：历史 16 条，记录 6 条，佐证材料 0 件；末条 …

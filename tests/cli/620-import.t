@@ -86,13 +86,13 @@ The same files again change nothing; the moves are known to be the same.
   >   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
   > END
   $ dudao import c.yaml
-  c.yaml:2:31: error: 简称 alias: no1 现为 ["一小"]，文件为 ["第一小学"]；用 --update 修改 [changed]
+  c.yaml:2:31: error: 简称 alias: no1 现为 ["一小"]，文件中为 ["第一小学"]；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                           ^^^^^^^^^^
-  c.yaml:2:51: error: 电话 phone: no1 现为 "0631-5550101"，文件为 空；用 --update 修改 [changed]
+  c.yaml:2:51: error: 电话 phone: no1 现为 "0631-5550101"，文件中为 空；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                         ^
-  c.yaml:2:60: error: 在校生数 student_count: no1 现为 空，文件为 900；用 --update 修改 [changed]
+  c.yaml:2:60: error: 在校生数 student_count: no1 现为 空，文件中为 900；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                                      ^^^
   共 3 处错误，未写入任何数据
@@ -194,8 +194,8 @@ A refused guard in a file names its place; nothing of the file is written.
   共 1 处错误，未写入任何数据
   [3]
   $ dudao import
-  dudao: error: import 须写明: 文件… [usage]
-      用法说明: dudao import --help
+  dudao: error: import 须写明：文件… [usage]
+      用法说明：dudao import --help
   [2]
 
 JSON 也行，键用英文；- 是标准输入。

@@ -49,8 +49,8 @@ Everything as one file; taken back into an empty store and exported again, it is
 导回：要空库；不写 --restore，文件里的编号、状态是不能录入的。
 
   $ dudao import --restore one.yaml
-  dudao: error: 导出的数据只能读入空库 [refused]
-      用 dudao init 新建；dudao backup 的副本本身就是数据文件，不必读入
+  dudao: error: export 导出的文件只能恢复到空的数据文件 [refused]
+      请先用 dudao init 新建；dudao backup 的备份本身就是数据文件，用 dudao restore 恢复
   [4]
   $ dudao init --quiet --store two.db
   $ dudao import --restore one.yaml --store two.db
@@ -104,15 +104,15 @@ Everything as one file; taken back into an empty store and exported again, it is
 佐证材料不在文件里，须一起拷贝，核验才完好。2 月 10 日下达的 30 日到 3 月 12 日（周四）。
 
   $ dudao verify --store two.db 2>&1 | sed -e 's/[0-9a-f]\{64\}/HASH/g' -e 's/历史.*//'
-  dudao: error: sha256: R2026-001：佐证文件 HASH 缺失 [found]
-  有问题: 
+  dudao: error: sha256: R2026-001：佐证材料 HASH 缺失 [found]
+  有问题：
   $ ls -d dudao.db*
   dudao.db
   dudao.db-lock
   dudao.db.files
   $ cp -r dudao.db.files two.db.files
   $ dudao verify --store two.db --quiet | sed -e 's/历史 [0-9]* 条/历史 … 条/' -e 's/末条.*/末条 …/'
-  完好: 历史 … 条，记录 8 条，佐证材料 1 件；末条 …
+  完好：历史 … 条，记录 8 条，佐证材料 1 件；末条 …
 
 编号接着往下排：R2026-002 作废了也不再用，下一个是 003。
 
@@ -138,7 +138,7 @@ The example year, with every kind of record it has and every state, there and ba
   $ cmp year.yaml back.yaml && echo 相同
   相同
   $ cp -r year.db.files back.db.files
-  $ dudao verify --store back.db --quiet | cut -d : -f 1
+  $ dudao verify --store back.db --quiet | sed 's/：.*//'
   完好
   $ for kind in supervision finding rectification extension look_back interview paper filing appointment; do
   >     dudao list $kind -f json >a; dudao list $kind -f json --store back.db | cmp - a && echo $kind

@@ -46,7 +46,7 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   $ chmod +x post
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
   RM2026-001: error: ./post 失败，退出码 75：线路不通 [delivery]
-  dudao-rectify: note: 已发送 0 件，待打印 1 件，发送失败 1 件
+  dudao-rectify: note: 已发送 0 件，待打印 1 件，未能发出 1 件
   [8]
   $ dudao list reminder --columns key,to,channel,tries,delivery,sent_on
   编号        催办对象  催办方式  发送次数  发送结果                          送出日期
@@ -57,7 +57,7 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
 
   $ printf '#!/bin/sh\ncat >mail\n' >post
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
-  dudao-rectify: note: 已发送 1 件，待打印 0 件，发送失败 0 件
+  dudao-rectify: note: 已发送 1 件，待打印 0 件，未能发出 0 件
   $ grep -i '^Message-ID:' mail | diff - tried && echo 同一标识
   同一标识
   $ grep -i -A1 '^To:' mail
@@ -96,7 +96,7 @@ What could not be sent is dropped with the move; what has gone out stands in its
   RM2026-003  R2026-001  before-3         1
   $ dudao rectify receive R2026-001 --quiet
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org --today 2026-03-09
-  dudao-rectify: note: 已发送 1 件，待打印 1 件，发送失败 0 件
+  dudao-rectify: note: 已发送 1 件，待打印 1 件，未能发出 0 件
   事由编号   催办事项  到期日      阶段  对象    方式
   R2026-001  期限      2026-03-09  on    联络员  邮件
   R2026-002  期限      2026-03-09  on    联络员  打印送达

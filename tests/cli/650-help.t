@@ -2,25 +2,25 @@
 Help, words unknown, flows, templates, completion, and a bare environment as cron has it.
 
   $ dudao --help | sed -n '1,12p'
-  用法: dudao 动词 [类别] … [选项]
+  用法：dudao 动词 [类别] … [选项]
   
-  教育督导办公室的记录、规则与期限
+  教育督导工作的台账、规则和期限
   
-  任务: dudao 任务 动词 …
-    office      教育督导委员会、成员单位、人员与报备
-    inspector   督学及其聘任、培训
-    supervise   督导与发现的问题
+  任务：dudao 任务 动词 …
+    office      教育督导委员会、成员单位、人员、上报事项
+    inspector   督学及其聘任、回避、培训
+    supervise   督导、发现的问题
     rectify     整改、催办、回头看
-    interview   约谈、通报、问责、表扬激励
-    report      反馈、文书、年度报告、公开
+    interview   约谈单位负责人
+    report      文书，全年各项规定的执行情况
   
   $ dudao rectify --help | sed -n '1,6p'
-  用法: dudao-rectify 动词 [类别] … [选项]
+  用法：dudao-rectify 动词 [类别] … [选项]
   
   整改、催办、回头看
   
   本程序的动词
-    remind                      列出并登记应发的催办（供定时任务使用）
+    remind                      生成到期的催办，供定时执行
   $ dudao rectify --help --lang en | sed -n '1,6p'
   usage: dudao-rectify VERB [KIND] … [OPTIONS]
   
@@ -30,7 +30,7 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
     remind                      queue the reminders that are due: the cron job
   $ dudao rectify remind --help | sed -n '5,8p'
   本命令的选项
-        --deliver               发送已列入的催办
+        --deliver               随即发送
         --transport 命令        交送邮件的命令；不填为 sendmail -t -oi
         --sender 地址           发件人地址
   $ dudao --version | sed 's/[0-9.]*$/N/'
@@ -40,11 +40,11 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
 `help` in front of a verb does as in other programs; a move tells its ways and what it needs, in this task alone.
 
   $ dudao help | sed -n 1p
-  用法: dudao 动词 [类别] … [选项]
+  用法：dudao 动词 [类别] … [选项]
   $ dudao help rectify | sed -n 1p
-  用法: dudao-rectify 动词 [类别] … [选项]
+  用法：dudao-rectify 动词 [类别] … [选项]
   $ dudao rectify help | tail -n 1
-  某一动词的说明: dudao-rectify help 动词
+  某一动词的说明：dudao-rectify help 动词
   $ dudao help list --lang en | sed -n 1,3p
   usage: dudao list [KIND] [FILTER…] [OPTIONS]
   
@@ -57,7 +57,7 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
     policy show ID              one number through the years
     policy set ID VALUE         another value from a day on (--from, --source)
   $ dudao help inspector end | sed -n 1,20p
-  用法: dudao-inspector end 编号… [字段=值…] [选项]
+  用法：dudao-inspector end 编号… [字段=值…] [选项]
   
   聘任
     在聘 -> 离任                离任（意见 第六条）
@@ -80,11 +80,11 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
   $ dudao report return --help | grep -A 3 '^文书'
   文书
     已签发 -> 拟稿              退回修改（党政机关公文处理工作条例 第九条）
-    reason=…                    须写: 理由
+    reason=…                    须写：理由
   
   $ dudao help frobnicate
   dudao: error: dudao 没有动词 'frobnicate' [usage]
-      可用的动词: dudao --help
+      可用的动词：dudao --help
   [2]
 
 写错的词给出最接近的，退出状态 2。
@@ -114,7 +114,7 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
   [2]
   $ dudao frobnicate
   dudao: error: dudao 没有动词 'frobnicate' [usage]
-      可用的动词: dudao --help
+      可用的动词：dudao --help
   [2]
 
 流程：一张表，或一幅图。
@@ -255,6 +255,6 @@ A template is a blank record; filled in, it imports.
   dudao: error: 'bad.db' 不是督导数据文件 [store]
   [7]
   $ dudao show
-  dudao: error: show 须写明: 编号 [usage]
-      用法说明: dudao show --help
+  dudao: error: show 须写明：编号 [usage]
+      用法说明：dudao show --help
   [2]
