@@ -39,7 +39,7 @@ From before the system: state, dates and counts as they were; guards become warn
   >   - {标题: 元旦督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 值守, 状态: 已办结, 发生日期: 2026-01-05}
   > END
   $ dudao supervise import --legacy --reason 补录 late.yaml
-  late.yaml:2:73: error: 发生日期 on: 日期在启用之后，不属于历史补录 [value]
+  late.yaml:2:73: error: 发生日期 on: 不早于启用日期，不属于历史补录，请按一般记录导入 [value]
       2 |   - {标题: 元旦督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 值守, 状态: 已办结, 发生日期: 2026-01-05}
         |                                                                                                               ^^^^^^^^^^
   共 1 处错误，未写入任何数据
