@@ -30,6 +30,16 @@ const char *call_label(const struct call *call, const char *key, const char *lab
     return call->chinese && label ? label : key;
 }
 
+bool call_is_brief(const struct call *call)
+{
+    return call->quiet && call->format == DD_TABLE;
+}
+
+bool call_tells(const struct call *call)
+{
+    return !call->quiet && call->format == DD_TABLE;
+}
+
 static int settle_day(struct call *call, struct dd_error *err)
 {
     const char *today = call_option(call, "today");

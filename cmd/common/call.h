@@ -44,6 +44,13 @@ int call_open(struct call *call, struct dd_error *err);
  */
 int call_end(struct call *call, int status);
 
+/*
+ * What a command did, beside results that were asked for. With --quiet it is left out of tables; a sentence is told to people
+ * alone, and not with --quiet.
+ */
+bool call_is_brief(const struct call *call);
+bool call_tells(const struct call *call);
+
 /* The desk of the open store; NULL with the error. */
 struct dd_desk *call_desk(struct call *call, struct dd_error *err);
 

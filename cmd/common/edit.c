@@ -214,12 +214,14 @@ static int ask(struct edit *edit, struct dd_error *err)
     return result;
 }
 
-/* What was written in vain is not thrown away. */
+/* What was written in vain is not thrown away, and where it is has to be known with --quiet too. */
 static int give_up(struct edit *edit, struct dd_problems *problems, const struct dd_error *err)
 {
+    struct dd_error kept = { .severity = DD_NOTE };
     const int status = call_refuse(edit->call, problems, err);
 
-    message_note(edit->call, _("your text is kept in '%s'"), edit->path);
+    snprintf(kept.message, sizeof kept.message, _("your text is kept in '%s'"), edit->path);
+    message_error(edit->call, &kept);
     edit->path = NULL;
     return status;
 }
@@ -228,9 +230,9 @@ static void conclude(struct edit *edit, bool changed, struct dd_problems *proble
 {
     message_problems(edit->call, problems);
     dd_problems_clear(problems);
-    if (changed)
+    if (changed && call_tells(edit->call))
         spool_format(&edit->call->out, _("%s changed\n"), call_text(edit->call, 0));
-    else
+    else if (!changed)
         message_note(edit->call, "%s", _("nothing changed"));
 }
 

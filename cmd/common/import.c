@@ -106,7 +106,7 @@ static int print(struct call *call, const struct dd_tally *tally, struct dd_erro
 {
     switch (call->format) {
     case DD_TABLE:
-        if (!call->quiet)
+        if (call_tells(call))
             print_lines(call, tally);
         return 0;
     case DD_JSON:

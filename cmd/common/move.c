@@ -65,7 +65,7 @@ static int print_outcomes(struct call *call, const struct dd_outcome *outcomes, 
     struct results *results;
     int failed = 0;
 
-    if (call->quiet && call->format == DD_TABLE)
+    if (call_is_brief(call))
         return 0;
     if (results_of(&results, call, &done_kind, err))
         return -1;

@@ -171,7 +171,7 @@ int run_policy_set(struct call *call)
     struct dd_error err = { 0 };
     unsigned moved = 0;
 
-    if (set(call, &moved, &err) || print(call, call_text(call, 0), &err))
+    if (set(call, &moved, &err) || (!call_is_brief(call) && print(call, call_text(call, 0), &err)))
         return call_fail(call, &err);
     if (moved)
         message_note(call, _("deadlines counted anew: %u"), moved);

@@ -54,9 +54,12 @@ struct remind {
 static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error *err)
 {
     struct remind *remind = with;
-    struct dd_record *row = results_row(remind->results);
     const bool table = remind->call->format == DD_TABLE;
+    struct dd_record *row;
 
+    if (call_is_brief(remind->call))
+        return 0;
+    row = results_row(remind->results);
     results_text(row, SENT_ABOUT, seen->about);
     results_text(row, SENT_WHAT, word_of(remind->call, "what", seen->what));
     if (seen->due != DD_NO_DAY)

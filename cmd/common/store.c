@@ -75,7 +75,7 @@ int run_init(struct call *call)
         return call_refuse(call, &problems, &err);
     message_problems(call, &problems);
     dd_problems_clear(&problems);
-    if (!call->quiet)
+    if (call_tells(call))
         spool_format(&call->out, _("made the store %s\n"), call->path);
     return 0;
 }
@@ -97,7 +97,7 @@ static void print_verified(struct call *call, const struct dd_verified *seen, in
 }
 
 /* What is found is told as problems; only a store that cannot be looked at is a failure. */
-static int verify(struct call *call, struct dd_problems *problems, struct dd_error *err)
+static int verify(struct call *call, bool told, struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_desk *desk = call_desk(call, err);
     struct dd_verified seen = { 0 };
@@ -110,7 +110,8 @@ static int verify(struct call *call, struct dd_problems *problems, struct dd_err
         return -1;
     if (dd_task_head(call->store, &seq, hash, err))
         return -1;
-    print_verified(call, &seen, seq, hash, problems->errors == 0);
+    if (told)
+        print_verified(call, &seen, seq, hash, problems->errors == 0);
     return 0;
 }
 
@@ -128,7 +129,7 @@ int run_verify(struct call *call)
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
 
-    if (verify(call, &problems, &err))
+    if (verify(call, true, &problems, &err))
         return call_refuse(call, &problems, &err);
     return found(call, &problems);
 }
@@ -143,7 +144,7 @@ int run_doctor(struct call *call)
     if (!desk || (dd_task_doctor(desk, &problems, &err) && err.code != DD_E_FOUND))
         return call_refuse(call, &problems, &err);
     well = problems.errors + problems.warnings == 0;
-    if (well && !call->quiet)
+    if (well && call_tells(call))
         spool_format(&call->out, "%s\n", _("nothing to mend"));
     (void)found(call, &problems);
     return well ? 0 : dd_code_exit(DD_E_FOUND);
@@ -174,7 +175,7 @@ int run_backup(struct call *call)
     }
     if (back_up(call, to, &err))
         return call_fail(call, &err);
-    if (!call->quiet)
+    if (call_tells(call))
         spool_format(&call->out, _("copied to %s, its hashes in %s.sha256\n"), to, to);
     return 0;
 }
@@ -190,7 +191,7 @@ static int restore(struct call *call, struct dd_problems *problems, struct dd_er
         return dd_hint(err, "%s", _("move it away, or name another place with --store"));
     }
     if (dd_store_open(&call->store, &options, err) || dd_store_read(call->store, err) ||
-        verify(call, problems, err))
+        verify(call, !call_is_brief(call), problems, err))
         return -1;
     if (problems->errors || call->dry)
         return 0;
@@ -208,7 +209,7 @@ int run_restore(struct call *call)
 
     if (restore(call, &problems, &err))
         return call_refuse(call, &problems, &err);
-    if (problems.errors == 0 && !call->dry && !call->quiet && call->format == DD_TABLE)
+    if (problems.errors == 0 && !call->dry && call_tells(call))
         spool_format(&call->out, _("restored to %s\n"), call->path);
     return found(call, &problems);
 }

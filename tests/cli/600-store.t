@@ -160,3 +160,38 @@ What was changed behind the program's back is found, and such a copy is not rest
   有问题：历史 9 条，记录 7 条，佐证材料 0 件；末条 …
   $ ls new.db 2>&1 | sed 's/.*: //'
   No such file or directory
+
+不声不响：--quiet 之下，只出错误和要查的结果；办成了什么都不说。
+With --quiet a command that did what it should says nothing.
+
+  $ cat >quiet.yaml <<'END'
+  > 单位:
+  >   - {代码: no9, 名称: 晨海第九小学, 类别: 小学}
+  > END
+  $ cat >terms.yaml <<'END'
+  > calendars:
+  >   - {year: 2026, source: 校历, terms: [{name: 2025-2026学年第二学期, from: 2026-02-25, until: 2026-07-08}]}
+  > END
+  $ dudao init -q --store q.db && export DUDAO_STORE=$HOME/q.db
+  $ dudao import -q quiet.yaml
+  $ dudao add -q unit code=no8 name=晨海第八小学 type=primary
+  $ EDITOR='sed -i s/晨海第九小学/晨海九小/' dudao edit -q no9
+  $ EDITOR=true dudao edit -q no9
+  $ dudao calendar import -q terms.yaml
+  $ dudao policy set -q opinion-days 25 --from 2026-03-01 --source 晨教督〔2026〕1号
+  $ dudao void -q no8 --reason 重复登记
+  $ dudao backup -q q-copy.db
+  $ dudao restore -q q-copy.db --store q-back.db
+  $ dudao doctor -q
+  $ dudao rectify remind -q
+  $ dudao check -q
+  是否符合  要求                对象  应为  实为  依据         规则
+  否        督学与学校配备比例  全区  ≥ 1   0     意见 第六条  inspector-school-ratio
+  [1]
+  $ dudao list -q leader
+  $ dudao list -q unit --columns key,name
+  编号  名称
+  no9   晨海九小
+  $ dudao export -q -o q.yaml
+  $ dudao completion -q bash | sed -n 1p
+  # bash completion for dudao: the programs themselves say what could stand next.

@@ -116,7 +116,6 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   否        督导组不少于3名督学  S2026-001 春季督导  ≥ 3   2     教育督导条例 第十六条  supervise-team-of-three
   [1]
   $ EDITOR="sed -i 's/职务: 副组长/&\n      - 人员: I2026-002\n        职务: 成员/'" dudao supervise edit S2026-001 --reason 漏登 -q
-  S2026-001 已修改
   $ dudao inspector add relation inspector=I2026-001 unit=big ground=relative-of-head from=2026-01-01 -q
   $ dudao supervise check
   是否符合  要求                 对象                应为  实为  依据                   规则

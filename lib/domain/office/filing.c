@@ -46,7 +46,7 @@ static const struct dd_field fields[] = {
 
 const struct dd_kind dd_filing_kind = {
     .name = "filing", .label = "上报事项", .task = "office", .letters = "U",
-    .identity = "kind year subject", .title = "year subject",
+    .identity = "kind year subject", .title = "subject",
     .columns = "key kind subject to due state sent_on days_left",
     .hint = "应向市级教育督导机构或党工委管委报送的事项（意见 第四条、第十四条）",
     .hint_en = "something owed to the superior office or the management committee (articles 4 and 14)",
