@@ -164,7 +164,7 @@ static int put_related(void *with, const struct dd_related_seen *seen, struct dd
     const struct call *call = page->call;
     const struct dd_kind *kind = dd_kind_find(seen->kind);
     struct dd_text label = { 0 };
-    const char *const columns[] = { _("key"), _("kind"), _("refers by"), _("stands at"), NULL };
+    const char *const columns[] = { _("key"), _("kind"), _("refers by"), _("state"), NULL };
 
     (void)err;
     begin_table(page, _("Related records"), columns);
