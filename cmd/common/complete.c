@@ -99,7 +99,7 @@ static void offer_words(struct completion *completion)
     if (takes(verb, "KIND") && completion->words == 1)
         offer_kinds(completion);
     if (takes(verb, "KEY") && !strchr(completion->typed, '='))
-        offer_keys(completion);
+        offer_keys(completion, NULL);
     if (takes(verb, "ID"))
         offer_numbers(completion);
     if (takes(verb, "|"))
@@ -155,12 +155,22 @@ static const struct option_row *option_before(struct completion *completion)
     return find_option(completion, completion->typed);
 }
 
+/* `--store FILE`, `--store=FILE` */
+static const char *path_after(int count, char **words, int at)
+{
+    const char *sign = strchr(words[at], '=');
+
+    return sign ? sign + 1 : at + 1 < count ? words[at + 1] : NULL;
+}
+
 /* The words that are neither options nor their values. */
 static void read_words(struct completion *completion, int count, char **words)
 {
     for (int i = 0; i < count; i++) {
         const struct option_row *row = find_row(common_options, words[i]);
 
+        if (row && strcmp(row->name, "store") == 0)
+            completion->call->path = path_after(count, words, i);
         if (row && row->takes && !strchr(words[i], '='))
             i++;
         if (row || words[i][0] == '-' || (completion->words == 0 && strcmp(words[i], "help") == 0))

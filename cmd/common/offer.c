@@ -34,65 +34,13 @@ void offer_kinds(struct completion *completion)
         offer(completion, (*kind)->name, "");
 }
 
-/* `field=`, and behind the sign what can be chosen. */
-static void offer_field(struct completion *completion, const char *key,
-                        const struct dd_choice *choices, const char *end)
-{
-    const size_t length = strlen(key);
-
-    if (!strchr(completion->typed + strlen(completion->lead), '=')) {
-        offer(completion, key, end);
-        return;
-    }
-    if (strncmp(completion->typed, key, length) != 0 || completion->typed[length] != '=')
-        return;
-    for (unsigned i = 1; choices && choices[i].key; i++)
-        offer(completion, dd_arena_format(completion->call->arena, "%s=%s", key, choices[i].key),
-              "");
-}
-
-static const struct dd_choice *choices_of(const struct dd_field *field)
-{
-    static const struct dd_choice answers[] = { { 0 }, { "yes", "是" }, { "no", "否" }, { 0 } };
-
-    return field->type == DD_YESNO ? answers : field->choices;
-}
-
-/* What a person may set. */
-void offer_settable(struct completion *completion, const struct dd_kind *kind)
-{
-    for (const struct dd_field *field = kind ? kind->fields : NULL; field && field->key; field++)
-        if (field->need != DD_ASSIGNED)
-            offer_field(completion, field->key, choices_of(field), "=");
-}
-
-/* What a move takes beside the fields. */
-void offer_move_words(struct completion *completion, const struct dd_kind *kind)
-{
-    static const struct dd_choice selves[] = {
-        { 0 }, { "self", "本人" }, { "acting", "授权代签" }, { 0 }
-    };
-    const struct dd_choice *reasons = NULL;
-    struct dd_move_seen seen;
-
-    for (unsigned i = 0; kind && dd_flow_row(kind, i, &seen); i++)
-        if (seen.reasons && strcmp(seen.verb, completion->call->word) == 0)
-            reasons = seen.reasons;
-    for (const struct option_row *row = move_words; row->name; row++)
-        offer_field(completion, row->name,
-                    strcmp(row->name, "as") == 0       ? selves
-                    : strcmp(row->name, "reason") == 0 ? reasons
-                                                       : NULL,
-                    "=");
-}
-
 static void offer_keys_of(struct completion *completion, const struct dd_kind *kind)
 {
     struct call *call = completion->call;
-    const char *const filters[] = { dd_arena_format(call->arena, "key~%s", completion->typed),
-                                    NULL };
+    const char *typed = completion->typed + strlen(completion->lead);
+    const char *const filters[] = { dd_arena_format(call->arena, "key~%s", typed), NULL };
     const struct dd_list_options options = { .kind = kind,
-                                             .filters = *completion->typed ? filters : NULL,
+                                             .filters = *typed ? filters : NULL,
                                              .limit = KEYS_MOST };
     struct dd_record *record, *derived;
     struct dd_error err = { 0 };
@@ -108,36 +56,47 @@ static void offer_keys_of(struct completion *completion, const struct dd_kind *k
 /* The letters typed tell the kind; before any is typed, it is that of the task. */
 static bool could_be(const struct completion *completion, const struct dd_kind *kind)
 {
-    const size_t typed = strspn(completion->typed, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const char *word = completion->typed + strlen(completion->lead);
+    const size_t letters = strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     const char *usual = completion->call->tool->kind;
 
-    if (*completion->typed == '\0')
+    if (*word == '\0')
         return usual && strcmp(kind->name, usual) == 0;
-    if (!kind->letters || typed == 0)
+    if (!kind->letters || letters == 0)
         return kind->keying == DD_KEY_GIVEN;
-    if (completion->typed[typed] != '\0')
-        return strlen(kind->letters) == typed &&
-               strncmp(kind->letters, completion->typed, typed) == 0;
-    return strncmp(kind->letters, completion->typed, typed) == 0;
+    if (word[letters] != '\0')
+        return strlen(kind->letters) == letters && strncmp(kind->letters, word, letters) == 0;
+    return strncmp(kind->letters, word, letters) == 0;
 }
 
 /* The store is only looked into; what goes wrong is not for a shell to tell. */
 static bool open_store(struct completion *completion)
 {
     struct call *call = completion->call;
-    struct dd_store_options options = { .access = DD_READ };
+    struct dd_store_options options = { .access = DD_READ, .path = call->path };
     struct dd_error err = { 0 };
 
     if (call->store)
         return true;
-    options.path = surroundings_store(call->arena, &err);
+    if (!options.path)
+        options.path = surroundings_store(call->arena, &err);
     return options.path && surroundings_now(&options.who.now, &err) == 0 &&
            surroundings_today(options.who.now, &options.who.today, &err) == 0 &&
            dd_store_open(&call->store, &options, &err) == 0 &&
            dd_store_read(call->store, &err) == 0;
 }
 
-void offer_keys(struct completion *completion)
+static bool is_among(const char *kinds, const char *name)
+{
+    const size_t length = strlen(name);
+
+    for (const char *at = kinds; (at = strstr(at, name)) != NULL; at += length)
+        if ((at == kinds || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+void offer_keys(struct completion *completion, const char *kinds)
 {
     struct call *call = completion->call;
     const bool moving = call->verb == &move_verb;
@@ -145,8 +104,71 @@ void offer_keys(struct completion *completion)
     if (!open_store(completion))
         return;
     for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
-        if (could_be(completion, *kind) && (!moving || verbs_has_move(*kind, call->word)))
+        if (kinds ? is_among(kinds, (*kind)->name)
+                  : could_be(completion, *kind) && (!moving || verbs_has_move(*kind, call->word)))
             offer_keys_of(completion, *kind);
+}
+
+/* Whether behind `key=` its value is being typed. */
+static bool is_valued(const struct completion *completion, const char *key)
+{
+    const size_t length = strlen(key);
+
+    return strncmp(completion->typed, key, length) == 0 && completion->typed[length] == '=';
+}
+
+/* `field=`, and behind the sign what can be chosen. */
+static void offer_choice(struct completion *completion, const char *key,
+                         const struct dd_choice *choices, const char *end)
+{
+    struct dd_arena *arena = completion->call->arena;
+
+    if (!strchr(completion->typed + strlen(completion->lead), '='))
+        offer(completion, key, end);
+    else if (is_valued(completion, key))
+        for (unsigned i = 1; choices && choices[i].key; i++)
+            offer(completion, dd_arena_format(arena, "%s=%s", key, choices[i].key), "");
+}
+
+static void offer_field(struct completion *completion, const struct dd_field *field,
+                        const char *end)
+{
+    static const struct dd_choice answers[] = { { 0 }, { "yes", "是" }, { "no", "否" }, { 0 } };
+    struct completion value = *completion;
+
+    offer_choice(completion, field->key, field->type == DD_YESNO ? answers : field->choices, end);
+    if (field->type != DD_REF || !field->kinds || !is_valued(completion, field->key))
+        return;
+    value.lead = dd_arena_format(completion->call->arena, "%s=", field->key);
+    offer_keys(&value, field->kinds);
+}
+
+/* What a person may set. */
+void offer_settable(struct completion *completion, const struct dd_kind *kind)
+{
+    for (const struct dd_field *field = kind ? kind->fields : NULL; field && field->key; field++)
+        if (field->need != DD_ASSIGNED)
+            offer_field(completion, field, "=");
+}
+
+/* What a move takes beside the fields. */
+void offer_move_words(struct completion *completion, const struct dd_kind *kind)
+{
+    static const struct dd_choice selves[] = {
+        { 0 }, { "self", "本人" }, { "acting", "授权代签" }, { 0 }
+    };
+    const struct dd_choice *reasons = NULL;
+    struct dd_move_seen seen;
+
+    for (unsigned i = 0; kind && dd_flow_row(kind, i, &seen); i++)
+        if (seen.reasons && strcmp(seen.verb, completion->call->word) == 0)
+            reasons = seen.reasons;
+    for (const struct option_row *row = move_words; row->name; row++)
+        offer_choice(completion, row->name,
+                     strcmp(row->name, "as") == 0       ? selves
+                     : strcmp(row->name, "reason") == 0 ? reasons
+                                                        : NULL,
+                     "=");
 }
 
 /* What a list can show, and be asked for: rows, what every record has, and what is derived. */
@@ -167,10 +189,11 @@ void offer_columns(struct completion *completion, const struct dd_kind *kind, co
     if (dd_columns_choose(&options, DD_JSON, columns, COLUMNS_MOST, &count, &err))
         count = 0;
     for (unsigned i = 0; i < count; i++) {
-        const struct dd_field *field = columns[i].field;
-        const bool state = columns[i].of == DD_OF_COMMON && strcmp(field->key, "state") == 0;
+        struct dd_field field = *columns[i].field;
 
-        offer_field(completion, field->key, state ? kind->states : choices_of(field), end);
+        if (columns[i].of == DD_OF_COMMON && strcmp(field.key, "state") == 0)
+            field.choices = kind->states;
+        offer_field(completion, &field, end);
     }
     dd_list_close(list);
 }

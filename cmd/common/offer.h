@@ -19,7 +19,8 @@ void offer(struct completion *completion, const char *word, const char *end);
 void offer_each(struct completion *completion, const char *words);
 
 void offer_kinds(struct completion *completion);
-void offer_keys(struct completion *completion);
+/* Of the kinds named, parted by spaces; NULL: of those that the word could be a key of. */
+void offer_keys(struct completion *completion, const char *kinds);
 /* The numbers of the rules. */
 void offer_numbers(struct completion *completion);
 

@@ -212,6 +212,11 @@ A template is a blank record; filled in, it imports.
   state=received
   state=returned
   state=reopened
+  $ dudao --complete list leader unit=no
+  unit=no1
+  $ dudao --complete --store none.db show no
+  $ dudao --complete --store dudao.db show no
+  no1
   $ dudao --complete list unit --columns key,na
   key,name
   $ dudao --complete list unit --sort=-stud
