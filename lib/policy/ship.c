@@ -136,14 +136,15 @@ static int write_one(struct dd_store *store, const struct dd_record *record, str
     return dd_calendar_write(store, record, err);
 }
 
-/* Read one file to its end. Nothing is written of a file with an error; `noted`: each calendar has its history row. */
-static int read_all(struct dd_store *store, struct dd_reader *reader, bool noted,
-                    struct dd_problems *problems, struct dd_error *err)
+/* Read one file to its end; after the first error nothing more is written. `noted`: into the history too. */
+static int read_all(struct dd_store *store, struct dd_reader *reader,
+                    const struct dd_kind *const *kinds, bool noted, struct dd_problems *problems,
+                    struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
     struct dd_item_read item;
     int got, result = 0;
-    dd_reader_kinds(reader, dd_policy_kinds());
+    dd_reader_kinds(reader, kinds);
     while (result == 0 && (got = dd_reader_next(reader, arena, &item, problems, err)) > 0) {
         struct dd_record *record = item.record;
         dd_record_check(record, true, problems);
@@ -164,7 +165,9 @@ static int read_all(struct dd_store *store, struct dd_reader *reader, bool noted
 int dd_calendar_import(struct dd_store *store, struct dd_reader *reader,
                        struct dd_problems *problems, struct dd_error *err)
 {
-    if (read_all(store, reader, true, problems, err) < 0)
+    static const struct dd_kind *const calendars[] = { &dd_calendar_kind, NULL };
+
+    if (read_all(store, reader, calendars, true, problems, err) < 0)
         return -1;
     return problems->errors ? dd_fail(err, DD_E_VALUE, "%s", _("nothing was written")) : 0;
 }
@@ -176,7 +179,7 @@ static int ship(struct dd_store *store, const struct dd_schema_file *files,
         struct dd_reader *reader;
         if (dd_reader_open_text(&reader, files->name, files->text, files->length, err) < 0)
             return -1;
-        int result = read_all(store, reader, false, problems, err);
+        int result = read_all(store, reader, dd_policy_kinds(), false, problems, err);
         dd_reader_close(reader);
         if (result < 0)
             return -1;

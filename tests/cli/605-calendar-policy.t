@@ -85,6 +85,16 @@ Working days follow the statutory calendar with its make-up days.
   放假        元旦                   2026-01-01  2026-01-03
   调休上班                           2026-01-04  2026-01-04
 
+校历文件里只有校历。规则的数值由 policy set 逐项定。
+
+  $ printf 'numbers:\n  - {id: x, label: x, label_en: x, value: 3}\n' >numbers.yaml
+  $ dudao calendar import numbers.yaml
+  numbers.yaml:1:1: error: 没有 'numbers' 这一类记录 [key]
+      1 | numbers:
+        | ^^^^^^^
+      列表以记录类别命名: 日历
+  [3]
+
 规则的数值逐项带条款、来源和起用日期。一般问题整改 30 日 [依据 意见 第十五条]。
 
   $ cat >work.yaml <<'END'
