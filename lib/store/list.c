@@ -84,9 +84,9 @@ int dd_list_open(struct dd_list **out, struct dd_store *store,
     list->kind = options->kind;
     list->arena = dd_arena_new();
     list->clause.arena = list->arena;
+    list->reveal = options->reveal;
     list->working = options->working;
     list->working_with = options->working_with;
-    list->reveal = options->reveal;
     if (dd_derived_read(list->kind, list->arena, &list->derived, err) ||
         compose(list, options, err) || ask(list, err)) {
         dd_list_close(list);

@@ -33,7 +33,7 @@ struct dd_target {
     const char *common;                     /* the expression of a common one, or NULL */
 };
 
-/* DD_E_USAGE with the nearest field as the hint. */
+/* DD_E_USAGE for a word that names nothing (the nearest field is the hint), or personal data that stays hidden. */
 int dd_target_find(struct dd_list *list, const char *word, struct dd_target *out,
                    struct dd_error *err);
 /* Its type: that of the row itself. */

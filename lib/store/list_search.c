@@ -66,9 +66,14 @@ static bool is_text(const struct dd_field *field)
     return field->type == DD_TEXT || field->type == DD_FILE;
 }
 
-/* Text in JSON stands there as it is, but for quotes and line ends. */
+/*
+ * Text in JSON stands there as it is, but for quotes and line ends. Personal data is not searched:
+ * what is not shown must not be found out by guessing either.
+ */
 static bool has_text(const struct dd_field *field)
 {
+    if (field->hidden)
+        return false;
     if (field->type != DD_GROUP)
         return is_text(field);
     for (unsigned row = 0; field->group->fields[row].key; row++)
@@ -91,7 +96,7 @@ static void search_table(struct search *search, const struct dd_field *list)
     dd_sql_list_table(sql, search->list->kind, list);
     dd_text_put(sql, " AS l WHERE l.record = r.id AND (");
     for (unsigned row = 0; columns[row].key; row++) {
-        if (!has_text(&columns[row]) || columns[row].hidden)
+        if (!has_text(&columns[row]))
             continue;
         begin(&inside);
         put_holds(&inside, "l", columns[row].key);
@@ -99,7 +104,6 @@ static void search_table(struct search *search, const struct dd_field *list)
     dd_text_put(sql, "))");
 }
 
-/* Personal fields are not searched: what is not shown must not be found out by guessing either. */
 static void search_row(struct search *search, const struct dd_field *field)
 {
     struct dd_text x = { 0 };
