@@ -103,16 +103,16 @@ static void complain_missing(const struct dd_record *record, unsigned row,
     dd_problems_add(problems, &err);
 }
 
-/*
- * A required row that is absent may still get its preset, or keep what is stored; one that is
- * emptied gets neither.
- */
 /* It was written, and told to be wrong. */
 static bool was_unreadable(const struct dd_value *value)
 {
     return value->presence == DD_ABSENT && value->line > 0;
 }
 
+/*
+ * A required row that is absent may still get its preset, or keep what is stored; one that is
+ * emptied gets neither.
+ */
 static void check_required(const struct dd_record *record, unsigned row, bool whole,
                            struct dd_problems *problems)
 {

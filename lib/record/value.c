@@ -89,6 +89,16 @@ static struct dd_items *copy_items(const struct dd_field *field, const struct dd
     return items;
 }
 
+static void copy_ref(struct dd_ref_value *to, const struct dd_ref_value *from,
+                     struct dd_arena *arena)
+{
+    *to = *from;
+    if (from->word)
+        to->word = dd_arena_string(arena, from->word);
+    if (from->said)
+        to->said = dd_arena_string(arena, from->said);
+}
+
 void dd_value_copy(const struct dd_field *field, struct dd_value *to, const struct dd_value *from,
                    struct dd_arena *arena)
 {
@@ -99,8 +109,8 @@ void dd_value_copy(const struct dd_field *field, struct dd_value *to, const stru
         to->items = copy_items(field, from->items, arena);
     else if (field->type == DD_TEXT || field->type == DD_FILE)
         to->text = dd_arena_string(arena, from->text);
-    else if (field->type == DD_REF && from->ref.word)
-        to->ref.word = dd_arena_string(arena, from->ref.word);
+    else if (field->type == DD_REF)
+        copy_ref(&to->ref, &from->ref, arena);
     else if (field->type == DD_GROUP)
         to->group = dd_record_copy(from->group, arena);
 }

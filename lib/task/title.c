@@ -30,7 +30,7 @@ static int put_ref(struct titling *titling, const struct dd_ref_value *ref, unsi
         return -1;
     const char *name = record->kind->named_by;
     const int row = name ? dd_field_row(record->kind, name) : -1;
-    if (row < 0)
+    if (row < 0 || !dd_has(record, (unsigned)row))
         return put_title(titling, record, depth);
     dd_text_put(titling->out, dd_text(record, (unsigned)row));
     return 0;

@@ -196,3 +196,22 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-001: error: paper is now delivered, so issue is not possible (党政机关公文处理工作条例 第九条) [refused]
       possible now: withdraw
   [4]
+
+还没有文号的文书，引用它的记录以文种称呼它。
+
+  $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学]'
+  编号       办理事项  状态  到期日
+  O2026-006  add       拟稿
+  $ dudao rectify add reminder about=O2026-006 to=inspector what=publication due=2026-03-10 stage=on
+  编号        办理事项  状态  到期日
+  RM2026-001  add
+  $ dudao report show O2026-006 -f json | sed -n '/"related"/,/]/p'
+    "related": [
+      {
+        "key": "RM2026-001",
+        "kind": "reminder",
+        "field": "about",
+        "state": null,
+        "title": "publication rectification-notice on"
+      }
+    ],

@@ -16,6 +16,7 @@ static struct dd_record *full_one(void)
     record->values[NAME].line = 4;
     record->values[NAME].column = 11;
     record->values[NAME].span = 2;
+    record->values[UNIT].ref.said = dd_arena_string(record->arena, "一小");
     return record;
 }
 
@@ -32,6 +33,7 @@ static void copy__outlives_the_first(void **state)
     assert_true(dd_record_same(copy, again));
     assert_int_equal(dd_record_id(copy), 7);
     assert_string_equal(dd_record_key(copy), "S2026-007");
+    assert_string_equal(copy->values[UNIT].ref.said, "一小");
     assert_int_equal(dd_record_state(copy), 2);
     assert_int_equal(copy->on, dd_day_make(2026, 1, 2));
     assert_true(copy->legacy);
