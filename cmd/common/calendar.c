@@ -98,7 +98,7 @@ static int read_number(const char *word, long least, long most, int *out)
 
 static int read_year(const char *word, int *year, struct dd_error *err)
 {
-    return read_number(word, 1900, 2999, year)
+    return read_number(word, DD_FIRST_YEAR, DD_LAST_YEAR, year)
                ? dd_fail(err, DD_E_USAGE, _("'%s' is no year"), word)
                : 0;
 }

@@ -25,17 +25,16 @@ static const struct dd_kind rule_kind = {
 };
 /* clang-format on */
 
-enum { FIRST_YEAR = 1900, LAST_YEAR = 2999 };
+enum { WHOLE_YEAR = 365 };
 
 /* `2026`; of `2025-2026学年` the first. */
 static int read_year(const char *option, const char *word, int *year, struct dd_error *err)
 {
-    char *end;
-    const long number = strtol(word, &end, 10);
+    struct dd_period period;
 
-    if (end != word + 4 || number < FIRST_YEAR || number > LAST_YEAR)
+    if (dd_period_parse(word, &period, err) || period.until - period.from + 1 < WHOLE_YEAR)
         return dd_fail(err, DD_E_USAGE, _("--%s is a year, not '%s'"), option, word);
-    *year = (int)number;
+    *year = dd_day_year(period.from);
     return 0;
 }
 

@@ -3,8 +3,6 @@
 #include <stdbool.h>
 
 enum {
-    FIRST_YEAR = 1900,
-    LAST_YEAR = 2999,
     FIRST_DAY = -25567, /* 1900-01-01 */
     LAST_DAY = 376199,  /* 2999-12-31 */
     EPOCH = 719162,     /* days from 0001-01-01 to 1970-01-01 */
@@ -46,7 +44,7 @@ static bool is_day(dd_day day)
 
 dd_day dd_day_make(int year, int month, int day)
 {
-    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS)
+    if (year < DD_FIRST_YEAR || year > DD_LAST_YEAR || month < 1 || month > MONTHS)
         return DD_NO_DAY;
     if (day < 1 || day > month_days(year, month))
         return DD_NO_DAY;
@@ -95,7 +93,7 @@ dd_day dd_day_add_months(dd_day day, int months)
         return DD_NO_DAY;
     dd_day_split(day, &year, &month, &mday);
     int64_t count = (int64_t)year * MONTHS + month - 1 + months;
-    if (count < FIRST_YEAR * MONTHS || count >= (LAST_YEAR + 1) * MONTHS)
+    if (count < DD_FIRST_YEAR * MONTHS || count >= (DD_LAST_YEAR + 1) * MONTHS)
         return DD_NO_DAY;
     year = (int)(count / MONTHS);
     month = (int)(count % MONTHS) + 1;

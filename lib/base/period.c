@@ -226,10 +226,10 @@ static const struct period_form *find_period_form(const char *text, int numbers[
     return NULL;
 }
 
-/* The second year of a school year may be left out or be two digits in what is only recognised. */
-static bool years_follow(int first, int second)
+/* In what is only recognised the second year of a school year may be left out, or be two digits. */
+static bool years_follow(bool right, int first, int second)
 {
-    return second == 0 || second == first + 1 || (second < 100 && second == (first + 1) % 100);
+    return second == first + 1 || (!right && (second == 0 || second == (first + 1) % 100));
 }
 
 /*
@@ -268,7 +268,7 @@ static int settle_years(const struct period_form *form, const char *text,
         months_of(year, stretches[form->stretch].first, stretches[form->stretch].last);
     char right[SHOWN];
 
-    if (word && !years_follow(year, numbers[1])) {
+    if (word && !years_follow(form->right, year, numbers[1])) {
         dd_fail(err, DD_E_DATE, _("the years of '%s' do not follow each other"), text);
         return dd_hint(err, _("write it like 2025-2026学年"));
     }

@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { CODE_MOST = 63 }; /* bytes, as many as struct dd_outcome and struct dd_error hold of a key */
+
 /* Bytes outside ASCII are parts of Chinese characters, and those may stand in a code. */
 static bool stands_in_code(char c)
 {
@@ -26,6 +28,12 @@ void dd_check_given_code(const struct dd_record *record, unsigned row, struct dd
     while (code[sound] && stands_in_code(code[sound]))
         sound++;
     dd_excerpt(code, quoted);
+    if (strlen(code) > CODE_MOST) {
+        dd_complain(record, row, problems, DD_E_VALUE,
+                    _("'%s' is too long for a code: at most %d letters, or %d Chinese characters"),
+                    quoted, CODE_MOST, CODE_MOST / 3);
+        return;
+    }
     if (code[sound] || code[0] == '-') {
         dd_complain(
             record, row, problems, DD_E_VALUE,
@@ -102,8 +110,10 @@ static bool same_reference(const struct dd_record *one, const struct dd_record *
     return dd_same_folded(dd_ref_word(one, row), dd_ref_word(other, row));
 }
 
-/* A reference that was resolved without a word has only a number, which tells nobody anything. */
-/* Under the second one, in the words of the file. */
+/*
+ * Under the second one, in the words of the file. A reference that was resolved without a word has
+ * only a number, which tells nobody anything.
+ */
 static void complain_repeated(const struct dd_record *item, unsigned inner,
                               const struct dd_field *list, struct dd_problems *problems)
 {

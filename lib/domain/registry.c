@@ -51,6 +51,9 @@ static size_t count_letters(const char *key)
     return strspn(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }
 
+/* Longer numbers no office comes to, and they would overflow what counts them. */
+enum { DIGITS_MOST = 9 };
+
 bool dd_key_formed(const char *key)
 {
     static const char digits[] = "0123456789";
@@ -62,7 +65,7 @@ bool dd_key_formed(const char *key)
         return false;
     number = key + letters + 5;
     length = strspn(number, digits);
-    if (length < 3 || number[length] != '\0' || strcmp(number, "000") == 0)
+    if (length < 3 || length > DIGITS_MOST || number[length] != '\0' || strcmp(number, "000") == 0)
         return false;
     return length == 3 || number[0] != '0';
 }

@@ -44,7 +44,7 @@ static const struct dd_field span_fields[] = {
 static const struct dd_kind span_kind = { .name = "span", .label = "时段", .fields = span_fields };
 
 static const struct dd_field calendar_fields[] = {
-    [CALENDAR_YEAR]   = { "year",   "年度",       DD_NUMBER, DD_REQUIRED, .least = 1900, .most = 2999 },
+    [CALENDAR_YEAR]   = { "year",   "年度",       DD_NUMBER, DD_REQUIRED, .least = DD_FIRST_YEAR, .most = DD_LAST_YEAR },
     [CALENDAR_SOURCE] = { "source", "来源",       DD_TEXT,   DD_REQUIRED },
     [CALENDAR_OFF]    = { "off",    "放假",       DD_GROUP,  .list = true, .group = &span_kind },
     [CALENDAR_WORK]   = { "work",   "调休上班",   DD_DATE,   .list = true },

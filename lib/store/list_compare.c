@@ -26,30 +26,29 @@ static int fail_operator(const struct dd_filter *filter, const struct dd_field *
 
 static int put_text(struct dd_clause *clause, const struct dd_filter *filter, const char *x)
 {
-    if (filter->operator== DD_HOLDS) {
+    if (filter->op == DD_HOLDS) {
         dd_text_format(&clause->sql, "instr(%s, ", x);
         dd_clause_text(clause, filter->value);
         dd_text_put(&clause->sql, ") > 0");
         return 0;
     }
     dd_text_put(&clause->sql, x);
-    dd_text_put(&clause->sql, sql_operators[filter->operator]);
+    dd_text_put(&clause->sql, sql_operators[filter->op]);
     dd_clause_text(clause, filter->value);
     return 0;
 }
 
-static void put_number(struct dd_clause *clause, enum dd_operator operator, const char * x,
-                       int64_t number)
+static void put_number(struct dd_clause *clause, enum dd_operator op, const char *x, int64_t number)
 {
     dd_text_put(&clause->sql, x);
-    dd_text_put(&clause->sql, sql_operators[operator]);
+    dd_text_put(&clause->sql, sql_operators[op]);
     dd_clause_number(clause, number);
 }
 
-static void put_day(struct dd_clause *clause, const char *x, const char *operator, dd_day day)
+static void put_day(struct dd_clause *clause, const char *x, const char *op, dd_day day)
 {
     dd_text_put(&clause->sql, x);
-    dd_text_put(&clause->sql, operator);
+    dd_text_put(&clause->sql, op);
     dd_clause_day(clause, day);
 }
 
@@ -61,10 +60,10 @@ static void put_both(struct dd_clause *clause, const char *x, const struct dd_pe
 }
 
 /* A month is a stretch: before it begins, within, after it has ended. */
-static void put_period(struct dd_clause *clause, enum dd_operator operator, const char * x,
+static void put_period(struct dd_clause *clause, enum dd_operator op, const char *x,
                        const struct dd_period *period)
 {
-    switch (operator) {
+    switch (op) {
     case DD_EQUAL:
         put_both(clause, x, period);
         break;
@@ -97,7 +96,7 @@ static void put_period(struct dd_clause *clause, enum dd_operator operator, cons
 static void put_yesno(struct dd_clause *clause, const struct dd_filter *filter, const char *x,
                       bool yes)
 {
-    const bool unequal = filter->operator== DD_UNEQUAL;
+    const bool unequal = filter->op == DD_UNEQUAL;
 
     if (!unequal && yes)
         dd_text_put(&clause->sql, x);
@@ -110,9 +109,9 @@ static void put_yesno(struct dd_clause *clause, const struct dd_filter *filter, 
         dd_text_format(&clause->sql, "%s IS NOT TRUE", x);
 }
 
-static bool stands(enum dd_operator operator, unsigned choice, unsigned value)
+static bool stands(enum dd_operator op, unsigned choice, unsigned value)
 {
-    switch (operator) {
+    switch (op) {
     case DD_EQUAL:
         return choice == value;
     case DD_LESS:
@@ -131,20 +130,20 @@ static bool stands(enum dd_operator operator, unsigned choice, unsigned value)
 }
 
 /* Choices are ordered as their rows are: `severity>=serious`. */
-static void put_choice(struct dd_clause *clause, enum dd_operator operator, const char * x,
+static void put_choice(struct dd_clause *clause, enum dd_operator op, const char *x,
                        const struct dd_choice *choices, unsigned value)
 {
     const char *before = "";
 
     dd_text_put(&clause->sql, x);
-    if (operator== DD_UNEQUAL) {
+    if (op == DD_UNEQUAL) {
         dd_text_put(&clause->sql, " IS NOT ");
         dd_clause_text(clause, choices[value].key);
         return;
     }
     dd_text_put(&clause->sql, " IN (");
     for (unsigned i = 1; choices[i].key; i++) {
-        if (!stands(operator, i, value))
+        if (!stands(op, i, value))
             continue;
         dd_text_put(&clause->sql, before);
         dd_clause_text(clause, choices[i].key);
@@ -158,17 +157,17 @@ static int put_ref(struct dd_list *list, const struct dd_filter *filter,
 {
     int64_t id;
 
-    if (filter->operator== DD_HOLDS) {
+    if (filter->op == DD_HOLDS) {
         dd_search_put_ref(list, field, x, filter->value);
         return 0;
     }
     if (dd_store_find(list->store, field->kinds, filter->value, DD_LOOSELY, &id, err))
         return -1;
-    put_number(&list->clause, filter->operator, x, id);
+    put_number(&list->clause, filter->op, x, id);
     return 0;
 }
 
-static bool takes(enum dd_type type, enum dd_operator operator)
+static bool takes(enum dd_type type, enum dd_operator op)
 {
     switch (type) {
     case DD_TEXT:
@@ -179,11 +178,11 @@ static bool takes(enum dd_type type, enum dd_operator operator)
     case DD_PERCENT:
     case DD_DATE:
     case DD_CHOICE:
-        return operator!= DD_HOLDS;
+        return op != DD_HOLDS;
     case DD_YESNO:
-        return operator== DD_EQUAL || operator== DD_UNEQUAL;
+        return op == DD_EQUAL || op == DD_UNEQUAL;
     case DD_REF:
-        return operator== DD_EQUAL || operator== DD_UNEQUAL || operator== DD_HOLDS;
+        return op == DD_EQUAL || op == DD_UNEQUAL || op == DD_HOLDS;
     case DD_GROUP:
         break;
     }
@@ -201,9 +200,9 @@ static int put_parsed(struct dd_list *list, const struct dd_filter *filter,
     if (field->type == DD_YESNO)
         put_yesno(clause, filter, x, value.yes);
     else if (field->type == DD_CHOICE)
-        put_choice(clause, filter->operator, x, field->choices, value.choice);
+        put_choice(clause, filter->op, x, field->choices, value.choice);
     else
-        put_number(clause, filter->operator, x, value.number);
+        put_number(clause, filter->op, x, value.number);
     return 0;
 }
 
@@ -219,7 +218,7 @@ static int put_compared(struct dd_list *list, const struct dd_filter *filter,
     case DD_DATE:
         if (dd_filter_period(list, filter->value, &period, err))
             return -1;
-        put_period(&list->clause, filter->operator, x, &period);
+        put_period(&list->clause, filter->op, x, &period);
         return 0;
     case DD_REF:
         return put_ref(list, filter, field, x, err);
@@ -245,7 +244,7 @@ int dd_filter_fail(const struct dd_field *field, struct dd_error *err)
 int dd_compare_put(struct dd_list *list, const struct dd_filter *filter,
                    const struct dd_field *field, const char *x, struct dd_error *err)
 {
-    if (!takes(field->type, filter->operator))
+    if (!takes(field->type, filter->op))
         return fail_operator(filter, field, err);
     return put_compared(list, filter, field, x, err) ? dd_filter_fail(field, err) : 0;
 }

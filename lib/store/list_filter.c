@@ -6,14 +6,12 @@
 
 #include <string.h>
 
-enum { FIRST_DAY = -25567, LAST_DAY = 376199 }; /* 1900-01-01, 2999-12-31 */
-
 /*
  * Signs as they are typed, Chinese keyboards included; of two that fit, the one written first is
  * the longer.
  */
 /* clang-format off */
-static const struct { const char *sign; enum dd_operator operator; } signs[] = {
+static const struct { const char *sign; enum dd_operator op; } signs[] = {
     { "!=", DD_UNEQUAL },  { "！=", DD_UNEQUAL },  { "！＝", DD_UNEQUAL },  { "≠", DD_UNEQUAL },
     { "<=", DD_AT_MOST },  { "＜=", DD_AT_MOST },  { "＜＝", DD_AT_MOST },  { "≤", DD_AT_MOST },
     { ">=", DD_AT_LEAST }, { "＞=", DD_AT_LEAST }, { "＞＝", DD_AT_LEAST }, { "≥", DD_AT_LEAST },
@@ -23,11 +21,11 @@ static const struct { const char *sign; enum dd_operator operator; } signs[] = {
 /* clang-format on */
 
 /* The sign at `text`, and its length; NULL when none stands there. */
-static const char *sign_at(const char *text, enum dd_operator *operator)
+static const char *sign_at(const char *text, enum dd_operator *op)
 {
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
         if (strncmp(text, signs[i].sign, strlen(signs[i].sign)) == 0) {
-            *operator= signs[i].operator;
+            *op = signs[i].op;
             return signs[i].sign;
         }
     return NULL;
@@ -37,7 +35,7 @@ static const char *sign_at(const char *text, enum dd_operator *operator)
 static const char *take_apart(struct dd_list *list, const char *text, struct dd_filter *out)
 {
     for (const char *at = text; *at; at++) {
-        out->sign = sign_at(at, &out->operator);
+        out->sign = sign_at(at, &out->op);
         if (!out->sign)
             continue;
         out->value = at + strlen(out->sign);
@@ -126,9 +124,9 @@ static int put_items(struct dd_list *list, const struct dd_filter *filter,
     struct dd_text *sql = &list->clause.sql;
     struct dd_filter some = *filter;
 
-    if (filter->operator== DD_UNEQUAL) {
+    if (filter->op == DD_UNEQUAL) {
         dd_text_put(sql, "NOT ");
-        some.operator= DD_EQUAL;
+        some.op = DD_EQUAL;
     }
     dd_text_format(sql, "EXISTS (SELECT 1 FROM %s AND (", items->from);
     if (dd_compare_put(list, &some, dd_target_field(&filter->target), items->item, err))
@@ -161,6 +159,16 @@ static int put_inner(struct dd_list *list, const struct dd_filter *filter, struc
     return dd_compare_put(list, filter, target->inner, json_value(list, target->inner, node), err);
 }
 
+/* As many days after today, or the first or the last day there is. */
+static dd_day day_after(dd_day today, int64_t days)
+{
+    const dd_day first = dd_day_make(DD_FIRST_YEAR, 1, 1), last = dd_day_make(DD_LAST_YEAR, 12, 31);
+
+    if (days < first - today)
+        return first;
+    return days > last - today ? last : today + (dd_day)days;
+}
+
 /* `days_left<3` is `due_on<today+3`, and so finds its index. */
 static int put_counted(struct dd_list *list, const struct dd_filter *filter, struct dd_error *err)
 {
@@ -172,12 +180,7 @@ static int put_counted(struct dd_list *list, const struct dd_filter *filter, str
 
     if (dd_value_parse(target->field, filter->value, list->arena, &value, err))
         return dd_filter_fail(target->field, err);
-    int64_t count = value.number + list->store->who.today;
-    if (count < FIRST_DAY)
-        count = FIRST_DAY;
-    if (count > LAST_DAY)
-        count = LAST_DAY;
-    counted.value = dd_day_text((dd_day)count, day);
+    counted.value = dd_day_text(day_after(list->store->who.today, value.number), day);
     date.type = DD_DATE;
     return dd_compare_put(list, &counted, &date, target->derivation->counts_from, err);
 }
@@ -187,9 +190,9 @@ static int put_empty(struct dd_list *list, const struct dd_filter *filter, struc
 {
     const struct dd_target *target = &filter->target;
     struct dd_text *sql = &list->clause.sql;
-    const bool none = filter->operator== DD_EQUAL;
+    const bool none = filter->op == DD_EQUAL;
 
-    if (target->inner || (!none && filter->operator!= DD_UNEQUAL))
+    if (target->inner || (!none && filter->op != DD_UNEQUAL))
         return dd_fail(err, DD_E_USAGE, _("no value stands behind %s"), filter->sign);
     if (dd_field_is_column(target->field)) {
         dd_target_put(target, sql);

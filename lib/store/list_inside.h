@@ -44,7 +44,7 @@ void dd_target_put(const struct dd_target *target, struct dd_text *out);
 /* list_filter.c: one filter, as a condition in brackets. */
 enum dd_operator { DD_EQUAL, DD_UNEQUAL, DD_LESS, DD_AT_MOST, DD_MORE, DD_AT_LEAST, DD_HOLDS };
 struct dd_filter {
-    enum dd_operator operator;
+    enum dd_operator op;
     const char *sign; /* as written, for messages */
     const char *value;
     struct dd_target target;

@@ -24,7 +24,7 @@ static int set_next(struct dd_store *store, const char *word, struct dd_arena *a
         equals ? dd_choice_find(dd_paper_kinds, dd_arena_copy(arena, word, (size_t)(equals - word)))
                : 0;
     long next = kind ? strtol(equals + 1, &end, 10) : 0;
-    if (!kind || next < 1 || *end)
+    if (!kind || next < 1 || next > INT32_MAX || *end)
         return dd_fail(err, DD_E_USAGE,
                        _("--next: '%s' is not a kind of paper and a number, as in %s"), word,
                        "整改通知书=38");

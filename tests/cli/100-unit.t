@@ -72,6 +72,9 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office add unit code=R2026-001 name=另一所小学 type=primary
   dudao-office: error: 代码 code: “R2026-001”与程序编定的编号形式相同，请另取代码 [value]
   [3]
+  $ dudao office add unit code=$(printf 'a%.0s' $(seq 64)) name=另一所小学 type=小学
+  dudao-office: error: 代码 code: “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa”作代码过长，最多 63 个字母或 21 个汉字 [value]
+  [3]
   $ dudao office add unit code='school 9' name=另一所小学 type=小学
   dudao-office: error: 代码 code: “school 9”不能用作代码：只能用文字、数字和 . _ -，且不以 - 开头 [value]
   [3]

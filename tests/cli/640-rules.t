@@ -183,6 +183,9 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   supervise-opinion-in-time	S2026-002 拥堵督导	≤ 2026-03-04	否
   supervise-recusal	S2026-001 春季督导	0	否
   supervise-team-of-three	全区	≥ 3	是
+  $ dudao rectify check --year 2025x
+  dudao-rectify: error: --year 应填年份，不能是 '2025x' [usage]
+  [2]
   $ dudao rectify check --year 20x5
   dudao-rectify: error: --year 应填年份，不能是 '20x5' [usage]
   [2]

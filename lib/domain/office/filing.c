@@ -1,6 +1,8 @@
 /* filing 上报事项: what is owed to the city and to the management committee (articles 4, 14). */
 #include "domain/office/office.h"
 
+#include <dudao/date.h>
+
 /* clang-format off */
 static const struct dd_choice states[] = {
     [FI_PENDING]  = { "pending",  "待报" },
@@ -29,7 +31,7 @@ static const struct dd_choice receivers[] = {
 
 static const struct dd_field fields[] = {
     [FI_KIND]    = { "kind",    "类别",     DD_CHOICE, DD_REQUIRED, .choices = kinds },
-    [FI_YEAR]    = { "year",    "年度",     DD_NUMBER, DD_REQUIRED, .least = 1900, .most = 2999 },
+    [FI_YEAR]    = { "year",    "年度",     DD_NUMBER, DD_REQUIRED, .least = DD_FIRST_YEAR, .most = DD_LAST_YEAR },
     [FI_SUBJECT] = { "subject", "事项",     DD_TEXT,   DD_REQUIRED },
     [FI_TO]      = { "to",      "报送对象", DD_CHOICE, DD_REQUIRED, .choices = receivers },
     [FI_ABOUT]   = { "about",   "涉及记录", DD_REF,    .list = true,

@@ -13,7 +13,7 @@
 typedef int32_t dd_day;
 
 #define DD_NO_DAY INT32_MIN /* no date given */
-enum { DD_DAY_SIZE = sizeof "2026-03-01" };
+enum { DD_FIRST_YEAR = 1900, DD_LAST_YEAR = 2999, DD_DAY_SIZE = sizeof "2026-03-01" };
 
 /* A stretch of days, both ends included. */
 struct dd_period {

@@ -186,6 +186,8 @@ static void period_parse__says_what_would_be_right(void **state)
         { "2025学年第二学期", "write 2025-2026学年第二学期" },
         { "2025-2027学年", "write it like 2025-2026学年" },
         { "2026-2025学年第一学期", "write it like 2025-2026学年" },
+        { "2025-0026学年", "write it like 2025-2026学年" },
+        { "2025-0000学年", "write it like 2025-2026学年" },
         { "2025-27学年", "write it like 2025-2026学年" },
         { "2026-13", "months are 01 to 12, year first, then month, then day" },
         { "2026-02-30", "the last day of that month is 2026-02-28" },

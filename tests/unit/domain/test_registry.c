@@ -43,6 +43,7 @@ static void key__decides_its_kind(void **state)
     static const struct found rows[] = {
         { "R2026-001", "rectification" }, { "R2026-012", "rectification" },
         { "R2026-999", "rectification" }, { "R2026-1000", "rectification" },
+        { "R2026-999999999", "rectification" },
         { "ET2026-003", "extension" }, { "RL2026-003", "relation" }, { "RM2026-003", "reminder" },
         { "A2026-001", "appointment" }, { "S2026-001", "supervision" }, { "ST2026-001", "staff" },
         { "CS2026-001", "seat" }, { "O1999-001", "paper" }, { "Y2026-120", "interview" },
@@ -54,7 +55,7 @@ static void key__decides_its_kind(void **state)
         { "r2026-012", NULL }, { "R26-012", NULL }, { "R20260-012", NULL }, { "R2026012", NULL },
         { "R2026_012", NULL }, { "R2026-", NULL }, { "R2026", NULL }, { "R", NULL }, { "", NULL },
         { "R2026-012 ", NULL }, { " R2026-012", NULL }, { "R2026-012/3", NULL },
-        { "R2026-01a", NULL }, { "Ｒ2026-012", NULL }, { "no2-middle", NULL },
+        { "R2026-1000000000", NULL }, { "R2026-01a", NULL }, { "Ｒ2026-012", NULL }, { "no2-middle", NULL },
     };
     /* clang-format on */
     (void)state;

@@ -32,6 +32,8 @@ static void filter__finds(void **state)
         { "rectification", "剩余天数≥2",               "R2026-002 R2026-003" },
         { "rectification", "days-left<99999999999",    "R2026-001 R2026-002 R2026-003" },
         { "rectification", "days_left>-99999999999",   "R2026-001 R2026-002 R2026-003" },
+        { "rectification", "days_left<9223372036854775807", "R2026-001 R2026-002 R2026-003" },
+        { "rectification", "days_left>-9223372036854775808", "R2026-001 R2026-002 R2026-003" },
         { "rectification", "days_late=5",              "R2025-001" },
         { "rectification", "days_late=1",              "R2026-001" },
         { "rectification", "days_open=38",             "R2025-001" },
