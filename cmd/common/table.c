@@ -97,14 +97,20 @@ static void fit(struct table *table)
     }
 }
 
-/* The most bytes that take at most `width` cells. */
+/* The most bytes that take at most `width` cells: halved, for a cell may hold a megabyte. */
 static size_t bytes_within(const char *text, size_t width)
 {
-    size_t length = strlen(text);
+    size_t fits = 0, most = strlen(text);
 
-    while (length > 0 && dd_width(text, length, 0) > width)
-        length = dd_utf8_fit(text, length - 1);
-    return length;
+    while (fits < most) {
+        const size_t middle = most - (most - fits) / 2;
+
+        if (dd_width(text, dd_utf8_fit(text, middle), 0) <= width)
+            fits = middle;
+        else
+            most = middle - 1;
+    }
+    return dd_utf8_fit(text, fits);
 }
 
 static void cut_cell(struct table *table, struct libscols_line *line, unsigned nth)
