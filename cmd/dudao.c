@@ -47,7 +47,7 @@ static const struct verb verbs[] = {
     { "backup",          N_("FILE"),           1, 1, STORE_OWN,    run_backup,          NULL,             N_("copy the store, its evidence and their hashes"), .check = check_no_dry_run },
     { "restore",         N_("FILE"),           1, 1, STORE_UNUSED, run_restore,         NULL,             N_("put a copy in the place of a store that is lost") },
     { "log",             NULL,                 0, 0, STORE_READ,   run_log,             log_options,      N_("the history of everything"), .check = check_log },
-    { "export",          NULL,                 0, 0, STORE_WRITE,  run_export,          export_options,   N_("everything, as a file that import --restore reads"), .check = check_no_dry_run },
+    { "export",          NULL,                 0, 0, STORE_OWN,    run_export,          export_options,   N_("everything, as a file that import --restore reads"), .check = check_no_dry_run },
     { "todo",            NULL,                 0, 0, STORE_READ,   run_todo,            todo_options,     N_("what is overdue and what is due next"), .check = check_todo },
     { "policy list",     NULL,                 0, 0, STORE_READ,   run_policy_list,     NULL,             N_("the numbers of the rules as they hold today") },
     { "policy show",     N_("ID"),             1, 1, STORE_READ,   run_policy_show,     NULL,             N_("one number through the years") },

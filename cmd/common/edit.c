@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,12 +32,11 @@ struct edit {
 
 static int write_file(const struct edit *edit, struct dd_error *err)
 {
-    const int fd = open(edit->path, O_WRONLY | O_TRUNC | O_CLOEXEC);
-    int failed = fd < 0;
+    FILE *file = fopen(edit->path, "we");
+    int failed = !file || fputs(dd_text_get(&edit->given), file) < 0;
 
-    failed = failed || write(fd, edit->given.at, edit->given.length) != (ssize_t)edit->given.length;
-    if (fd >= 0)
-        failed = close(fd) || failed;
+    if (file)
+        failed = fclose(file) || failed;
     return failed ? dd_fail_errno(err, _("cannot write '%s'"), edit->path) : 0;
 }
 
@@ -86,25 +86,39 @@ static bool takes_line(const char *editor)
 }
 
 /* The value of the variable is a command of the shell, as everywhere. */
-static int run_editor(const struct edit *edit, struct dd_error *err)
+static void become_editor(const struct edit *edit, const char *editor)
 {
-    const char *editor = surroundings_editor();
     struct dd_arena *arena = edit->call->arena;
     const char *command = dd_arena_format(arena, "%s \"$@\"", editor);
     const char *line = dd_arena_format(arena, "+%u", edit->line);
-    const bool jump = edit->line && takes_line(editor);
-    const pid_t child = fork();
+
+    if (edit->line && takes_line(editor))
+        execl("/bin/sh", "sh", "-c", command, "sh", line, edit->path, (char *)NULL);
+    else
+        execl("/bin/sh", "sh", "-c", command, "sh", edit->path, (char *)NULL);
+    _exit(127);
+}
+
+/* Ctrl-C is for the editor alone: we have a file to take back, and to remove. */
+static int run_editor(const struct edit *edit, struct dd_error *err)
+{
+    const struct sigaction ignored = { .sa_handler = SIG_IGN };
+    const char *editor = surroundings_editor();
+    struct sigaction interrupt, quit;
     int status = 0;
 
+    sigaction(SIGINT, &ignored, &interrupt);
+    sigaction(SIGQUIT, &ignored, &quit);
+    const pid_t child = fork();
     if (child == 0) {
-        if (jump)
-            execl("/bin/sh", "sh", "-c", command, "sh", line, edit->path, (char *)NULL);
-        else
-            execl("/bin/sh", "sh", "-c", command, "sh", edit->path, (char *)NULL);
-        _exit(127);
+        sigaction(SIGINT, &interrupt, NULL);
+        sigaction(SIGQUIT, &quit, NULL);
+        become_editor(edit, editor);
     }
     while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
         continue;
+    sigaction(SIGINT, &interrupt, NULL);
+    sigaction(SIGQUIT, &quit, NULL);
     if (child < 0)
         return dd_fail_errno(err, "%s", _("cannot start the editor"));
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)

@@ -219,29 +219,45 @@ static int write_file(struct call *call, const char *path, struct spool *spool,
                       struct dd_error *err)
 {
     const char *part = dd_arena_format(call->arena, "%s.part", path);
-    const int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, FILE_MODE);
-    int failed;
+    struct stat found;
+    int fd, failed;
 
+    if (stat(path, &found) == 0 && !S_ISREG(found.st_mode))
+        return dd_fail(err, DD_E_FILE, _("'%s' is not a file"), path);
+    (void)unlink(part); /* of a command that was killed here */
+    fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
     if (fd < 0)
         return dd_fail_errno(err, _("cannot write '%s'"), path);
     failed = spool_flush(spool, fd, err);
-    if (!failed && (fsync(fd) || rename(part, path)))
+    if (!failed && fsync(fd))
         failed = dd_fail_errno(err, _("cannot write '%s'"), path);
-    close(fd);
+    if (close(fd) && !failed)
+        failed = dd_fail_errno(err, _("cannot write '%s'"), path);
+    if (!failed && rename(part, path))
+        failed = dd_fail_errno(err, _("cannot write '%s'"), path);
     if (failed)
         unlink(part);
     return failed;
 }
 
-int run_export(struct call *call)
+/* In the history first, so that no copy goes out unseen. */
+static int export(struct call *call, struct dd_error *err)
 {
     const char *output = call_option(call, "output");
-    struct dd_error err = { 0 };
-    struct dd_desk *desk = call_desk(call, &err);
+    struct dd_desk *desk;
 
-    if (!desk || dd_task_export(desk, spool_sink(&call->out), &err))
-        return call_fail(call, &err);
-    if (output && write_file(call, output, &call->out, &err))
-        return call_fail(call, &err);
-    return 0;
+    if (dd_store_begin(call->store, err))
+        return -1;
+    desk = call_desk(call, err);
+    if (!desk || dd_task_export(desk, spool_sink(&call->out), err) ||
+        dd_store_commit(call->store, err))
+        return -1;
+    return output ? write_file(call, output, &call->out, err) : 0;
+}
+
+int run_export(struct call *call)
+{
+    struct dd_error err = { 0 };
+
+    return export(call, &err) ? call_fail(call, &err) : 0;
 }

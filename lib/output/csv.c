@@ -3,8 +3,16 @@
 
 #include <string.h>
 
-/* What a spreadsheet would take for the beginning of a formula. */
-static const char formula_marks[] = "=+-@\t\r";
+/* What a spreadsheet would take for the beginning of a formula; a Chinese one takes full-width signs too. */
+static bool begins_formula(const char *text)
+{
+    static const char *const marks[] = { "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠" };
+
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (strncmp(text, marks[i], strlen(marks[i])) == 0)
+            return true;
+    return false;
+}
 
 static bool is_numeric(const struct dd_field *field)
 {
@@ -33,7 +41,7 @@ static void put_csv(const struct dd_text *cell, bool text, struct dd_text *out)
 
     if (quoted)
         dd_text_char(out, '"');
-    if (text && *at && strchr(formula_marks, *at))
+    if (text && begins_formula(at))
         dd_text_char(out, '\'');
     for (const char *quote; (quote = strchr(at, '"')); at = quote + 1) {
         dd_text_add(out, at, (size_t)(quote + 1 - at));

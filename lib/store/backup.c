@@ -112,21 +112,6 @@ static int hash_file(const char *path, char hash[DD_HASH_SIZE], struct dd_error 
     return result;
 }
 
-static int write_lines(const char *path, const struct dd_text *lines, struct dd_error *err)
-{
-    int fd;
-
-    if (unlink(path) && errno != ENOENT)
-        return dd_fail_errno(err, _("cannot remove '%s'"), path);
-    if (dd_file_make(path, &fd, err))
-        return -1;
-    if (dd_file_write(fd, lines->at, lines->length, path, err)) {
-        close(fd);
-        return -1;
-    }
-    return dd_file_finish(fd, path, err);
-}
-
 /* The store comes last: where it stands under its name, the backup is whole. */
 static int back_up(struct dd_store *store, const char *to, char *part, struct dd_error *err)
 {
@@ -139,8 +124,8 @@ static int back_up(struct dd_store *store, const char *to, char *part, struct dd
     if (copy_part(store, part, err) || hash_file(part, hash, err))
         goto out;
     dd_backup_line(&lines, hash, basename(copy));
-    if (dd_backup_evidence(store, to, &lines, err) || write_lines(list, &lines, err) ||
-        put_in_place(part, to, err))
+    if (dd_backup_evidence(store, to, &lines, err) ||
+        dd_file_put(list, lines.at, lines.length, err) || put_in_place(part, to, err))
         goto out;
     result = 0;
 out:
@@ -152,23 +137,6 @@ out:
     return result;
 }
 
-/* The folder of `to` followed, so that the name handed to SQLite begins with a slash. */
-static char *absolute(const char *to, struct dd_error *err)
-{
-    char *copy = dd_strdup(to), *other = dd_strdup(to);
-    char *folder = realpath(dirname(copy), NULL);
-    struct dd_text text = { 0 };
-
-    if (folder)
-        dd_text_format(&text, "%s/%s", strcmp(folder, "/") == 0 ? "" : folder, basename(other));
-    else
-        dd_fail_errno(err, _("cannot make '%s'"), to);
-    free(folder);
-    free(copy);
-    free(other);
-    return text.at;
-}
-
 int dd_store_backup(struct dd_store *store, const char *to, struct dd_error *err)
 {
     const bool reading = store->doing == DD_IDLE;
@@ -177,7 +145,7 @@ int dd_store_backup(struct dd_store *store, const char *to, struct dd_error *err
     assert(store->doing != DD_WRITING);
     if (lstat(to, &found) == 0)
         return dd_fail(err, DD_E_FILE, _("'%s' exists already"), to);
-    char *file = absolute(to, err);
+    char *file = dd_file_absolute(to, err); /* a name that SQLite cannot take for a URI */
     if (!file)
         return -1;
     char *part = with_suffix(file, ".part");

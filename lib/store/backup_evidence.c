@@ -111,6 +111,16 @@ static void free_list(struct dirent **list, int count)
     free(list);
 }
 
+static int sync_within(const char *folder, struct dd_error *err)
+{
+    struct dd_text within = { 0 };
+
+    dd_text_format(&within, "%s/.", folder);
+    int result = dd_folder_sync(within.at, err);
+    dd_text_free(&within);
+    return result;
+}
+
 static int copy_folder(const struct copying *copying, const char *folder, struct dd_error *err)
 {
     struct dd_text from = { 0 }, to = { 0 };
@@ -129,11 +139,8 @@ static int copy_folder(const struct copying *copying, const char *folder, struct
     result = 0;
     for (int i = 0; i < count && !result; i++)
         result = copy_one(copying, folder, list[i]->d_name, err);
-    dd_text_char(&to, '/');
-    if (!result && count > 0) {
-        dd_text_put(&to, list[0]->d_name);
-        result = dd_folder_sync(to.at, err);
-    }
+    if (!result)
+        result = sync_within(to.at, err);
 out:
     free_list(list, count);
     dd_text_free(&from);
@@ -155,6 +162,8 @@ static int copy_folders(const struct copying *copying, struct dd_error *err)
         result = dd_folder_make(copying->to, err);
     for (int i = 0; i < count && !result; i++)
         result = copy_folder(copying, list[i]->d_name, err);
+    if (count > 0 && !result)
+        result = sync_within(copying->to, err);
     free_list(list, count);
     return result;
 }

@@ -8,36 +8,10 @@
 #include "store/transaction.h"
 #include "store/veil.h"
 
-#include <errno.h>
-#include <libgen.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 enum { PAGE_SIZE = 8192 };
-
-/* The file does not exist yet, so its folder is followed and the name put behind. */
-static int place_file(struct dd_store *store, struct dd_error *err)
-{
-    char *copy = dd_strdup(store->path), *other = dd_strdup(store->path);
-    char *folder = realpath(dirname(copy), NULL);
-    struct dd_text file = { 0 };
-    int result = 0;
-
-    if (folder) {
-        dd_text_put(&file, strcmp(folder, "/") == 0 ? "" : folder);
-        dd_text_char(&file, '/');
-        dd_text_put(&file, basename(other));
-        store->file = file.at;
-    } else {
-        result = dd_fail_errno(err, _("cannot make the store '%s'"), store->path);
-    }
-    free(folder);
-    free(copy);
-    free(other);
-    return result;
-}
 
 /* An init that was killed leaves an empty file; under the lock it is nobody's. */
 static bool is_left_over(const char *file)
@@ -100,7 +74,8 @@ int dd_store_create(struct dd_store **out, const struct dd_store_options *option
     if (dd_store_new(&store, options, err))
         return -1;
     store->access = DD_WRITE;
-    if (place_file(store, err) || dd_transaction_queue(store, err) || make_file(store, err) ||
+    store->file = dd_file_absolute(store->path, err);
+    if (!store->file || dd_transaction_queue(store, err) || make_file(store, err) ||
         fill(store, office, err)) {
         dd_store_close(store);
         return -1;

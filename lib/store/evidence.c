@@ -107,11 +107,12 @@ static int put_file(struct dd_store *store, struct file *file, struct dd_error *
 
     if (result == 0 && access(place, F_OK) != 0) {
         result = copy_to(file, place, passing, err);
-        if (result == 0) {
+        if (result == 0)
             file->kept = dd_strdup(place);
-            result = dd_folder_sync(place, err);
-        }
     }
+    /* One that was there may be of a command that was killed before it came to this. */
+    if (result == 0)
+        result = dd_folder_sync(place, err);
     free(passing);
     free(place);
     free(folder);

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <libgen.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -62,10 +63,29 @@ int dd_folder_sync(const char *file, struct dd_error *err)
 
     if (fd < 0)
         result = dd_fail_errno(err, _("cannot open the folder '%s'"), folder);
-    else
-        result = dd_file_finish(fd, folder, err);
+    /* Some file systems, network shares among them, have nothing to sync of a folder. */
+    else if (fsync(fd) && errno != EINVAL && errno != ENOTSUP)
+        result = dd_fail_errno(err, _("cannot write '%s'"), folder);
+    if (fd >= 0)
+        (void)close(fd); /* nothing was written through it */
     free(name);
     return result;
+}
+
+char *dd_file_absolute(const char *path, struct dd_error *err)
+{
+    char *copy = dd_strdup(path), *other = dd_strdup(path);
+    char *folder = realpath(dirname(copy), NULL);
+    struct dd_text text = { 0 };
+
+    if (folder)
+        dd_text_format(&text, "%s/%s", strcmp(folder, "/") == 0 ? "" : folder, basename(other));
+    else
+        dd_fail_errno(err, _("cannot make '%s'"), path);
+    free(folder);
+    free(copy);
+    free(other);
+    return text.at;
 }
 
 int dd_file_write(int fd, const char *bytes, size_t length, const char *path, struct dd_error *err)
@@ -81,6 +101,21 @@ int dd_file_write(int fd, const char *bytes, size_t length, const char *path, st
         }
     }
     return 0;
+}
+
+int dd_file_put(const char *path, const char *bytes, size_t length, struct dd_error *err)
+{
+    int fd;
+
+    if (unlink(path) && errno != ENOENT)
+        return dd_fail_errno(err, _("cannot remove '%s'"), path);
+    if (dd_file_make(path, &fd, err))
+        return -1;
+    if (dd_file_write(fd, bytes, length, path, err)) {
+        close(fd);
+        return -1;
+    }
+    return dd_file_finish(fd, path, err);
 }
 
 static int copy_bytes(int from, int to, const char *path, struct dd_hash *hash, int64_t *size,

@@ -18,7 +18,13 @@ int dd_file_write(int fd, const char *bytes, size_t length, const char *path, st
 /* Sync what was written and close; the file is closed on failure too. */
 int dd_file_finish(int fd, const char *path, struct dd_error *err);
 
-/* Sync the folder a file was made, renamed or removed in. */
+/* `path` with exactly these bytes, synced; what an interrupted command left there goes first. */
+int dd_file_put(const char *path, const char *bytes, size_t length, struct dd_error *err);
+
+/* The file may not exist yet, so its folder is followed and the name put behind; the caller frees. NULL on failure. */
+char *dd_file_absolute(const char *path, struct dd_error *err);
+
+/* Sync the folder a file was made, renamed or removed in; `FOLDER/.` is the folder itself. */
 int dd_folder_sync(const char *file, struct dd_error *err);
 
 /*

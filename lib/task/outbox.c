@@ -73,20 +73,6 @@ void dd_outbox_close(struct dd_outbox *outbox)
     free(outbox->folder);
 }
 
-static int write_new(const char *path, const struct dd_text *letter, struct dd_error *err)
-{
-    int fd;
-
-    (void)unlink(path); /* of a command that was killed here */
-    if (dd_file_make(path, &fd, err))
-        return -1;
-    if (dd_file_write(fd, letter->at, letter->length, path, err)) {
-        close(fd);
-        return -1;
-    }
-    return dd_file_finish(fd, path, err);
-}
-
 static int move(const char *from, const char *to, struct dd_error *err)
 {
     if (rename(from, to))
@@ -104,7 +90,7 @@ int dd_outbox_put(const struct dd_outbox *outbox, const char *name, const struct
         return 0;
     path = dd_outbox_path(outbox, name);
     passing = dd_outbox_path(outbox, ".new");
-    result = write_new(passing, letter, err) || move(passing, path, err);
+    result = dd_file_put(passing, letter->at, letter->length, err) || move(passing, path, err);
     free(passing);
     free(path);
     return result ? -1 : 0;

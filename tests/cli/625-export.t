@@ -35,6 +35,9 @@ Everything as one file; taken back into an empty store and exported again, it is
   $ dudao log --last 1
   序号  时间                  操作人  命令    对象  变更    理由
     19  2026-03-02T00:00:00Z  clerk   export        export
+  $ dudao export -o /dev/null
+  dudao: error: '/dev/null' 不是普通文件 [file]
+  [3]
   $ dudao export -n
   dudao: error: export 不能试运行 [usage]
   [2]
