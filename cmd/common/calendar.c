@@ -196,12 +196,17 @@ int run_calendar_after(struct call *call)
     struct dd_desk *desk = call_desk(call, &err);
     struct dd_calendar *calendar = desk ? dd_desk_calendar(desk, &err) : NULL;
     struct asked asked;
-    char day[DD_DAY_SIZE];
+    char text[DD_DAY_SIZE];
+    dd_day day;
 
     if (!calendar || read_asked(call, false, &asked, &err))
         return call_fail(call, &err);
-    dd_day_text(dd_calendar_end(calendar, asked.from, asked.count, unit), day);
-    spool_format(&call->out, "%s%s%s\n", quote, day, quote);
+    day = dd_calendar_end(calendar, asked.from, asked.count, unit);
+    if (day == DD_NO_DAY) {
+        dd_fail(&err, DD_E_USAGE, _("that day would lie past the year %d"), DD_LAST_YEAR);
+        return call_fail(call, &err);
+    }
+    spool_format(&call->out, "%s%s%s\n", quote, dd_day_text(day, text), quote);
     warn_unpublished(call, calendar);
     return 0;
 }

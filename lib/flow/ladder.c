@@ -22,15 +22,21 @@ void dd_ladder_rung(struct dd_calendar *calendar, dd_day due, unsigned nth, stru
     out->on = dd_calendar_add(calendar, due, EVERY * (int)late);
 }
 
+/* A rung past the years of dates never comes. */
+static bool has_come(const struct dd_rung *rung, dd_day day)
+{
+    return rung->on != DD_NO_DAY && rung->on <= day;
+}
+
 /* Rungs never go back, so the highest one reached is found by doubling and halving: a deadline years gone costs little. */
 bool dd_ladder_reached(struct dd_calendar *calendar, dd_day due, dd_day day, struct dd_rung *out)
 {
     struct dd_rung rung;
     dd_ladder_rung(calendar, due, 0, &rung);
-    if (rung.on > day)
+    if (!has_come(&rung, day))
         return false;
     unsigned low = 0, high = 1;
-    for (dd_ladder_rung(calendar, due, high, &rung); rung.on <= day;
+    for (dd_ladder_rung(calendar, due, high, &rung); has_come(&rung, day);
          dd_ladder_rung(calendar, due, high, &rung)) {
         low = high;
         high *= 2;
@@ -38,7 +44,7 @@ bool dd_ladder_reached(struct dd_calendar *calendar, dd_day due, dd_day day, str
     while (high - low > 1) {
         unsigned middle = low + (high - low) / 2;
         dd_ladder_rung(calendar, due, middle, &rung);
-        if (rung.on <= day)
+        if (has_come(&rung, day))
             low = middle;
         else
             high = middle;

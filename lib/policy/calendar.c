@@ -14,8 +14,7 @@ struct special {
 struct dd_calendar {
     struct special *days; /* those that are not as their weekday says, in order */
     size_t count, room;
-    int years[200]; /* published, in order */
-    size_t year_count;
+    bool published[DD_LAST_YEAR - DD_FIRST_YEAR + 1];
     int unpublished;
 };
 
@@ -43,9 +42,12 @@ static int read_years(struct dd_calendar *calendar, struct dd_store *store, stru
     int row;
     if (dd_query_ask(store, "calendar-years", &query, err) < 0)
         return -1;
-    while ((row = dd_query_next(query, err)) > 0)
-        if (calendar->year_count < sizeof calendar->years / sizeof *calendar->years)
-            calendar->years[calendar->year_count++] = (int)dd_query_int(query, 0);
+    while ((row = dd_query_next(query, err)) > 0) {
+        const int64_t year = dd_query_int(query, 0);
+
+        if (year >= DD_FIRST_YEAR && year <= DD_LAST_YEAR)
+            calendar->published[year - DD_FIRST_YEAR] = true;
+    }
     dd_query_end(query);
     return row;
 }
@@ -75,19 +77,18 @@ static int by_day(const void *one, const void *other)
     return (a > b) - (a < b);
 }
 
-static bool is_published(const struct dd_calendar *calendar, int year)
+/* Beyond the first and the last year there is no calendar, and so no day to find. */
+static bool has_day(dd_day day)
 {
-    for (size_t i = 0; i < calendar->year_count; i++)
-        if (calendar->years[i] == year)
-            return true;
-    return false;
+    return dd_day_year(day) != 0;
 }
 
 /* The first year asked about without a calendar is kept for the warning. */
 static void note_year(struct dd_calendar *calendar, dd_day day)
 {
-    int year = dd_day_year(day);
-    if (!is_published(calendar, year) && (!calendar->unpublished || year < calendar->unpublished))
+    const int year = dd_day_year(day);
+    if (year && !calendar->published[year - DD_FIRST_YEAR] &&
+        (!calendar->unpublished || year < calendar->unpublished))
         calendar->unpublished = year;
 }
 
@@ -102,20 +103,20 @@ bool dd_calendar_works(struct dd_calendar *calendar, dd_day day)
 
 dd_day dd_calendar_next(struct dd_calendar *calendar, dd_day day)
 {
-    while (!dd_calendar_works(calendar, day))
+    while (has_day(day) && !dd_calendar_works(calendar, day))
         day++;
-    return day;
+    return has_day(day) ? day : DD_NO_DAY;
 }
 
 dd_day dd_calendar_add(struct dd_calendar *calendar, dd_day day, int count)
 {
     int step = count < 0 ? -1 : 1;
-    while (count) {
+    while (count && has_day(day)) {
         day += step;
         if (dd_calendar_works(calendar, day))
             count -= step;
     }
-    return day;
+    return has_day(day) ? day : DD_NO_DAY;
 }
 
 int dd_calendar_count(struct dd_calendar *calendar, dd_day from, dd_day until)
@@ -130,6 +131,8 @@ int dd_calendar_count(struct dd_calendar *calendar, dd_day from, dd_day until)
 
 dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count, enum dd_unit unit)
 {
+    if (from == DD_NO_DAY)
+        return DD_NO_DAY;
     switch (unit) {
     case DD_IN_WORKING_DAYS:
         return dd_calendar_add(calendar, from, (int)count);

@@ -1,4 +1,5 @@
 /* The numbers of the rules: what is in force on a day, and setting one from a day on. */
+#include "base/arena.h"
 #include "base/say.h"
 #include "policy/kinds.h"
 #include "policy/ship.h"
@@ -9,14 +10,18 @@
 
 #include <dudao/policy.h>
 
-#include <stdio.h>
 #include <string.h>
 
 enum { LARGEST = 36500 }; /* a hundred years of days: more is a slip */
 
 static void copy(char *out, size_t size, const char *text)
 {
-    snprintf(out, size, "%s", text ? text : "");
+    const size_t length = text ? strlen(text) : 0;
+    const size_t fits = length < size ? length : dd_utf8_fit(text, size - 1);
+
+    if (fits)
+        memcpy(out, text, fits);
+    out[fits] = '\0';
 }
 
 int dd_policy_number(struct dd_store *store, const char *id, dd_day day, struct dd_number_rule *out,
@@ -65,6 +70,7 @@ static int fail_whole(const char *text, enum dd_unit unit, struct dd_error *err)
 int dd_number_parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
 {
     char number[32];
+    int64_t whole;
     size_t digits = strspn(text, "0123456789");
     const char *rest = text + digits + strspn(text + digits, " ");
     if (unit == DD_IN_PERCENT)
@@ -77,9 +83,12 @@ int dd_number_parse(const char *text, enum dd_unit unit, int64_t *out, struct dd
         (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
         return fail_whole(text, unit, err);
     copy(number, digits + 1, text);
-    if (dd_decimal_parse(number, 0, out, err) < 0)
+    if (dd_decimal_parse(number, 0, &whole, err) < 0)
         return -1;
-    return *out > LARGEST ? dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST) : 0;
+    if (whole > LARGEST)
+        return dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST);
+    *out = whole;
+    return 0;
 }
 
 /* One row of the table, from texts. */
@@ -107,47 +116,65 @@ static int write_row(struct dd_store *store, const struct row *row, int64_t valu
     return dd_query_run(query, err);
 }
 
+/* What the row before has and the new one keeps. Returns 1, 0 when there is no such number, -1. */
+static int inherit(struct dd_store *store, struct row *row, struct dd_arena *arena,
+                   struct dd_error *err)
+{
+    struct dd_query *query;
+    if (dd_query_ask(store, "policy-number", &query, err) < 0)
+        return -1;
+    dd_query_text(query, "id", row->id);
+    dd_query_day(query, "day", row->since);
+    int found = dd_query_next(query, err);
+    if (found > 0) {
+        row->unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 1));
+        row->article = dd_arena_string(arena, dd_query_string(query, 2));
+        row->label = dd_arena_string(arena, dd_query_string(query, 4));
+        row->label_en = dd_arena_string(arena, dd_query_string(query, 5));
+    }
+    dd_query_end(query);
+    return found;
+}
+
+static int note(struct dd_store *store, const struct row *row, int64_t number, struct dd_error *err)
+{
+    struct dd_change change = { .what = "policy" };
+    struct dd_text after = { 0 };
+    char day[DD_DAY_SIZE];
+
+    dd_text_put(&after, "\"policy\":");
+    dd_text_json(&after, row->id, strlen(row->id));
+    dd_text_format(&after,
+                   ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(row->since, day),
+                   (long long)number);
+    dd_text_json(&after, row->source, strlen(row->source));
+    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
+    dd_text_free(&after);
+    return result;
+}
+
+int dd_policy_unknown(const char *id, struct dd_error *err)
+{
+    dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
+    return dd_hint(err, "%s", _("dudao policy list shows them"));
+}
+
 int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from,
                   const char *source, struct dd_error *err)
 {
-    struct dd_query *query;
-    struct dd_text after = { 0 };
-    char day[DD_DAY_SIZE], label[128], label_en[128], article[96];
-    struct row row = { .id = id,
-                       .label = label,
-                       .label_en = label_en,
-                       .article = article,
-                       .source = source,
-                       .certainty = "ours",
-                       .since = from };
+    struct row row = { .id = id, .source = source, .certainty = "ours", .since = from };
+    struct dd_arena *arena = dd_arena_new();
     int64_t number;
-    if (dd_query_ask(store, "policy-number", &query, err) < 0)
-        return -1;
-    dd_query_text(query, "id", id);
-    dd_query_day(query, "day", from);
-    int found = dd_query_next(query, err);
-    if (found > 0) {
-        row.unit = (enum dd_unit)dd_choice_find(dd_units, dd_query_string(query, 1));
-        copy(article, sizeof article, dd_query_string(query, 2));
-        copy(label, sizeof label, dd_query_string(query, 4));
-        copy(label_en, sizeof label_en, dd_query_string(query, 5));
-    }
-    dd_query_end(query);
-    if (found == 0) {
-        dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
-        return dd_hint(err, "%s", _("dudao policy list shows them"));
-    }
-    if (found < 0 || dd_number_parse(value, row.unit, &number, err) < 0 ||
-        write_row(store, &row, number, err) < 0)
-        return -1;
-    dd_text_put(&after, "\"policy\":");
-    dd_text_json(&after, id, strlen(id));
-    dd_text_format(&after, ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(from, day),
-                   (long long)number);
-    dd_text_json(&after, source, strlen(source));
-    struct dd_change change = { .what = "policy" };
-    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
-    dd_text_free(&after);
+    int result = inherit(store, &row, arena, err);
+
+    if (result > 0)
+        result = dd_number_parse(value, row.unit, &number, err) || write_row(store, &row, number, err) ||
+                         note(store, &row, number, err)
+                     ? -1
+                     : 0;
+    else if (result == 0)
+        result = dd_policy_unknown(id, err);
+    dd_arena_free(arena);
     return result;
 }
 

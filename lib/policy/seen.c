@@ -48,7 +48,7 @@ static const char *certainty(unsigned choice, bool chinese)
     return chinese ? choices[choice].label : choices[choice].key;
 }
 
-/* Rows come by id and then by day: one is in force when it has begun and the next of its id has not. */
+/* Its texts live until the next row. */
 static void see_number(struct dd_query *query, bool chinese, struct dd_text *value,
                        struct dd_number_seen *out)
 {
@@ -146,11 +146,7 @@ int dd_policy_each(struct dd_store *store, const char *id, bool chinese, dd_numb
     if (store ? each_stored(store, id, chinese, each, with, &count, err)
               : each_shipped(id, chinese, each, with, &count, err))
         return -1;
-    if (id && count == 0) {
-        dd_fail(err, DD_E_NOT_FOUND, _("there is no policy number '%s'"), id);
-        return dd_hint(err, "%s", _("dudao policy list shows them"));
-    }
-    return 0;
+    return id && count == 0 ? dd_policy_unknown(id, err) : 0;
 }
 
 /* Days that follow each other under one name are one stretch. */

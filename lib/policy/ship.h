@@ -10,4 +10,7 @@ int dd_policy_write(struct dd_store *store, const struct dd_record *number, stru
 int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
                       struct dd_error *err);
 
+/* Say that there is no such number; -1. */
+int dd_policy_unknown(const char *id, struct dd_error *err);
+
 #endif

@@ -28,7 +28,7 @@ bool dd_query_is_null(struct dd_query *query, int column);
 int64_t dd_query_int(struct dd_query *query, int column);
 const char *dd_query_string(struct dd_query *query, int column); /* NULL for null */
 dd_day dd_query_date(struct dd_query *query, int column);
-/* Ends the reading; keeps an earlier failure of binding for dd_query_next. Takes NULL. */
+/* Ends the reading, at its last row or before. Takes NULL. */
 void dd_query_end(struct dd_query *query);
 
 /* A statement that writes, for the tables of policy numbers and calendars: asked, bound, run to

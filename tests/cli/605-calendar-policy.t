@@ -46,6 +46,9 @@ Working days follow the statutory calendar with its make-up days.
   $ dudao calendar after 2027-01-01 x
   dudao: error: 'x' 不是天数 [usage]
   [2]
+  $ dudao calendar after 2999-12-31 1
+  dudao: error: 所求日期已超过 2999 年 [usage]
+  [2]
   $ dudao calendar show 20x6
   dudao: error: '20x6' 不是年份 [usage]
   [2]

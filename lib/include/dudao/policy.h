@@ -27,12 +27,12 @@ struct dd_number_rule {
     dd_day since;
 };
 
-/* The number in force on `day`; DD_E_STORE when the store has no such number, or none yet on that day. */
+/* The number in force on `day`; before its first day, its first value. DD_E_STORE when the store has no such number. */
 DD_API int dd_policy_number(struct dd_store *store, const char *id, dd_day day,
                             struct dd_number_rule *out, struct dd_error *err);
 
 /*
- * A value as the office writes it, `30 日`, `30%`, `5`; DD_E_USAGE when it is not of the number's unit. Writes it, with
+ * A value as the office writes it, `30 日`, `30%`, `5`; DD_E_USAGE when it is not of the number's unit, DD_E_NOT_FOUND. Writes it, with
  * its row of the history; the caller recomputes what is open (dd_flow_recompute).
  */
 DD_API int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from,
@@ -61,7 +61,7 @@ DD_API int dd_calendar_load(struct dd_calendar **out, struct dd_store *store, st
 DD_API void dd_calendar_free(struct dd_calendar *calendar);
 
 DD_API bool dd_calendar_works(struct dd_calendar *calendar, dd_day day);
-/* The day itself, or the next working day after it. */
+/* The day itself, or the next working day after it. This and what follows give DD_NO_DAY past the years of dates. */
 DD_API dd_day dd_calendar_next(struct dd_calendar *calendar, dd_day day);
 /* `count` working days after `day`, which is not counted; before it when negative. */
 DD_API dd_day dd_calendar_add(struct dd_calendar *calendar, dd_day day, int count);

@@ -92,6 +92,22 @@ static void calendar__goes_back_in_working_days(void **state)
     assert_int_equal(dd_calendar_add(calendar, day("2026-02-24"), -2), day("2026-02-13"));
 }
 
+static void calendar__ends_with_the_years_of_dates(void **state)
+{
+    const dd_day last = day("2999-12-31"); /* a Tuesday */
+
+    (void)state;
+    assert_int_equal(dd_calendar_add(calendar, day("2999-12-30"), 1), last);
+    assert_int_equal(dd_calendar_add(calendar, last, 1), DD_NO_DAY);
+    assert_int_equal(dd_calendar_add(calendar, day("1900-01-01"), -1), DD_NO_DAY);
+    assert_int_equal(dd_calendar_add(calendar, DD_NO_DAY, 3), DD_NO_DAY);
+    assert_int_equal(dd_calendar_next(calendar, last + 1), DD_NO_DAY);
+    assert_int_equal(dd_calendar_end(calendar, last, 1, DD_IN_DAYS), DD_NO_DAY);
+    assert_int_equal(dd_calendar_end(calendar, last, 1, DD_IN_YEARS), DD_NO_DAY);
+    assert_int_equal(dd_calendar_end(calendar, DD_NO_DAY, 30, DD_IN_DAYS), DD_NO_DAY);
+    assert_int_equal(dd_calendar_unpublished(calendar), 2999);
+}
+
 static void calendar__remembers_a_year_nobody_published(void **state)
 {
     (void)state;
@@ -167,6 +183,7 @@ int calendar_tests(void)
                                         tear_down),
         cmocka_unit_test_setup_teardown(calendar__ends_a_period, set_up, tear_down),
         cmocka_unit_test_setup_teardown(calendar__goes_back_in_working_days, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(calendar__ends_with_the_years_of_dates, set_up, tear_down),
         cmocka_unit_test_setup_teardown(calendar__remembers_a_year_nobody_published, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(ladder__has_a_rung_for_each_stage, set_up, tear_down),

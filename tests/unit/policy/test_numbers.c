@@ -66,10 +66,12 @@ static void number__refuses_what_is_not_of_its_unit(void **state)
     };
     struct dd_error err;
 
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         assert_int_equal(
             dd_policy_set(world->store, rows[i].id, rows[i].value, day("2027-01-01"), "x", &err),
             -1);
+        assert_int_equal(err.code, DD_E_USAGE);
+    }
     assert_int_equal(
         dd_policy_set(world->store, "no-such-number", "1", day("2027-01-01"), "x", &err), -1);
     assert_int_equal(err.code, DD_E_NOT_FOUND);
