@@ -1,7 +1,6 @@
 #include "common/call.h"
 
 #include "common/message.h"
-#include "common/near.h"
 #include "common/say.h"
 #include "common/surroundings.h"
 #include "common/tool.h"
@@ -57,20 +56,23 @@ static int settle_format(struct call *call, struct dd_error *err)
         [DD_CSV] = "csv",     [DD_TSV] = "tsv",
     };
     const char *word = call_option(call, "format"), *own = call->verb->format;
-    struct near near = near_begin(word ? word : "");
+    const char *best = NULL;
+    struct dd_nearest nearest;
 
     if (!word || (own && strcmp(word, own) == 0))
         return 0;
+    dd_nearest_begin(&nearest, word);
     for (unsigned i = 0; i < sizeof formats / sizeof *formats; i++) {
         if (strcmp(word, formats[i]) == 0) {
             call->format = (enum dd_format)i;
             return 0;
         }
-        near_try(&near, "", formats[i]);
+        if (dd_nearest_try(&nearest, formats[i]))
+            best = formats[i];
     }
     dd_fail(err, DD_E_USAGE, _("there is no format '%s'"), word);
-    dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
-    return near_hint(&near, err);
+    return best ? dd_hint(err, _("nearest: %s"), best)
+                : dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
 }
 
 /* A day that cannot be read is wrong usage here, not bad input. */
@@ -198,17 +200,21 @@ struct dd_desk *call_desk(struct call *call, struct dd_error *err)
 const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err)
 {
     const struct dd_kind *kind = dd_kind_find(word);
-    struct near near = near_begin(word);
+    const char *best = NULL;
+    struct dd_nearest nearest;
 
     if (kind)
         return kind;
     dd_fail(err, DD_E_USAGE, _("there is no kind of record '%s'"), word);
+    dd_nearest_begin(&nearest, word);
     for (const struct dd_kind *const *at = dd_kinds(); *at; at++) {
-        near_try(&near, "", (*at)->name);
-        if (call->chinese)
-            near_try(&near, "", (*at)->label);
+        if (dd_nearest_try(&nearest, (*at)->name))
+            best = (*at)->name;
+        if (call->chinese && dd_nearest_try(&nearest, (*at)->label))
+            best = (*at)->label;
     }
-    near_hint(&near, err);
+    if (best)
+        dd_hint(err, _("nearest: %s"), best);
     return NULL;
 }
 

@@ -1,9 +1,10 @@
 #include "common/options.h"
 
-#include "common/near.h"
 #include "common/say.h"
 
+#include <dudao/text.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { ROWS_MOST = 64, A_WORD = 1, LONG_BASE = 1000 };
@@ -60,14 +61,19 @@ static const struct option_row *find_row(const struct forms *forms, int value)
 static int fail_unknown(const struct forms *forms, const char *word, struct dd_error *err)
 {
     const size_t length = strcspn(word, "=");
-    struct near near = near_begin(word);
+    const char *best = NULL;
+    struct dd_nearest nearest;
+    char name[DD_NEAREST_SIZE];
 
     dd_fail(err, DD_E_USAGE, _("there is no option %.*s"), (int)length, word);
     if (strncmp(word, "--", 2) != 0)
         return -1;
+    snprintf(name, sizeof name, "%.*s", (int)length - 2, word + 2);
+    dd_nearest_begin(&nearest, name);
     for (int i = 0; i < forms->count; i++)
-        near_try(&near, "--", forms->rows[i]->name);
-    return near_hint(&near, err);
+        if (dd_nearest_try(&nearest, forms->rows[i]->name))
+            best = forms->rows[i]->name;
+    return best ? dd_hint(err, _("nearest: --%s"), best) : -1;
 }
 
 /* Of a letter getopt tells which; of a long option it stands behind it. */

@@ -1,7 +1,6 @@
 #include "common/verbs.h"
 
 #include "common/front.h"
-#include "common/near.h"
 #include "common/run.h"
 #include "common/say.h"
 
@@ -216,29 +215,36 @@ static bool is_group(const struct tool *tool, int argc, char **argv)
     return begins && helped;
 }
 
+static void keep_nearer(struct dd_nearest *nearest, const char *name, const char **best)
+{
+    if (dd_nearest_try(nearest, name))
+        *best = name;
+}
+
 static int fail_unknown(const struct tool *tool, const char *word, struct dd_error *err)
 {
-    struct near near = near_begin(word);
+    struct dd_nearest nearest;
     struct verb_move move;
-    const char *task;
+    const char *task, *best = NULL;
 
     dd_fail(err, DD_E_USAGE, _("%s has no verb '%s'"), tool->program, word);
     if (hint_second_words(tool, word, err))
         return -1;
-    near_try(&near, "", "help");
+    dd_nearest_begin(&nearest, word);
+    keep_nearer(&nearest, "help", &best);
     for (unsigned i = 0; !tool->name && (task = front_task(i)); i++) {
         if (strcmp(task, word) == 0)
             return dd_fail(err, DD_E_SYSTEM, _("the program dudao-%s is not installed"), task);
-        near_try(&near, "", task);
+        keep_nearer(&nearest, task, &best);
     }
     for (const struct verb *verb = tool->verbs; verb && verb->name; verb++)
-        near_try(&near, "", verb->name);
+        keep_nearer(&nearest, verb->name, &best);
     for (const struct verb *verb = common_verbs; verb->name; verb++)
-        near_try(&near, "", verb->name);
+        keep_nearer(&nearest, verb->name, &best);
     for (unsigned i = 0; verbs_move(tool, i, &move); i++)
-        near_try(&near, "", move.row.verb);
-    if (near.found[0])
-        return near_hint(&near, err);
+        keep_nearer(&nearest, move.row.verb, &best);
+    if (best)
+        return dd_hint(err, _("nearest: %s"), best);
     return dd_hint(err, _("the verbs: %s --help"), tool->program);
 }
 

@@ -20,6 +20,9 @@ size_t dd_utf8_count(const char *s, size_t length); /* characters */
 size_t dd_fold(const char *s, size_t length, char *out, size_t size);
 bool dd_same_folded(const char *one, const char *other);
 
+/* Edits (insert, delete, replace, swap) from one to the other, counted in characters, at most `most` + 1. */
+unsigned dd_distance(const char *one, const char *other, unsigned most);
+
 /* True when `list`, words parted by spaces, holds `word`. */
 bool dd_in_words(const char *list, const char *word);
 

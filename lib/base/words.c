@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { EDITS_MOST = 3 };
+
 /* The characters of `s`; a byte that is none counts as one, above all codes. */
 static uint32_t *characters(const char *s, size_t *count)
 {
@@ -71,6 +73,27 @@ unsigned dd_distance(const char *one, const char *other, unsigned most)
     free(a);
     free(b);
     return edits > most ? most + 1 : edits;
+}
+
+void dd_nearest_begin(struct dd_nearest *nearest, const char *word)
+{
+    const size_t length = dd_fold(word, strlen(word), nearest->word, sizeof nearest->word);
+    const size_t third = (dd_utf8_count(nearest->word, length) + 1) / 3;
+
+    nearest->room = (third < EDITS_MOST ? (unsigned)third : EDITS_MOST) + 1;
+}
+
+bool dd_nearest_try(struct dd_nearest *nearest, const char *name)
+{
+    unsigned edits;
+
+    if (nearest->room == 0)
+        return false;
+    edits = dd_distance(nearest->word, name, nearest->room - 1);
+    if (edits >= nearest->room)
+        return false;
+    nearest->room = edits;
+    return true;
 }
 
 bool dd_in_words(const char *list, const char *word)

@@ -21,14 +21,16 @@ bool dd_hint_slip(struct dd_error *problem, const char *word)
 }
 
 /* Of the fields that every record has, those this kind has. */
-static void try_common(struct dd_nearest *nearest, const struct dd_kind *kind)
+static const struct dd_field *try_common(struct dd_nearest *nearest, const struct dd_kind *kind,
+                                         const struct dd_field *best)
 {
     for (unsigned row = 0; dd_common_fields[row].key; row++) {
         const struct dd_field one[] = { dd_common_fields[row], { 0 } };
 
-        if (dd_common_has(kind, row))
-            dd_nearest_try_fields(nearest, one);
+        if (dd_common_has(kind, row) && dd_nearest_field(nearest, one, NULL))
+            best = &dd_common_fields[row];
     }
+    return best;
 }
 
 /* Inner kinds and those of no program are small, and have no template to look at. */
@@ -52,19 +54,21 @@ static void hint_fields(struct dd_error *problem, const struct dd_kind *kind)
 void dd_unknown_word(struct dd_error *problem, const struct dd_kind *kind, const char *word,
                      bool common)
 {
-    const char *name = dd_speaks_chinese() ? kind->label : kind->name;
+    const bool chinese = dd_speaks_chinese();
+    const struct dd_field *best;
     char quoted[DD_EXCERPT_SIZE];
     struct dd_nearest nearest;
 
-    dd_fail(problem, DD_E_KEY, _("'%s' is no field of %s"), dd_excerpt(word, quoted), name);
+    dd_fail(problem, DD_E_KEY, _("'%s' is no field of %s"), dd_excerpt(word, quoted),
+            chinese ? kind->label : kind->name);
     if (dd_hint_slip(problem, word))
         return;
     dd_nearest_begin(&nearest, word);
-    dd_nearest_try_fields(&nearest, kind->fields);
+    best = dd_nearest_field(&nearest, kind->fields, NULL);
     if (common)
-        try_common(&nearest, kind);
-    if (nearest.key)
-        dd_hint(problem, _("nearest: %s"), dd_nearest_word(&nearest));
+        best = try_common(&nearest, kind, best);
+    if (best)
+        dd_hint(problem, _("nearest: %s"), dd_label(best, chinese));
     else if (kind->task)
         dd_hint(problem, _("`dudao %s template %s` shows the fields"), kind->task, kind->name);
     else
@@ -100,28 +104,35 @@ static void hint_kinds(struct dd_error *problem, const struct dd_kind *const *ki
     dd_text_free(&said);
 }
 
+/* Any of its names is the nearest so far. */
+static bool is_nearer(struct dd_nearest *nearest, const struct dd_kind *kind)
+{
+    char plural[64];
+    const bool many = dd_nearest_try(nearest, dd_kind_plural(kind, plural, sizeof plural));
+    const bool one = dd_nearest_try(nearest, kind->name);
+
+    return dd_nearest_try(nearest, kind->label) || one || many;
+}
+
 void dd_unknown_kind(struct dd_error *problem, const struct dd_kind *const *kinds, bool moves,
                      const char *word)
 {
-    char quoted[DD_EXCERPT_SIZE], plural[64];
+    const bool chinese = dd_speaks_chinese();
+    char quoted[DD_EXCERPT_SIZE];
+    const char *best = NULL;
     struct dd_nearest nearest;
 
     dd_fail(problem, DD_E_KEY, _("there is no kind of record '%s'"), dd_excerpt(word, quoted));
     if (dd_hint_slip(problem, word))
         return;
     dd_nearest_begin(&nearest, word);
-    for (unsigned i = 0; kinds[i]; i++) {
-        dd_kind_plural(kinds[i], plural, sizeof plural);
-        dd_nearest_try(&nearest, plural, kinds[i]->name, kinds[i]->label);
-        dd_nearest_try(&nearest, kinds[i]->name, kinds[i]->name, kinds[i]->label);
-        dd_nearest_try(&nearest, kinds[i]->label, kinds[i]->name, kinds[i]->label);
-    }
-    if (moves) {
-        dd_nearest_try(&nearest, "moves", "moves", "办理");
-        dd_nearest_try(&nearest, "办理", "moves", "办理");
-    }
-    if (!nearest.key)
-        hint_kinds(problem, kinds);
+    for (unsigned i = 0; kinds[i]; i++)
+        if (is_nearer(&nearest, kinds[i]))
+            best = chinese ? kinds[i]->label : kinds[i]->name;
+    if (moves && (dd_nearest_try(&nearest, "moves") || dd_nearest_try(&nearest, "办理")))
+        best = chinese ? "办理" : "moves";
+    if (best)
+        dd_hint(problem, _("nearest: %s"), best);
     else
-        dd_hint(problem, _("nearest: %s"), dd_nearest_word(&nearest));
+        hint_kinds(problem, kinds);
 }

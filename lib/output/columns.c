@@ -105,18 +105,19 @@ static int fail_unknown(const struct dd_table_options *options, const char *word
                         struct dd_error *err)
 {
     const struct dd_kind *kind = options->kind;
+    const struct dd_field *best;
     struct dd_nearest nearest;
     struct dd_text names = { 0 };
 
     dd_fail(err, DD_E_USAGE, _("'%s' is no column of %s"), word,
             dd_speaks_chinese() ? kind->label : kind->name);
     dd_nearest_begin(&nearest, word);
-    dd_nearest_try_fields(&nearest, kind->fields);
-    dd_nearest_try_fields(&nearest, dd_common_fields);
+    best = dd_nearest_field(&nearest, kind->fields, NULL);
+    best = dd_nearest_field(&nearest, dd_common_fields, best);
     if (options->derived)
-        dd_nearest_try_fields(&nearest, options->derived);
-    if (nearest.key)
-        return dd_hint(err, _("nearest: %s"), nearest.name);
+        best = dd_nearest_field(&nearest, options->derived, best);
+    if (best)
+        return dd_nearest_hint(best, err);
     list_all(kind->fields, &names);
     list_all(dd_common_fields, &names);
     list_all(options->derived, &names);

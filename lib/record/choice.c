@@ -1,6 +1,5 @@
 #include "record/choice.h"
 
-#include "record/nearest.h"
 #include "record/say_field.h"
 
 #include <string.h>
@@ -104,9 +103,8 @@ unsigned dd_choice_nearest(const struct dd_choice *choices, const char *word)
     for (unsigned i = 1; choices[i].key; i++) {
         forms_make(&forms, &choices[i]);
         for (unsigned form = 0; form < forms.count; form++)
-            dd_nearest_try(&nearest, forms.at[form], choices[i].key, choices[i].label);
-        if (nearest.key == choices[i].key)
-            found = i;
+            if (dd_nearest_try(&nearest, forms.at[form]))
+                found = i;
     }
     return found;
 }

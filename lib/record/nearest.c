@@ -1,47 +1,26 @@
 #include "record/nearest.h"
 
-#include "base/text.h"
+#include "base/say.h"
 #include "record/say_field.h"
 
-#include <string.h>
-
-enum { MOST = 3 };
-
-/* Folded, so that widths of letters and spaces are no edits. */
-void dd_nearest_begin(struct dd_nearest *nearest, const char *word)
+const struct dd_field *dd_nearest_field(struct dd_nearest *nearest, const struct dd_field *fields,
+                                        const struct dd_field *best)
 {
-    const size_t length = dd_fold(word, strlen(word), nearest->word, sizeof nearest->word);
+    for (; fields->key; fields++) {
+        const bool key = dd_nearest_try(nearest, fields->key);
 
-    nearest->most = (unsigned)(dd_utf8_count(nearest->word, length) + 1) / 3;
-    if (nearest->most > MOST)
-        nearest->most = MOST;
-    nearest->key = NULL;
-    nearest->label = NULL;
-}
-
-/* Of two equally near the first wins. */
-void dd_nearest_try(struct dd_nearest *nearest, const char *name, const char *key,
-                    const char *label)
-{
-    const unsigned edits = dd_distance(nearest->word, name, nearest->most);
-
-    if (edits > nearest->most || (nearest->key && edits == nearest->most))
-        return;
-    nearest->most = edits;
-    nearest->key = key;
-    nearest->label = label;
-    nearest->name = name;
-}
-
-void dd_nearest_try_fields(struct dd_nearest *nearest, const struct dd_field *fields)
-{
-    for (unsigned row = 0; fields[row].key; row++) {
-        dd_nearest_try(nearest, fields[row].key, fields[row].key, fields[row].label);
-        dd_nearest_try(nearest, fields[row].label, fields[row].key, fields[row].label);
+        if (dd_nearest_try(nearest, fields->label) || key)
+            best = fields;
     }
+    return best;
 }
 
-const char *dd_nearest_word(const struct dd_nearest *nearest)
+int dd_nearest_hint(const struct dd_field *best, struct dd_error *err)
 {
-    return dd_speaks_chinese() ? nearest->label : nearest->key;
+    struct dd_text said = { 0 };
+
+    dd_field_say(best, &said);
+    dd_hint(err, _("nearest: %s"), dd_text_get(&said));
+    dd_text_free(&said);
+    return -1;
 }

@@ -202,8 +202,9 @@ static int fail_keyed(const struct search *search, struct dd_error *err)
 /* What was meant, most likely: what has the word as a part, else what is written nearly so. */
 static int suggest(const struct search *search, struct dd_matches *matches, struct dd_error *err)
 {
-    struct dd_nearest nearest = { 0 };
+    struct dd_nearest nearest;
     const struct dd_kind *kind;
+    int64_t id = 0;
 
     if (search->folded[0] == '\0')
         return 0;
@@ -211,11 +212,12 @@ static int suggest(const struct search *search, struct dd_matches *matches, stru
         return -1;
     if (matches->count > 0)
         return 0;
+    dd_nearest_begin(&nearest, search->folded);
     for (unsigned at = 0; (kind = next_named(search, &at));)
-        if (dd_names_nearest(search->store, kind, search->folded, &nearest, err))
+        if (dd_names_nearest(search->store, kind, &nearest, &id, err))
             return -1;
-    if (nearest.id)
-        dd_match_add(matches, nearest.id);
+    if (id)
+        dd_match_add(matches, id);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 /* From a word of the command line to a field and its expression. */
 #include "base/say.h"
+#include "record/nearest.h"
 #include "record/record.h"
 #include "record/say_field.h"
 #include "store/list_inside.h"
@@ -74,45 +75,20 @@ static bool find_inner(struct dd_list *list, const char *word, struct dd_target 
     return out->inner->type != DD_GROUP && (!out->inner->list || out->inner->type == DD_REF);
 }
 
-/* The nearest so far. */
-struct nearest {
-    const struct dd_field *field;
-    unsigned edits;
-};
-
-static void look_among(const struct dd_field *fields, const char *word, struct nearest *nearest)
-{
-    for (unsigned row = 0; fields[row].key && nearest->edits > 0; row++) {
-        const unsigned most = nearest->edits - 1;
-        const unsigned key = dd_distance(fields[row].key, word, most);
-        const unsigned label = dd_distance(fields[row].label, word, most);
-
-        if (key > most && label > most)
-            continue;
-        nearest->field = &fields[row];
-        nearest->edits = key < label ? key : label;
-    }
-}
-
 static int fail_field(const struct dd_list *list, const char *word, struct dd_error *err)
 {
-    const size_t third = (dd_utf8_count(word, strlen(word)) + 2) / 3;
-    struct nearest nearest = { .edits = third < 3 ? (unsigned)third + 1 : 4 };
     const bool chinese = dd_speaks_chinese();
-    struct dd_text said = { 0 };
+    const struct dd_field *best;
+    struct dd_nearest nearest;
     char quoted[DD_EXCERPT_SIZE];
 
     dd_fail(err, DD_E_USAGE, _("%s has no field '%s'"),
             chinese ? list->kind->label : list->kind->name, dd_excerpt(word, quoted));
-    look_among(list->kind->fields, word, &nearest);
-    look_among(dd_common_fields, word, &nearest);
-    look_among(list->derived.kind.fields, word, &nearest);
-    if (nearest.field) {
-        dd_field_say(nearest.field, &said);
-        dd_hint(err, _("nearest: %s"), dd_text_get(&said));
-    }
-    dd_text_free(&said);
-    return -1;
+    dd_nearest_begin(&nearest, word);
+    best = dd_nearest_field(&nearest, list->kind->fields, NULL);
+    best = dd_nearest_field(&nearest, dd_common_fields, best);
+    best = dd_nearest_field(&nearest, list->derived.kind.fields, best);
+    return best ? dd_nearest_hint(best, err) : -1;
 }
 
 /* To filter or sort by personal data is to look at it. */

@@ -272,14 +272,6 @@ int dd_names_part(struct dd_store *store, const struct dd_kind *kind, const char
     return 0;
 }
 
-/* A third of the characters may be wrong, three at most. */
-static unsigned most_edits(const struct name *word)
-{
-    const unsigned third = (word->characters + 1) / 3;
-
-    return third < 3 ? third : 3;
-}
-
 /*
  * Each edit changes two of the characters in a name at the most, which rules out nearly all names
  * before any is compared: a file may name thousands that are not there yet.
@@ -292,23 +284,18 @@ static bool may_be(const struct name *name, const struct name *word, unsigned mo
            (unsigned)__builtin_popcountll(name->signs ^ word->signs) <= 2 * most;
 }
 
-int dd_names_nearest(struct dd_store *store, const struct dd_kind *kind, const char *folded,
-                     struct dd_nearest *nearest, struct dd_error *err)
+int dd_names_nearest(struct dd_store *store, const struct dd_kind *kind, struct dd_nearest *nearest,
+                     int64_t *id, struct dd_error *err)
 {
-    struct name word = { .text = folded };
+    struct name word = { .text = nearest->word };
     struct book *book;
 
     if (open_book(store, kind, &book, err))
         return -1;
     look_at(&word);
-    for (unsigned i = 0; i < book->count; i++) {
-        const unsigned most = nearest->id ? nearest->edits - 1 : most_edits(&word);
-
-        if (most == 0 || !may_be(&book->names[i], &word, most))
-            continue;
-        const unsigned edits = dd_distance(book->names[i].text, folded, most);
-        if (edits <= most)
-            *nearest = (struct dd_nearest){ book->names[i].id, edits };
-    }
+    for (unsigned i = 0; i < book->count && nearest->room > 0; i++)
+        if (may_be(&book->names[i], &word, nearest->room - 1) &&
+            dd_nearest_try(nearest, book->names[i].text))
+            *id = book->names[i].id;
     return 0;
 }

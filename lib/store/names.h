@@ -33,15 +33,8 @@ int dd_names_equal(struct dd_store *store, const struct dd_kind *kind, const cha
 /* Those with a name that holds it. */
 int dd_names_part(struct dd_store *store, const struct dd_kind *kind, const char *folded,
                   struct dd_matches *matches, struct dd_error *err);
-/*
- * The one whose name was most likely meant; `*nearest` begins with zeros, and stays where none is
- * nearer.
- */
-struct dd_nearest {
-    int64_t id;
-    unsigned edits;
-};
-int dd_names_nearest(struct dd_store *store, const struct dd_kind *kind, const char *folded,
-                     struct dd_nearest *nearest, struct dd_error *err);
+/* The one whose name is nearer than all tried before; `*id` stays where none is. */
+int dd_names_nearest(struct dd_store *store, const struct dd_kind *kind, struct dd_nearest *nearest,
+                     int64_t *id, struct dd_error *err);
 
 #endif

@@ -3,7 +3,6 @@
 
 #include "base/say.h"
 #include "flow/flow.h"
-#include "record/nearest.h"
 #include "record/say_field.h"
 #include "store/door.h"
 #include "store/history.h"
@@ -29,6 +28,7 @@ static bool has_verb(struct dd_importing *import, const struct dd_wish *wish,
 {
     struct dd_nearest nearest;
     struct dd_error problem = { 0 };
+    const char *best = NULL;
     struct dd_move_seen row;
 
     dd_nearest_begin(&nearest, wish->verb);
@@ -37,12 +37,13 @@ static bool has_verb(struct dd_importing *import, const struct dd_wish *wish,
             continue;
         if (dd_same_word(row.verb, wish->verb))
             return true;
-        dd_nearest_try(&nearest, row.verb, row.verb, row.verb);
+        if (dd_nearest_try(&nearest, row.verb))
+            best = row.verb;
     }
     dd_fail(&problem, DD_E_CHOICE, _("'%s' is no move of %s"), wish->verb,
             dd_speaks_chinese() ? kind->label : kind->name);
-    if (nearest.key)
-        dd_hint(&problem, _("nearest: %s"), nearest.key);
+    if (best)
+        dd_hint(&problem, _("nearest: %s"), best);
     else
         dd_hint(&problem, _("its moves: `dudao %s flow %s`"), kind->task, kind->name);
     problem.at = wish->verb_at;

@@ -143,7 +143,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   [3]
   $ dudao office list --columns key,nme
   dudao-office: error: 单位没有“nme”这一列 [usage]
-      最接近: name
+      最接近: 名称 name
   [2]
   $ dudao office list --sort nme
   dudao-office: error: 单位没有“nme”这一项 [usage]

@@ -55,7 +55,18 @@ DD_API void dd_member_show(const struct dd_member *member, struct dd_text *out);
 
 /* Equal as words of the command line: full-width or not, `-` or `_`, capital letters or small ones. */
 DD_API bool dd_same_word(const char *one, const char *other);
-/* Edits (insert, delete, replace, swap) from one to the other, counted in characters, at most `most` + 1. */
-DD_API unsigned dd_distance(const char *one, const char *other, unsigned most);
+
+/*
+ * What was most likely meant by a word that is none: a third of its characters may be wrong (inserted, left out, another,
+ * two swapped), three at the most.
+ */
+enum { DD_NEAREST_SIZE = 128 };
+struct dd_nearest {
+    char word[DD_NEAREST_SIZE]; /* folded: widths of letters and spaces are no edits */
+    unsigned room; /* nearer is what takes fewer edits than this; 0: nothing any more */
+};
+DD_API void dd_nearest_begin(struct dd_nearest *nearest, const char *word);
+/* True when the name is nearer than all tried before; of names equally near the first stays. */
+DD_API bool dd_nearest_try(struct dd_nearest *nearest, const char *name);
 
 #endif
