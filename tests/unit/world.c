@@ -3,16 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-dd_day day(const char *text)
-{
-    struct dd_error err;
-    dd_day out = DD_NO_DAY;
-
-    if (dd_day_parse(text, &out, &err) < 0)
-        fail_msg("%s: %s", text, err.message);
-    return out;
-}
-
 int world_make(void **state)
 {
     const struct dd_office office = { .name = "经区教育督导办",
@@ -23,8 +13,7 @@ int world_make(void **state)
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
 
-    snprintf(world->folder, sizeof world->folder, "/tmp/dudao-unit-XXXXXX");
-    if (!mkdtemp(world->folder))
+    if (folder_make(world->folder))
         return -1;
     snprintf(world->path, sizeof world->path, "%s/dudao.db", world->folder);
     const struct dd_store_options how = {
@@ -49,11 +38,10 @@ int world_make(void **state)
 int world_clear(void **state)
 {
     struct world *world = *state;
-    char command[96];
 
     dd_desk_close(world->desk);
     dd_store_close(world->store);
-    snprintf(command, sizeof command, "rm -rf %s", world->folder);
+    const int failed = folder_remove(world->folder);
     free(world);
-    return system(command);
+    return failed;
 }

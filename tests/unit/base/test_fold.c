@@ -130,6 +130,37 @@ static void distance__counts_edits_of_characters(void **state)
     }
 }
 
+static void nearest__is_a_third_of_the_word_away(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *word, *names[4], *nearest;
+    } rows[] = {
+        { "list", { "lists", "lost", "show" }, "lists" }, /* of two equally near the first */
+        { "lst", { "show", "lost", "list" }, "lost" },
+        { "format", { "fromat", "format" }, "format" },
+        { "ab", { "ac" }, "ac" },
+        { "a", { "b", "ab" }, NULL },
+        { "", { "a", "ab" }, NULL },
+        { "abcd", { "abxy" }, NULL },
+        { "abcde", { "abcxy" }, "abcxy" },
+        { "abcdefghijkl", { "abcdefghwxyz" }, NULL },
+        { "整改通知", { "整改通书", "督导报告" }, "整改通书" },
+        { " ＬＩＳＴ ", { "LIST" }, "LIST" },
+    };
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct dd_nearest nearest;
+        const char *found = NULL;
+
+        dd_nearest_begin(&nearest, rows[i].word);
+        for (unsigned at = 0; rows[i].names[at]; at++)
+            if (dd_nearest_try(&nearest, rows[i].names[at]))
+                found = rows[i].names[at];
+        row_text(rows[i].word, found ? found : "", rows[i].nearest ? rows[i].nearest : "");
+    }
+}
+
 static void in_words__finds_whole_words(void **state)
 {
     (void)state;
@@ -160,6 +191,7 @@ int fold_tests(void)
         cmocka_unit_test(fold__stays_within_its_room),
         cmocka_unit_test(same__compares_folded),
         cmocka_unit_test(distance__counts_edits_of_characters),
+        cmocka_unit_test(nearest__is_a_third_of_the_word_away),
         cmocka_unit_test(in_words__finds_whole_words),
     };
     return cmocka_run_group_tests_name("fold", tests, NULL, NULL);

@@ -69,7 +69,7 @@ static void put_word(struct dd_record *record, const char *word)
     memcpy(key, name, length);
     key[length] = '\0';
     row = dd_field_find(record->kind, key);
-    row_true(record->kind->name, key, row >= 0, "a row");
+    field_true(record->kind->name, key, row >= 0, "a row");
     if (name[length] == '.')
         put_word(inner_record(record, (unsigned)row, begins), name + length + 1);
     else
@@ -401,7 +401,7 @@ static void check__takes_a_blank_record(void **state)
         struct dd_problems problems = { 0 };
 
         dd_record_check(dd_record_new(kinds[i], arena), false, &problems);
-        row_true(kinds[i]->name, NULL, problems.count == 0, "nothing is wrong with nothing");
+        field_true(kinds[i]->name, NULL, problems.count == 0, "nothing is wrong with nothing");
         dd_problems_clear(&problems);
         dd_arena_free(arena);
     }

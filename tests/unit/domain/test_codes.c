@@ -35,8 +35,8 @@ static void credit_code__shows_a_slip_of_the_pen(void **state)
         char expected = 0;
         const enum dd_code_fault fault = dd_credit_code_judge(rows[i].code, &expected);
 
-        row_true(rows[i].code, NULL, fault == rows[i].fault, "the fault expected");
-        row_true(rows[i].code, NULL, expected == rows[i].expected, "the character expected");
+        field_true(rows[i].code, NULL, fault == rows[i].fault, "the fault expected");
+        field_true(rows[i].code, NULL, expected == rows[i].expected, "the character expected");
     }
 }
 
@@ -57,8 +57,8 @@ static void school_code__has_ten_digits_and_a_category(void **state)
     /* clang-format on */
     (void)state;
     for (size_t i = 0; i < LENGTH(rows); i++)
-        row_true(rows[i].code, NULL, dd_school_code_judge(rows[i].code) == rows[i].fault,
-                 "the fault expected");
+        field_true(rows[i].code, NULL, dd_school_code_judge(rows[i].code) == rows[i].fault,
+                   "the fault expected");
     assert_int_equal(dd_school_code_category("2137000001"), 21);
     assert_int_equal(dd_school_code_category("2"), 0);
     assert_int_equal(dd_school_code_category(""), 0);

@@ -3,11 +3,10 @@
 #include "base/arena.h"
 #include "base/text.h"
 
-#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-void row_true(const char *kind, const char *field, bool holds, const char *claim)
+void field_true(const char *kind, const char *field, bool holds, const char *claim)
 {
     if (!holds)
         print_error("%s%s%s: not so: %s\n", kind ? kind : "", field ? "." : "", field ? field : "",
@@ -59,17 +58,5 @@ char *source_text(const char *path)
     return text;
 }
 
-int main(void)
-{
-    int failed = 0;
-
-    setlocale(LC_ALL, "C.UTF-8");
-    setlocale(LC_MESSAGES, "C");
-    failed += registry_tests();
-    failed += kinds_tests();
-    failed += tables_tests();
-    failed += codes_tests();
-    failed += checks_tests();
-    failed += papers_tests();
-    return failed > 0;
-}
+test_group *const test_groups[] = { registry_tests, kinds_tests,  tables_tests, codes_tests,
+                                    checks_tests,   papers_tests, NULL };

@@ -17,8 +17,8 @@ static void each_word(const struct dd_kind *kind, const char *words, visit_word 
     while (words && *words) {
         const size_t length = strcspn(words, " ");
 
-        row_true(kind->name, words, length > 0 && length < sizeof word,
-                 "words parted by one space");
+        field_true(kind->name, words, length > 0 && length < sizeof word,
+                   "words parted by one space");
         memcpy(word, words, length);
         word[length] = '\0';
         visit(kind, word);
@@ -52,18 +52,18 @@ static void kind__is_complete(void **state)
         const struct dd_kind *kind = kinds[i];
         const unsigned width = dd_kind_width(kind);
 
-        row_true(kind->name, NULL, is_word(kind->name, "_"), "a name in small letters");
-        row_true(kind->name, NULL, is_chinese(kind->label), "a Chinese label");
-        row_true(kind->name, NULL, kind->task && kind->hint && kind->hint_en, "task and hints");
-        row_true(kind->name, NULL, kind->identity && kind->title && kind->columns,
-                 "its field lists");
-        row_true(kind->name, NULL, (kind->letters == NULL) == (kind->keying == DD_KEY_GIVEN),
-                 "letters, unless its key is given");
-        row_true(kind->name, NULL, is_chinese(kind->hint), "a Chinese hint");
-        row_true(kind->name, NULL,
-                 strcmp(kind->fields[width - 1].key, "note") == 0 &&
-                     strcmp(kind->fields[width - 1].label, "备注") == 0,
-                 "ends with note 备注");
+        field_true(kind->name, NULL, is_word(kind->name, "_"), "a name in small letters");
+        field_true(kind->name, NULL, is_chinese(kind->label), "a Chinese label");
+        field_true(kind->name, NULL, kind->task && kind->hint && kind->hint_en, "task and hints");
+        field_true(kind->name, NULL, kind->identity && kind->title && kind->columns,
+                   "its field lists");
+        field_true(kind->name, NULL, (kind->letters == NULL) == (kind->keying == DD_KEY_GIVEN),
+                   "letters, unless its key is given");
+        field_true(kind->name, NULL, is_chinese(kind->hint), "a Chinese hint");
+        field_true(kind->name, NULL,
+                   strcmp(kind->fields[width - 1].key, "note") == 0 &&
+                       strcmp(kind->fields[width - 1].label, "备注") == 0,
+                   "ends with note 备注");
     }
 }
 
@@ -73,13 +73,13 @@ static void assert_apart(const struct dd_kind *one, const struct dd_kind *other)
     char plural[64];
 
     dd_kind_plural(one, plural, sizeof plural);
-    row_true(one->name, other->name, !dd_same_word(one->name, other->name), "names differ");
-    row_true(one->name, other->name, !dd_same_word(one->label, other->label), "labels differ");
-    row_true(one->name, other->name, !dd_same_word(plural, other->name), "a plural is no name");
-    row_true(one->name, other->name,
-             one->letters == NULL || other->letters == NULL ||
-                 strcmp(one->letters, other->letters) != 0,
-             "letters differ");
+    field_true(one->name, other->name, !dd_same_word(one->name, other->name), "names differ");
+    field_true(one->name, other->name, !dd_same_word(one->label, other->label), "labels differ");
+    field_true(one->name, other->name, !dd_same_word(plural, other->name), "a plural is no name");
+    field_true(one->name, other->name,
+               one->letters == NULL || other->letters == NULL ||
+                   strcmp(one->letters, other->letters) != 0,
+               "letters differ");
 }
 
 static void kinds__are_told_apart(void **state)
@@ -92,12 +92,12 @@ static void kinds__are_told_apart(void **state)
             if (other != i)
                 assert_apart(kinds[i], kinds[other]);
         if (kinds[i]->letters)
-            row_true(kinds[i]->name, NULL,
-                     strspn(kinds[i]->letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
-                         strlen(kinds[i]->letters),
-                     "letters are capitals");
-        row_true(kinds[i]->name, NULL, !dd_same_word(kinds[i]->name, "moves"), "`moves` is free");
-        row_true(kinds[i]->name, NULL, !dd_same_word(kinds[i]->label, "办理"), "办理 is free");
+            field_true(kinds[i]->name, NULL,
+                       strspn(kinds[i]->letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
+                           strlen(kinds[i]->letters),
+                       "letters are capitals");
+        field_true(kinds[i]->name, NULL, !dd_same_word(kinds[i]->name, "moves"), "`moves` is free");
+        field_true(kinds[i]->name, NULL, !dd_same_word(kinds[i]->label, "办理"), "办理 is free");
     }
 }
 
@@ -105,26 +105,26 @@ static void assert_row(const struct dd_kind *kind, const char *word)
 {
     const int row = dd_field_find(kind, word);
 
-    row_true(kind->name, word, row >= 0 && strcmp(kind->fields[row].key, word) == 0, "a row");
+    field_true(kind->name, word, row >= 0 && strcmp(kind->fields[row].key, word) == 0, "a row");
 }
 
 static void assert_identity(const struct dd_kind *kind, const char *word)
 {
     assert_row(kind, word);
-    row_true(kind->name, word, !kind->fields[dd_field_find(kind, word)].hidden, "never hidden");
+    field_true(kind->name, word, !kind->fields[dd_field_find(kind, word)].hidden, "never hidden");
 }
 
 /* Derived fields of every kind with a deadline. */
 static void assert_column(const struct dd_kind *kind, const char *word)
 {
     if (strcmp(word, "overdue") == 0 || strcmp(word, "days_left") == 0)
-        row_true(kind->name, word, kind->states != NULL, "deadlines are those of a workflow");
+        field_true(kind->name, word, kind->states != NULL, "deadlines are those of a workflow");
     else if (strcmp(word, "state") == 0)
-        row_true(kind->name, word, kind->states != NULL, "it has states");
+        field_true(kind->name, word, kind->states != NULL, "it has states");
     else if (dd_common_find(word) < 0)
         assert_row(kind, word);
     else
-        row_true(kind->name, word, dd_in_words("key on due_on", word), "a common field to show");
+        field_true(kind->name, word, dd_in_words("key on due_on", word), "a common field to show");
 }
 
 static void kind__names_rows_it_has(void **state)
@@ -139,14 +139,14 @@ static void kind__names_rows_it_has(void **state)
         each_word(kind, kind->identity, assert_identity);
         each_word(kind, kind->title, assert_identity);
         each_word(kind, kind->columns, assert_column);
-        row_true(kind->name, "columns", strncmp(kind->columns, "key ", 4) == 0, "the key first");
+        field_true(kind->name, "columns", strncmp(kind->columns, "key ", 4) == 0, "the key first");
         if (named_by == NULL)
             continue;
         assert_row(kind, named_by);
-        row_true(kind->name, named_by,
-                 kind->fields[dd_field_find(kind, named_by)].type == DD_TEXT &&
-                     !kind->fields[dd_field_find(kind, named_by)].list,
-                 "named by a text");
+        field_true(kind->name, named_by,
+                   kind->fields[dd_field_find(kind, named_by)].type == DD_TEXT &&
+                       !kind->fields[dd_field_find(kind, named_by)].list,
+                   "named by a text");
     }
 }
 
@@ -157,31 +157,31 @@ static void assert_type(const struct dd_field *field, const char *path)
     const bool number = field->type == DD_NUMBER;
     const bool measured = number || field->type == DD_MONEY || field->type == DD_PERCENT;
 
-    row_true(path, field->key, field->type >= DD_TEXT && field->type <= DD_FILE, "a type");
-    row_true(path, field->key, (field->choices != NULL) == (field->type == DD_CHOICE),
-             "choices, for a choice");
-    row_true(path, field->key, (field->group != NULL) == (field->type == DD_GROUP),
-             "an inner kind, for a group");
-    row_true(path, field->key, field->kinds == NULL || field->type == DD_REF,
-             "kinds, for a reference");
-    row_true(path, field->key, field->scale == 0 || (number && field->scale <= 4),
-             "places, for a number");
-    row_true(path, field->key, measured || (field->least == 0 && field->most == 0),
-             "bounds, for numbers");
-    row_true(path, field->key, field->least <= field->most, "bounds in order");
-    row_true(path, field->key, !field->log || field->list, "a log is a list");
-    row_true(path, field->key, !field->table || (field->list && field->type == DD_GROUP),
-             "a table, for a list of groups");
+    field_true(path, field->key, field->type >= DD_TEXT && field->type <= DD_FILE, "a type");
+    field_true(path, field->key, (field->choices != NULL) == (field->type == DD_CHOICE),
+               "choices, for a choice");
+    field_true(path, field->key, (field->group != NULL) == (field->type == DD_GROUP),
+               "an inner kind, for a group");
+    field_true(path, field->key, field->kinds == NULL || field->type == DD_REF,
+               "kinds, for a reference");
+    field_true(path, field->key, field->scale == 0 || (number && field->scale <= 4),
+               "places, for a number");
+    field_true(path, field->key, measured || (field->least == 0 && field->most == 0),
+               "bounds, for numbers");
+    field_true(path, field->key, field->least <= field->most, "bounds in order");
+    field_true(path, field->key, !field->log || field->list, "a log is a list");
+    field_true(path, field->key, !field->table || (field->list && field->type == DD_GROUP),
+               "a table, for a list of groups");
 }
 
 static void assert_need(const struct dd_field *field, const char *path)
 {
-    row_true(path, field->key, field->need == DD_OPTIONAL || field->asked_by == NULL,
-             "asked by a move, so not required at once");
-    row_true(path, field->key, field->need == DD_OPTIONAL || !field->either,
-             "one of several, so not required itself");
-    row_true(path, field->key, field->need != DD_ASSIGNED || field->preset == NULL,
-             "set by the program, so without a preset");
+    field_true(path, field->key, field->need == DD_OPTIONAL || field->asked_by == NULL,
+               "asked by a move, so not required at once");
+    field_true(path, field->key, field->need == DD_OPTIONAL || !field->either,
+               "one of several, so not required itself");
+    field_true(path, field->key, field->need != DD_ASSIGNED || field->preset == NULL,
+               "set by the program, so without a preset");
 }
 
 static void assert_preset(const struct dd_field *field, const char *path)
@@ -191,8 +191,8 @@ static void assert_preset(const struct dd_field *field, const char *path)
     struct dd_error err;
 
     if (field->preset)
-        row_true(path, field->key, dd_value_parse(field, field->preset, arena, &value, &err) == 0,
-                 "its preset can be read");
+        field_true(path, field->key, dd_value_parse(field, field->preset, arena, &value, &err) == 0,
+                   "its preset can be read");
     dd_arena_free(arena);
 }
 
@@ -200,13 +200,13 @@ static void assert_field(const struct dd_kind *kind, const char *path, void *wit
 {
     (void)with;
     for (const struct dd_field *field = kind->fields; field->key; field++) {
-        row_true(path, field->key, is_word(field->key, "_"), "a key in small letters");
-        row_true(path, field->key, is_chinese(field->label), "a Chinese label");
-        row_true(path, field->key, (field->hint != NULL) == (field->hint_en != NULL),
-                 "hints in both languages");
-        row_true(path, field->key,
-                 field->hint == NULL || dd_utf8_valid(field->hint, strlen(field->hint), NULL),
-                 "a hint that can be read");
+        field_true(path, field->key, is_word(field->key, "_"), "a key in small letters");
+        field_true(path, field->key, is_chinese(field->label), "a Chinese label");
+        field_true(path, field->key, (field->hint != NULL) == (field->hint_en != NULL),
+                   "hints in both languages");
+        field_true(path, field->key,
+                   field->hint == NULL || dd_utf8_valid(field->hint, strlen(field->hint), NULL),
+                   "a hint that can be read");
         assert_type(field, path);
         assert_need(field, path);
         assert_preset(field, path);
@@ -223,7 +223,7 @@ static void assert_kind(const struct dd_kind *kind, const char *word)
 {
     const struct dd_kind *named = dd_kind_find(word);
 
-    row_true(kind->name, word, named && strcmp(named->name, word) == 0, "a kind");
+    field_true(kind->name, word, named && strcmp(named->name, word) == 0, "a kind");
 }
 
 static void assert_kinds(const struct dd_kind *kind, const char *path, void *with)
@@ -248,9 +248,9 @@ static void assert_fields_apart(const struct dd_kind *kind, const char *path, vo
         for (const struct dd_field *other = kind->fields; other->key; other++) {
             if (one == other)
                 continue;
-            row_true(path, one->key, !dd_same_word(one->key, other->key), "one row of this key");
-            row_true(path, one->key, !dd_same_word(one->label, other->label),
-                     "one row of this label");
+            field_true(path, one->key, !dd_same_word(one->key, other->key), "one row of this key");
+            field_true(path, one->key, !dd_same_word(one->label, other->label),
+                       "one row of this label");
         }
 }
 
@@ -270,8 +270,9 @@ static void fields__are_told_from_the_common_ones(void **state)
         for (const struct dd_field *field = kinds[i]->fields; field->key; field++) {
             if (strcmp(field->key, "on") == 0) /* a kind's own day of the event */
                 continue;
-            row_true(kinds[i]->name, field->key, dd_common_find(field->key) < 0, "its own key");
-            row_true(kinds[i]->name, field->key, dd_common_find(field->label) < 0, "its own label");
+            field_true(kinds[i]->name, field->key, dd_common_find(field->key) < 0, "its own key");
+            field_true(kinds[i]->name, field->key, dd_common_find(field->label) < 0,
+                       "its own label");
         }
 }
 
@@ -280,14 +281,15 @@ static void fields__are_told_from_the_common_ones(void **state)
 static void assert_choices(const struct dd_choice *choices, const char *path, const char *field,
                            const char *more)
 {
-    row_true(path, field, choices[0].key == NULL && choices[1].key != NULL, "counted from 1");
+    field_true(path, field, choices[0].key == NULL && choices[1].key != NULL, "counted from 1");
     for (unsigned i = 1; choices[i].key; i++) {
-        row_true(path, field, is_word(choices[i].key, more), "keys in small letters");
-        row_true(path, field, is_chinese(choices[i].label), "a Chinese label each");
+        field_true(path, field, is_word(choices[i].key, more), "keys in small letters");
+        field_true(path, field, is_chinese(choices[i].label), "a Chinese label each");
         for (unsigned other = 1; other < i; other++) {
-            row_true(path, field, !dd_same_word(choices[i].key, choices[other].key), "keys differ");
-            row_true(path, field, !dd_same_word(choices[i].label, choices[other].label),
-                     "labels differ");
+            field_true(path, field, !dd_same_word(choices[i].key, choices[other].key),
+                       "keys differ");
+            field_true(path, field, !dd_same_word(choices[i].label, choices[other].label),
+                       "labels differ");
         }
     }
 }
@@ -314,10 +316,11 @@ static void assert_found_again(const struct dd_kind *kind, const char *path, voi
     (void)with;
     for (const struct dd_field *field = kind->fields; field->key; field++)
         for (unsigned i = 1; field->choices && field->choices[i].key; i++) {
-            row_true(path, field->key, dd_choice_find(field->choices, field->choices[i].key) == i,
-                     "found by key");
-            row_true(path, field->key, dd_choice_find(field->choices, field->choices[i].label) == i,
-                     "found by label");
+            field_true(path, field->key, dd_choice_find(field->choices, field->choices[i].key) == i,
+                       "found by key");
+            field_true(path, field->key,
+                       dd_choice_find(field->choices, field->choices[i].label) == i,
+                       "found by label");
         }
 }
 
@@ -334,14 +337,15 @@ static void assert_inner(const struct dd_kind *kind, const char *path, void *wit
     (void)with;
     if (strchr(path, '.') == NULL)
         return;
-    row_true(path, NULL, is_word(kind->name, "_") && is_chinese(kind->label), "a name and a label");
-    row_true(path, NULL, kind->fields && kind->fields[0].key, "rows");
-    row_true(path, NULL, kind->states == NULL && kind->identity == NULL && kind->letters == NULL,
-             "no record of its own");
+    field_true(path, NULL, is_word(kind->name, "_") && is_chinese(kind->label),
+               "a name and a label");
+    field_true(path, NULL, kind->fields && kind->fields[0].key, "rows");
+    field_true(path, NULL, kind->states == NULL && kind->identity == NULL && kind->letters == NULL,
+               "no record of its own");
     for (const struct dd_field *field = kind->fields; field->key; field++) {
-        row_true(path, field->key, !field->table, "no table inside another");
-        row_true(path, field->key, field->asked_by == NULL && !field->by_move,
-                 "moves ask for whole fields");
+        field_true(path, field->key, !field->table, "no table inside another");
+        field_true(path, field->key, field->asked_by == NULL && !field->by_move,
+                   "moves ask for whole fields");
     }
 }
 

@@ -58,18 +58,18 @@ static void number_word__is_one_character_of_one_paper(void **state)
     for (unsigned i = 0; i < count; i++) {
         const unsigned kind = dd_choice_find(dd_paper_kinds, words[i].kind);
 
-        row_true(words[i].kind, NULL, kind > 0, "a kind of papers");
+        field_true(words[i].kind, NULL, kind > 0, "a kind of papers");
         assert_string_equal(dd_paper_kinds[kind].key, words[i].kind);
         assert_string_equal(dd_paper_kinds[kind].label, words[i].label);
-        row_true(words[i].kind, words[i].word,
-                 dd_utf8_count(words[i].word, strlen(words[i].word)) == 1 &&
-                     (unsigned char)words[i].word[0] >= 0xe4,
-                 "one Chinese character");
+        field_true(words[i].kind, words[i].word,
+                   dd_utf8_count(words[i].word, strlen(words[i].word)) == 1 &&
+                       (unsigned char)words[i].word[0] >= 0xe4,
+                   "one Chinese character");
         for (unsigned other = 0; other < i; other++) {
-            row_true(words[i].kind, words[other].kind,
-                     strcmp(words[i].word, words[other].word) != 0, "words differ");
-            row_true(words[i].kind, NULL, strcmp(words[i].kind, words[other].kind) != 0,
-                     "one word a paper");
+            field_true(words[i].kind, words[other].kind,
+                       strcmp(words[i].word, words[other].word) != 0, "words differ");
+            field_true(words[i].kind, NULL, strcmp(words[i].kind, words[other].kind) != 0,
+                       "one word a paper");
         }
     }
 }

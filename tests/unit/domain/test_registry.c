@@ -13,7 +13,7 @@ static void assert_found(const struct found *row, const struct dd_kind *kind)
     const char *got = kind ? kind->name : NULL;
     const bool same = got && row->kind ? strcmp(got, row->kind) == 0 : got == row->kind;
 
-    row_true(row->word, got, same, row->kind ? row->kind : "no kind");
+    field_true(row->word, got, same, row->kind ? row->kind : "no kind");
 }
 
 static void kind__is_found_by_name_plural_and_label(void **state)
@@ -75,7 +75,7 @@ static void kind__is_listed_in_the_order_of_the_chapters(void **state)
     for (unsigned i = 0; kinds[i]; i++) {
         while (task < LENGTH(tasks) && strcmp(tasks[task], kinds[i]->task) != 0)
             task++;
-        row_true(kinds[i]->name, NULL, task < LENGTH(tasks), "its task is one, and in order");
+        field_true(kinds[i]->name, NULL, task < LENGTH(tasks), "its task is one, and in order");
     }
 }
 

@@ -129,11 +129,11 @@ static void assert_column(sqlite3_stmt *stmt, const char *table, const char *nam
 {
     if (sqlite3_step(stmt) != SQLITE_ROW)
         fail_msg("%s: no column %s", table, name);
-    row_true(table, name, strcmp((const char *)sqlite3_column_text(stmt, 0), name) == 0,
-             "a column where its row is");
-    row_true(table, name, strcmp((const char *)sqlite3_column_text(stmt, 1), type) == 0,
-             "of the type of its row");
-    row_true(table, name, sqlite3_column_int(stmt, 2) == not_null, "not null when required");
+    field_true(table, name, strcmp((const char *)sqlite3_column_text(stmt, 0), name) == 0,
+               "a column where its row is");
+    field_true(table, name, strcmp((const char *)sqlite3_column_text(stmt, 1), type) == 0,
+               "of the type of its row");
+    field_true(table, name, sqlite3_column_int(stmt, 2) == not_null, "not null when required");
 }
 
 static void assert_columns(sqlite3 *db, const struct table *table)
@@ -151,7 +151,7 @@ static void assert_columns(sqlite3 *db, const struct table *table)
         if (!field->table)
             assert_column(stmt, table->name, field->key, sql_type(field),
                           field->need == DD_REQUIRED);
-    row_true(table->name, NULL, sqlite3_step(stmt) == SQLITE_DONE, "no column without a row");
+    field_true(table->name, NULL, sqlite3_step(stmt) == SQLITE_DONE, "no column without a row");
     sqlite3_finalize(stmt);
 }
 
@@ -164,10 +164,10 @@ static void assert_target(sqlite3_stmt *stmt, const char *table, const char *col
 {
     sqlite3_reset(stmt);
     sqlite3_bind_text(stmt, 2, column, -1, SQLITE_TRANSIENT);
-    row_true(table, column, (sqlite3_step(stmt) == SQLITE_ROW) == (to != NULL),
-             "a foreign key for a reference");
+    field_true(table, column, (sqlite3_step(stmt) == SQLITE_ROW) == (to != NULL),
+               "a foreign key for a reference");
     if (to)
-        row_true(table, column, strcmp((const char *)sqlite3_column_text(stmt, 0), to) == 0, to);
+        field_true(table, column, strcmp((const char *)sqlite3_column_text(stmt, 0), to) == 0, to);
 }
 
 /* A reference to one kind holds to that kind's table, one to several or any to `record`. */
@@ -202,9 +202,9 @@ static void assert_form(sqlite3 *db, const struct table *table)
         ask(db, "SELECT strict, wr FROM pragma_table_list WHERE name = ?1", table->name);
 
     assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
-    row_true(table->name, NULL, sqlite3_column_int(stmt, 0) == 1, "strict");
-    row_true(table->name, NULL, sqlite3_column_int(stmt, 1) == (table->owner != NULL),
-             "without rowid when of a list");
+    field_true(table->name, NULL, sqlite3_column_int(stmt, 0) == 1, "strict");
+    field_true(table->name, NULL, sqlite3_column_int(stmt, 1) == (table->owner != NULL),
+               "without rowid when of a list");
     sqlite3_finalize(stmt);
 }
 
@@ -254,8 +254,8 @@ static void assert_takes(sqlite3 *db, const char *table, const char *column, con
 
     dd_text_format(&sql, "UPDATE \"%s\" SET \"%s\" = %s", table, column, value);
     result = sqlite3_exec(db, dd_text_get(&sql), NULL, NULL, NULL);
-    row_true(table, column, takes ? result == SQLITE_OK : (result & 0xff) == SQLITE_CONSTRAINT,
-             dd_text_get(&sql));
+    field_true(table, column, takes ? result == SQLITE_OK : (result & 0xff) == SQLITE_CONSTRAINT,
+               dd_text_get(&sql));
     dd_text_free(&sql);
 }
 
@@ -354,7 +354,7 @@ static void table__belongs_to_a_kind_or_to_all(void **state)
     while (sqlite3_step(stmt) == SQLITE_ROW) {
         const char *name = (const char *)sqlite3_column_text(stmt, 0);
 
-        row_true(name, NULL, is_core(name) || is_of_kind(name), "a kind's, or all records'");
+        field_true(name, NULL, is_core(name) || is_of_kind(name), "a kind's, or all records'");
     }
     sqlite3_finalize(stmt);
 }

@@ -8,7 +8,6 @@
 
 #include "world.h"
 
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -238,7 +237,7 @@ static void flow__moves_that_ask_for_each_other_end(void **state)
     dd_problems_clear(&problems);
 }
 
-int main(void)
+static int flow_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(flow__tables_are_sound),
@@ -251,7 +250,7 @@ int main(void)
         cmocka_unit_test(flow__moves_that_ask_for_each_other_end),
     };
 
-    if (!setlocale(LC_ALL, "C.UTF-8"))
-        return 1;
     return cmocka_run_group_tests_name("flow", tests, world_make, world_clear);
 }
+
+test_group *const test_groups[] = { flow_tests, NULL };

@@ -2,22 +2,7 @@
 
 #include "record/json.h"
 
-#include <locale.h>
 #include <string.h>
-
-void row_true(const char *row, bool holds)
-{
-    if (!holds)
-        print_error("row: %s\n", row);
-    assert_true(holds);
-}
-
-void row_text(const char *row, const char *got, const char *expected)
-{
-    if (strcmp(got, expected) != 0)
-        print_error("row: %s\n", row);
-    assert_string_equal(got, expected);
-}
 
 static void keep_record(struct heard *heard, const struct dd_record *record)
 {
@@ -106,20 +91,6 @@ void problems_places(const struct dd_problems *problems, struct dd_text *out)
     }
 }
 
-int main(void)
-{
-    int failed = 0;
-
-    /* As the programs do: the width of a character is a matter of the locale. */
-    if (!setlocale(LC_ALL, "C.UTF-8"))
-        return 1;
-    failed += batch_tests();
-    failed += data_tests();
-    failed += encoding_tests();
-    failed += excerpt_tests();
-    failed += limits_tests();
-    failed += mangled_tests();
-    failed += reader_tests();
-    failed += words_tests();
-    return failed;
-}
+test_group *const test_groups[] = { batch_tests,   data_tests,   encoding_tests,
+                                    excerpt_tests, limits_tests, mangled_tests,
+                                    reader_tests,  words_tests,  NULL };

@@ -2,13 +2,7 @@
 #ifndef TEST_INPUT_H
 #define TEST_INPUT_H
 
-/* cmocka wants these first. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "unit.h"
 
 #include "base/text.h"
 
@@ -30,10 +24,6 @@ void heard_clear(struct heard *heard);
 
 /* The problems, a line each: `4:7+2 choice source`. */
 void problems_places(const struct dd_problems *problems, struct dd_text *out);
-
-/* Assert, with the row printed on failure. */
-void row_true(const char *row, bool holds);
-void row_text(const char *row, const char *got, const char *expected);
 
 int batch_tests(void);
 int data_tests(void);

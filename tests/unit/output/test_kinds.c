@@ -44,7 +44,7 @@ static void check_fields(const struct dd_kind *kind, const char *path, bool chin
             check_fields(field->group, dd_text_get(&here), chinese, outline);
         } else {
             dd_text_put(&here, "=\n");
-            row_holds(outline, dd_text_get(&here));
+            has(outline, dd_text_get(&here));
         }
         dd_text_free(&here);
     }

@@ -1,29 +1,6 @@
 #include "test_output.h"
 
 #include <errno.h>
-#include <locale.h>
-#include <string.h>
-
-void row_true(const char *row, bool holds)
-{
-    if (!holds)
-        print_error("row: %s\n", row);
-    assert_true(holds);
-}
-
-void row_text(const char *row, const char *got, const char *expected)
-{
-    if (strcmp(got, expected) != 0)
-        print_error("row: %s\n", row);
-    assert_string_equal(got, expected);
-}
-
-void row_holds(const char *whole, const char *part)
-{
-    if (!strstr(whole, part))
-        print_error("'%s' does not stand in:\n%s\n", part, whole);
-    assert_non_null(strstr(whole, part));
-}
 
 static int keep(void *to, const char *bytes, size_t length)
 {
@@ -60,24 +37,7 @@ void sample_written(enum dd_format format, const struct dd_table_options *option
     *out = keeper.text;
 }
 
-int main(void)
-{
-    int failed = 0;
-
-    /* As the programs do: the width of a character is a matter of the locale. */
-    if (!setlocale(LC_ALL, "C.UTF-8"))
-        return 1;
-    failed += cell_tests();
-    failed += columns_tests();
-    failed += csv_tests();
-    failed += json_tests();
-    failed += kinds_tests();
-    failed += reference_tests();
-    failed += round_tests();
-    failed += rows_tests();
-    failed += schema_tests();
-    failed += template_tests();
-    failed += yaml_tests();
-    failed += yaml_text_tests();
-    return failed > 0;
-}
+test_group *const test_groups[] = { cell_tests,   columns_tests,   csv_tests,   json_tests,
+                                    kinds_tests,  reference_tests, round_tests, rows_tests,
+                                    schema_tests, template_tests,  yaml_tests,  yaml_text_tests,
+                                    NULL };

@@ -2,25 +2,11 @@
 #ifndef TEST_OUTPUT_H
 #define TEST_OUTPUT_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "unit.h"
 
 #include "record/record.h"
 
 #include <dudao/output.h>
-
-/* Elements of an array, for loops over tables. */
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
-void row_true(const char *row, bool holds);
-void row_text(const char *row, const char *got, const char *expected);
-/* `part` stands in `whole`. */
-void row_holds(const char *whole, const char *part);
 
 /* A kind with a row of every type, its derived fields, and a record of both. */
 /* clang-format off */
@@ -60,7 +46,6 @@ bool yaml_outline(const char *text, size_t length, struct dd_text *out);
 bool json_is_valid(const char *json);
 bool json_value(const char *json, const char *path, struct dd_text *out);
 
-/* Each runs its group and returns how many tests failed. */
 int cell_tests(void);
 int columns_tests(void);
 int csv_tests(void);

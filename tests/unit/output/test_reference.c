@@ -34,8 +34,8 @@ static void reference__is_a_list_of_mdoc(void **state)
                                                ".El\n"
                                                ".El\n");
     dd_kind_reference(&kind, true, &chinese);
-    row_holds(dd_text_get(&chinese), ".It Cm name Pq 名称\n必填；\\:文字。\n");
-    row_holds(dd_text_get(&chinese), "文件名；\\:.开头。\n");
+    has(dd_text_get(&chinese), ".It Cm name Pq 名称\n必填；\\:文字。\n");
+    has(dd_text_get(&chinese), "文件名；\\:.开头。\n");
     dd_text_free(&english);
     dd_text_free(&chinese);
 }

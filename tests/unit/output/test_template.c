@@ -60,7 +60,7 @@ static void template__says_what_a_field_is(void **state)
     dd_kind_template(&sample_kind, false, &forms[false]);
     dd_kind_template(&sample_kind, true, &forms[true]);
     for (size_t i = 0; i < LENGTH(rows); i++)
-        row_holds(dd_text_get(&forms[rows[i].chinese]), rows[i].line);
+        has(dd_text_get(&forms[rows[i].chinese]), rows[i].line);
     /* What the program fills is not asked for. */
     assert_null(strstr(dd_text_get(&forms[true]), "等次"));
     assert_null(strstr(dd_text_get(&forms[true]), "录入日期"));

@@ -71,16 +71,16 @@ static void record_yaml__of_an_export_keeps_everything(void **state)
     record->legacy = true;
     record->voided_on = dd_day_make(2026, 6, 1);
     outline_of(record, &options, &outline);
-    row_holds(dd_text_get(&outline), "list[0].key=TR2026-001\n");
-    row_holds(dd_text_get(&outline), "list[0].phone=13800000000\n");
-    row_holds(dd_text_get(&outline), "list[0].measures[0].phone=13900000000\n");
-    row_holds(dd_text_get(&outline), "list[0].measures[0].entered=2026-03-02\n");
-    row_holds(dd_text_get(&outline), "list[0].grade=7\n");
-    row_holds(dd_text_get(&outline), "list[0].note=第一行\n\n  第二行\n"
-                                     "list[0].state=done\n"
-                                     "list[0].on=2026-03-01\n"
-                                     "list[0].legacy=yes\n"
-                                     "list[0].voided_on=2026-06-01\n");
+    has(dd_text_get(&outline), "list[0].key=TR2026-001\n");
+    has(dd_text_get(&outline), "list[0].phone=13800000000\n");
+    has(dd_text_get(&outline), "list[0].measures[0].phone=13900000000\n");
+    has(dd_text_get(&outline), "list[0].measures[0].entered=2026-03-02\n");
+    has(dd_text_get(&outline), "list[0].grade=7\n");
+    has(dd_text_get(&outline), "list[0].note=第一行\n\n  第二行\n"
+                               "list[0].state=done\n"
+                               "list[0].on=2026-03-01\n"
+                               "list[0].legacy=yes\n"
+                               "list[0].voided_on=2026-06-01\n");
     dd_text_free(&outline);
     dd_arena_free(arena);
 }
@@ -93,12 +93,12 @@ static void record_yaml__is_in_chinese_for_a_clerk(void **state)
 
     (void)state;
     outline_of(sample_record(arena), &options, &outline);
-    row_holds(dd_text_get(&outline), "list[0].编号=TR2026-001\nlist[0].名称=第一实验小学\n"
-                                     "list[0].来源=校长（园长）\n");
-    row_holds(dd_text_get(&outline), "list[0].公开=否\n");
-    row_holds(dd_text_get(&outline), "list[0].手机=13800000000\n");
-    row_holds(dd_text_get(&outline), "list[0].领域[1]=教育收费\n");
-    row_holds(dd_text_get(&outline), "list[0].整改措施[0].完成时限=2026-05-01\n");
+    has(dd_text_get(&outline), "list[0].编号=TR2026-001\nlist[0].名称=第一实验小学\n"
+                               "list[0].来源=校长（园长）\n");
+    has(dd_text_get(&outline), "list[0].公开=否\n");
+    has(dd_text_get(&outline), "list[0].手机=13800000000\n");
+    has(dd_text_get(&outline), "list[0].领域[1]=教育收费\n");
+    has(dd_text_get(&outline), "list[0].整改措施[0].完成时限=2026-05-01\n");
     assert_null(strstr(dd_text_get(&outline), "状态"));
     dd_text_free(&outline);
     dd_arena_free(arena);

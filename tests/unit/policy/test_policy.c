@@ -1,10 +1,3 @@
 #include "test_policy.h"
 
-#include <locale.h>
-
-int main(void)
-{
-    if (!setlocale(LC_ALL, "C.UTF-8"))
-        return 1;
-    return calendar_tests() + number_tests() > 0;
-}
+test_group *const test_groups[] = { calendar_tests, number_tests, NULL };

@@ -1,12 +1,8 @@
 #include "test_task.h"
 
-#include <ftw.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { NAMES = 4, NAME_SIZE = 256, FOLDERS = 8 };
 
 static const char office[] =
     "units:\n"
@@ -30,16 +26,6 @@ static const char office[] =
     "  - {found_in: S2026-001, unit: YX, category: safety, severity: minor, text: 校门门锁损坏}\n"
     "  - {found_in: S2026-001, unit: YX, category: teaching, severity: ordinary, text: 课程未开齐}\n";
 
-dd_day day(const char *text)
-{
-    struct dd_error err;
-    dd_day out = DD_NO_DAY;
-
-    if (dd_day_parse(text, &out, &err))
-        fail_msg("%s: %s", text, err.message);
-    return out;
-}
-
 static struct dd_store_options options(const struct place *place, const char *today)
 {
     return (struct dd_store_options){
@@ -62,13 +48,12 @@ int place_make_empty(void **state)
     if (!place)
         return -1;
     *state = place;
-    snprintf(place->folder, sizeof place->folder, "/tmp/dudao-task-XXXXXX");
-    if (!mkdtemp(place->folder))
+    if (folder_make(place->folder))
         return -1;
     snprintf(place->path, sizeof place->path, "%s/store.db", place->folder);
     const struct dd_store_options how = options(place, "2026-01-05");
-    must(dd_task_init(&how, &of, NULL, &place->problems, &place->err), &place->problems,
-         &place->err);
+    must_pass(dd_task_init(&how, &of, NULL, &place->problems, &place->err), &place->problems,
+              &place->err);
     return 0;
 }
 
@@ -80,20 +65,12 @@ int place_make(void **state)
     return 0;
 }
 
-static int take_away(const char *path, const struct stat *found, int type, struct FTW *walk)
-{
-    (void)found;
-    (void)type;
-    (void)walk;
-    return remove(path);
-}
-
 int place_clear(void **state)
 {
     struct place *place = *state;
 
     place_leave(place);
-    int failed = nftw(place->folder, take_away, FOLDERS, FTW_DEPTH | FTW_PHYS);
+    int failed = folder_remove(place->folder);
     free(place);
     return failed;
 }
@@ -112,40 +89,23 @@ void place_on(struct place *place, const char *today)
     const struct dd_store_options how = options(place, today);
 
     place_leave(place);
-    must(dd_store_open(&place->store, &how, &place->err), NULL, &place->err);
-    must(dd_desk_open(&place->desk, place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_open(&place->store, &how, &place->err), NULL, &place->err);
+    must_pass(dd_desk_open(&place->desk, place->store, &place->err), NULL, &place->err);
 }
 
 const char *place_name(const struct place *place, const char *name)
 {
-    static char names[NAMES][NAME_SIZE];
-    static unsigned next;
-    char *out = names[next++ % NAMES];
-
-    snprintf(out, NAME_SIZE, "%s/%s", place->folder, name);
-    return out;
+    return folder_name(place->folder, name);
 }
 
 void place_write(const struct place *place, const char *name, const char *text)
 {
-    FILE *file = fopen(place_name(place, name), "wb");
-
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
+    file_write(place_name(place, name), text, strlen(text));
 }
 
 char *place_read(const struct place *place, const char *name)
 {
-    FILE *file = fopen(place_name(place, name), "rb");
-    size_t size = 0;
-    char *text = NULL;
-
-    if (!file)
-        return NULL;
-    assert_true(getdelim(&text, &size, '\0', file) >= 0);
-    fclose(file);
-    return text;
+    return file_read(place_name(place, name));
 }
 
 int place_take(struct place *place, const char *today, const char *yaml, bool update, bool restore)
@@ -156,18 +116,18 @@ int place_take(struct place *place, const char *today, const char *yaml, bool up
 
     place_write(place, "import.yaml", yaml);
     place_on(place, today);
-    must(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
     if (dd_task_import(place->desk, &how, &tally, &place->problems, &place->err)) {
         dd_store_rollback(place->store);
         return -1;
     }
-    must(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
     return 0;
 }
 
 void place_import(struct place *place, const char *today, const char *yaml)
 {
-    must(place_take(place, today, yaml, true, false), &place->problems, &place->err);
+    must_pass(place_take(place, today, yaml, true, false), &place->problems, &place->err);
 }
 
 void place_move(struct place *place, const char *today, const char *line)
@@ -181,11 +141,11 @@ void place_move(struct place *place, const char *today, const char *line)
     while (rest && count < LENGTH(words))
         words[count++] = strsep(&rest, " ");
     place_on(place, today);
-    must(dd_store_begin(place->store, &place->err), NULL, &place->err);
-    must(dd_task_move(place->desk, words[0], words + 1, 1, words + 2, count - 2, &order, &outcome,
-                      &place->problems, &place->err),
-         &place->problems, &place->err);
-    must(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_task_move(place->desk, words[0], words + 1, 1, words + 2, count - 2, &order,
+                           &outcome, &place->problems, &place->err),
+              &place->problems, &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
     free(copy);
 }
 
@@ -193,7 +153,7 @@ int64_t place_find(struct place *place, const char *key)
 {
     int64_t id = 0;
 
-    must(dd_task_find(place->store, key, &id, &place->err), NULL, &place->err);
+    must_pass(dd_task_find(place->store, key, &id, &place->err), NULL, &place->err);
     return id;
 }
 
@@ -206,11 +166,11 @@ static void run(struct place *place, const char *today, const char *key, take_ba
     struct dd_outcome outcome;
 
     place_on(place, today);
-    must(dd_store_begin(place->store, &place->err), NULL, &place->err);
-    must(call(place->desk, place_find(place, key), "录入有误", &outcome, &place->problems,
-              &place->err),
-         &place->problems, &place->err);
-    must(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(call(place->desk, place_find(place, key), "录入有误", &outcome, &place->problems,
+                   &place->err),
+              &place->problems, &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
 }
 
 void place_undo(struct place *place, const char *today, const char *key)
@@ -234,32 +194,17 @@ char *place_export(struct place *place)
     struct dd_text text = { 0 };
 
     place_on(place, "2026-08-03");
-    must(dd_store_begin(place->store, &place->err), NULL, &place->err);
-    must(dd_task_export(place->desk, (struct dd_sink){ add, &text }, &place->err), NULL,
-         &place->err);
-    must(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_task_export(place->desk, (struct dd_sink){ add, &text }, &place->err), NULL,
+              &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
     return text.at;
-}
-
-static int take_first(void *with, int columns, char **texts, char **names)
-{
-    char **out = with;
-
-    (void)names;
-    if (!*out && columns > 0 && texts[0])
-        *out = strdup(texts[0]);
-    return 0;
 }
 
 char *place_ask(const struct place *place, const char *sql)
 {
-    char *message = NULL, *text = NULL;
-    sqlite3 *db;
+    char *text = tool_ask(place->path, sql);
 
-    assert_int_equal(sqlite3_open_v2(place->path, &db, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-    if (sqlite3_exec(db, sql, take_first, &text, &message))
-        fail_msg("%s: %s", sql, message);
-    assert_int_equal(sqlite3_close(db), SQLITE_OK);
     return text ? text : strdup("");
 }
 
@@ -282,8 +227,8 @@ char *place_remind(struct place *place, const char *today, bool dry)
 
     dd_text_put(&text, "");
     place_on(place, today);
-    must(dd_task_remind(place->desk, dry, list, &text, &place->problems, &place->err),
-         &place->problems, &place->err);
+    must_pass(dd_task_remind(place->desk, dry, list, &text, &place->problems, &place->err),
+              &place->problems, &place->err);
     return text.at ? text.at : strdup("");
 }
 

@@ -10,16 +10,16 @@ static char *again(struct place *place, const char *text)
     void *other;
 
     assert_int_equal(place_make_empty(&other), 0);
-    must(place_take(other, "2026-08-03", text, false, true), &((struct place *)other)->problems,
-         &((struct place *)other)->err);
+    must_pass(place_take(other, "2026-08-03", text, false, true),
+              &((struct place *)other)->problems, &((struct place *)other)->err);
     char *second = place_export(other);
 
     /* What was not exported is counted anew and sound. */
     struct dd_verified seen;
     struct place *restored = other;
     place_on(restored, "2026-08-03");
-    must(dd_task_verify(restored->desk, &seen, &restored->problems, &restored->err), NULL,
-         &restored->err);
+    must_pass(dd_task_verify(restored->desk, &seen, &restored->problems, &restored->err), NULL,
+              &restored->err);
     for (size_t i = 0; i < restored->problems.count; i++)
         print_error("%s\n", restored->problems.list[i].error.message);
     assert_int_equal(restored->problems.count, 0);
@@ -141,19 +141,19 @@ static void export__keeps_numbers_and_calendars(void **state)
         "    quiet: [{name: 期末, from: 2027-01-10, until: 2027-01-20}]\n";
 
     place_on(place, "2026-02-02");
-    must(dd_store_begin(place->store, &place->err), NULL, &place->err);
-    must(dd_policy_set(place->store, "full-time-share", "32.5%", day("2026-06-01"), "区里的文件",
-                       &place->err),
-         NULL, &place->err);
-    must(dd_policy_set(place->store, "count-associates", "yes", day("2026-06-01"), "区里的文件",
-                       &place->err),
-         NULL, &place->err);
-    must(dd_reader_open_text(&reader, "terms", terms, strlen(terms), &place->err), NULL,
-         &place->err);
-    must(dd_calendar_import(place->store, reader, &place->problems, &place->err), &place->problems,
-         &place->err);
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_policy_set(place->store, "full-time-share", "32.5%", day("2026-06-01"),
+                            "区里的文件", &place->err),
+              NULL, &place->err);
+    must_pass(dd_policy_set(place->store, "count-associates", "yes", day("2026-06-01"),
+                            "区里的文件", &place->err),
+              NULL, &place->err);
+    must_pass(dd_reader_open_text(&reader, "terms", terms, strlen(terms), &place->err), NULL,
+              &place->err);
+    must_pass(dd_calendar_import(place->store, reader, &place->problems, &place->err),
+              &place->problems, &place->err);
     dd_reader_close(reader);
-    must(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
     place_leave(place);
     place_sql(place, "INSERT INTO series VALUES ('R', 2026, 41)");
 

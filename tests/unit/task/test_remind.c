@@ -114,8 +114,8 @@ static void remind__writes_nothing_when_nothing_is_due(void **state)
 
     settle(place);
     place_leave(place);
-    must(dd_lock_take(&lock, place_name(place, "store.db-lock"), 1, &place->err), NULL,
-         &place->err);
+    must_pass(dd_lock_take(&lock, place_name(place, "store.db-lock"), 1, &place->err), NULL,
+              &place->err);
     check(place, "2026-03-04", "");
     dd_lock_leave(&lock);
 }

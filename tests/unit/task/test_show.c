@@ -8,8 +8,8 @@ static char *show(struct place *place, const char *key, bool reveal)
 {
     struct dd_text text = { 0 };
 
-    must(dd_task_show_json(place->desk, place_find(place, key), reveal, &text, &place->err), NULL,
-         &place->err);
+    must_pass(dd_task_show_json(place->desk, place_find(place, key), reveal, &text, &place->err),
+              NULL, &place->err);
     return text.at;
 }
 
@@ -89,8 +89,10 @@ static void steps__are_named_in_the_language_asked_for(void **state)
     place_undo(place, "2026-03-06", "R2026-001");
     place_on(place, "2026-03-07");
     const int64_t id = place_find(place, "R2026-001");
-    must(dd_task_steps(place->desk, id, true, put_step, &chinese, &place->err), NULL, &place->err);
-    must(dd_task_steps(place->desk, id, false, put_step, &english, &place->err), NULL, &place->err);
+    must_pass(dd_task_steps(place->desk, id, true, put_step, &chinese, &place->err), NULL,
+              &place->err);
+    must_pass(dd_task_steps(place->desk, id, false, put_step, &english, &place->err), NULL,
+              &place->err);
     assert_string_equal(dd_text_get(&chinese), "0 登记已下达的整改 >已下达 -\n"
                                                "1 终止整改 已下达>已终止 单位撤并 undone\n");
     assert_string_equal(dd_text_get(&english),
@@ -115,11 +117,11 @@ static void todo__lists_by_day_and_so_far_ahead(void **state)
 
     place_rectify(place);
     place_on(place, "2026-03-20");
-    must(dd_task_todo(place->desk, 12, true, put_due, &text, &place->err), NULL, &place->err);
+    must_pass(dd_task_todo(place->desk, 12, true, put_due, &text, &place->err), NULL, &place->err);
     has(dd_text_get(&text), "R2026-001 经区第一小学 更换门锁|期限|已下达|-8\n");
     has(dd_text_get(&text), "|-8\nR2026-002 经区第一小学 开齐课程|期限|已下达|12\n");
     dd_text_cut(&text, 0);
-    must(dd_task_todo(place->desk, 11, true, put_due, &text, &place->err), NULL, &place->err);
+    must_pass(dd_task_todo(place->desk, 11, true, put_due, &text, &place->err), NULL, &place->err);
     has_not(dd_text_get(&text), "R2026-002");
     dd_text_free(&text);
 }
@@ -140,10 +142,10 @@ static void history__gives_the_newest_rows_oldest_first(void **state)
 
     place_rectify(place);
     place_on(place, "2026-03-20");
-    must(dd_task_history(place->store, 0, 2, false, put_entry, &text, &place->err), NULL,
-         &place->err);
+    must_pass(dd_task_history(place->store, 0, 2, false, put_entry, &text, &place->err), NULL,
+              &place->err);
     assert_string_equal(dd_text_get(&text), "R2026-001 new\nR2026-002 new\n");
-    must(dd_task_head(place->store, &seq, hash, &place->err), NULL, &place->err);
+    must_pass(dd_task_head(place->store, &seq, hash, &place->err), NULL, &place->err);
     assert_int_equal(strlen(hash), 64);
     dd_text_free(&text);
 }
@@ -162,10 +164,10 @@ static void history__leaves_out_what_is_personal(void **state)
     const int64_t id = place_find(place, "I2026-001");
 
     place_on(place, "2026-03-03");
-    must(dd_task_history(place->store, id, 1, false, put_after, &without, &place->err), NULL,
-         &place->err);
-    must(dd_task_history(place->store, id, 1, true, put_after, &with, &place->err), NULL,
-         &place->err);
+    must_pass(dd_task_history(place->store, id, 1, false, put_after, &without, &place->err), NULL,
+              &place->err);
+    must_pass(dd_task_history(place->store, id, 1, true, put_after, &with, &place->err), NULL,
+              &place->err);
     has_not(dd_text_get(&without), "\"phone\"");
     has(dd_text_get(&without), "{\"name\": ");
     has(dd_text_get(&without), "}}\n");

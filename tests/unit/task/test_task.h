@@ -5,27 +5,17 @@
 #ifndef TEST_TASK_H
 #define TEST_TASK_H
 
+#include "unit.h"
+
 #include "base/text.h"
 
 #include <dudao/task.h>
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#define LENGTH(array) (sizeof(array) / sizeof *(array))
-
 /* A call that must succeed: what it complains of is printed where it does not. */
-void must(int result, const struct dd_problems *problems, const struct dd_error *err);
-/* `text` has `part` in it; both are printed where it has not. */
-void has(const char *text, const char *part);
-void has_not(const char *text, const char *part);
+void must_pass(int result, const struct dd_problems *problems, const struct dd_error *err);
 
 struct place {
-    char folder[64], path[96];
+    char folder[FOLDER_SIZE], path[96];
     struct dd_store *store; /* open on a day, or NULL */
     struct dd_desk *desk;
     struct dd_problems problems; /* of the last call */
@@ -39,11 +29,10 @@ int place_clear(void **state);
 #define IN_AN_OFFICE(test) cmocka_unit_test_setup_teardown(test, place_make, place_clear)
 #define IN_AN_EMPTY_STORE(test) cmocka_unit_test_setup_teardown(test, place_make_empty, place_clear)
 
-dd_day day(const char *text);
 /* Open the store on that day, outside a transaction; closes it first. */
 void place_on(struct place *place, const char *today);
 void place_leave(struct place *place);
-/* `FOLDER/NAME`, in a buffer that the next call but three uses again. */
+/* As folder_name. */
 const char *place_name(const struct place *place, const char *name);
 void place_write(const struct place *place, const char *name, const char *text);
 /* The text of a file, to be freed; NULL when there is none. */
