@@ -223,9 +223,10 @@ __attribute__((format(printf, 3, 0))) static void remark(const struct call *call
                                                          enum dd_severity severity,
                                                          const char *format, va_list args)
 {
-    struct dd_error said = { .severity = severity };
+    struct dd_error said;
 
-    vsnprintf(said.message, sizeof said.message, format, args);
+    dd_vfail(&said, DD_OK, format, args);
+    said.severity = severity;
     if (!call->quiet)
         message_error(call, &said);
 }

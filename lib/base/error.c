@@ -100,14 +100,20 @@ static void begin(struct dd_error *err, enum dd_code code)
     err->hint[0] = '\0';
 }
 
+int dd_vfail(struct dd_error *err, enum dd_code code, const char *format, va_list args)
+{
+    compose(err->message, format, args);
+    begin(err, code);
+    return -1;
+}
+
 int dd_fail(struct dd_error *err, enum dd_code code, const char *format, ...)
 {
     va_list args;
 
     va_start(args, format);
-    compose(err->message, format, args);
+    dd_vfail(err, code, format, args);
     va_end(args);
-    begin(err, code);
     return -1;
 }
 
@@ -117,9 +123,8 @@ int dd_fail_errno(struct dd_error *err, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    compose(err->message, format, args);
+    dd_vfail(err, DD_E_SYSTEM, format, args);
     va_end(args);
-    begin(err, DD_E_SYSTEM);
 
     size_t length = strlen(err->message);
     size_t room = sizeof err->message - length;

@@ -1,12 +1,15 @@
 #include "base/hash.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
 enum { READ_AT_ONCE = 32 * 1024 };
+
+const char dd_hash_figures[] = "0123456789abcdef";
 
 void dd_hash_start(struct dd_hash *hash)
 {
@@ -21,20 +24,15 @@ void dd_hash_add(struct dd_hash *hash, const void *bytes, size_t length)
 
 void dd_hash_column(struct dd_hash *hash, const char *bytes, size_t length)
 {
-    char front[sizeof "18446744073709551615:"];
-    char *at = front + sizeof front;
-    size_t rest = length;
+    char front[DD_DIGITS_MOST + 1], *const end = front + sizeof front;
 
     if (!bytes) {
         dd_hash_add(hash, "-", 1);
         return;
     }
-    /* Digits by hand: printf would cost as much as hashing a short column does. */
-    *--at = ':';
-    do
-        *--at = (char)('0' + rest % 10);
-    while ((rest /= 10) > 0);
-    dd_hash_add(hash, at, (size_t)(front + sizeof front - at));
+    end[-1] = ':';
+    const char *at = dd_digits(length, end - 1);
+    dd_hash_add(hash, at, (size_t)(end - at));
     dd_hash_add(hash, bytes, length);
 }
 
@@ -45,11 +43,9 @@ void dd_hash_end(struct dd_hash *hash, uint8_t out[DD_HASH_BYTES])
 
 void dd_hash_hex(const uint8_t bytes[DD_HASH_BYTES], char out[DD_HASH_SIZE])
 {
-    static const char digits[] = "0123456789abcdef";
-
     for (size_t i = 0; i < DD_HASH_BYTES; i++) {
-        out[2 * i] = digits[bytes[i] >> 4];
-        out[2 * i + 1] = digits[bytes[i] & 15];
+        out[2 * i] = dd_hash_figures[bytes[i] >> 4];
+        out[2 * i + 1] = dd_hash_figures[bytes[i] & 15];
     }
     out[DD_HASH_SIZE - 1] = '\0';
 }
@@ -60,6 +56,11 @@ static void end_in_hex(struct dd_hash *hash, char out[DD_HASH_SIZE])
 
     dd_hash_end(hash, bytes);
     dd_hash_hex(bytes, out);
+}
+
+bool dd_hash_is(const char *text)
+{
+    return strlen(text) == DD_HASH_SIZE - 1 && strspn(text, dd_hash_figures) == DD_HASH_SIZE - 1;
 }
 
 void dd_hash_text(const char *text, size_t length, char out[DD_HASH_SIZE])

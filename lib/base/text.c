@@ -58,20 +58,31 @@ void dd_text_format(struct dd_text *text, const char *format, ...)
     va_end(args);
 }
 
-void dd_text_number(struct dd_text *text, int64_t number)
+/* By hand: printf would cost as much as hashing a short column does. */
+char *dd_digits(uint64_t number, char *end)
 {
-    char digits[sizeof "-9223372036854775808"];
-    char *at = digits + sizeof digits;
-    /* Negated as unsigned, because the smallest number has no positive twin. */
-    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+    do
+        *--end = (char)('0' + number % 10);
+    while ((number /= 10) > 0);
+    return end;
+}
 
-    do {
-        *--at = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest);
+/* Negated as unsigned, because the smallest number has no positive twin. */
+char *dd_digits_signed(int64_t number, char *end)
+{
+    char *at = dd_digits(number < 0 ? 0 - (uint64_t)number : (uint64_t)number, end);
+
     if (number < 0)
         *--at = '-';
-    dd_text_add(text, at, (size_t)(digits + sizeof digits - at));
+    return at;
+}
+
+void dd_text_number(struct dd_text *text, int64_t number)
+{
+    char digits[DD_DIGITS_MOST], *const end = digits + sizeof digits;
+    const char *at = dd_digits_signed(number, end);
+
+    dd_text_add(text, at, (size_t)(end - at));
 }
 
 static bool is_plain(char c)

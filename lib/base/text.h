@@ -20,6 +20,11 @@ size_t dd_utf8_count(const char *s, size_t length); /* characters */
 size_t dd_fold(const char *s, size_t length, char *out, size_t size);
 bool dd_same_folded(const char *one, const char *other);
 
+/* Write a number so that it ends before `end`, 20 bytes at the most; where it begins. */
+enum { DD_DIGITS_MOST = 20 };
+char *dd_digits(uint64_t number, char *end);
+char *dd_digits_signed(int64_t number, char *end);
+
 /* Edits (insert, delete, replace, swap) from one to the other, counted in characters, at most `most` + 1. */
 unsigned dd_distance(const char *one, const char *other, unsigned most);
 

@@ -75,17 +75,14 @@ const struct dd_record *dd_this(
     const struct dd_sheet *sheet); /* as it will stand, the move's values laid over */
 const struct dd_record *dd_before(const struct dd_sheet *sheet); /* as it stood; NULL at creation */
 struct dd_record *dd_mine(struct dd_sheet *sheet);               /* for effects: to set fields of */
-bool dd_says(const struct dd_sheet *sheet, unsigned row); /* the move itself gives that row */
-dd_day dd_on(const struct dd_sheet *sheet);               /* 发生日期 of the move */
+dd_day dd_on(const struct dd_sheet *sheet);                      /* 发生日期 of the move */
 dd_day dd_today(const struct dd_sheet *sheet);
 bool dd_stood_in(const struct dd_sheet *sheet,
                  unsigned states);            /* before the move, in one of DD_AT(A) | DD_AT(B) */
 bool dd_legacy(const struct dd_sheet *sheet); /* 历史补录: make no filing, no publication */
 unsigned dd_reason(
     const struct dd_sheet *sheet); /* index into the row's reasons; 0: none, or free words */
-const char *dd_said_by(const struct dd_sheet *sheet);     /* by=, or NULL */
-const char *dd_reason_text(const struct dd_sheet *sheet); /* as said; NULL: none */
-unsigned dd_step_nth(const struct dd_sheet *sheet);       /* how many moves went before */
+const char *dd_said_by(const struct dd_sheet *sheet); /* by=, or NULL */
 dd_day dd_entered(struct dd_sheet *sheet,
                   unsigned state); /* the last day it went into a state; DD_NO_DAY */
 

@@ -69,11 +69,6 @@ struct dd_record *dd_mine(struct dd_sheet *sheet)
     return sheet->after;
 }
 
-bool dd_says(const struct dd_sheet *sheet, unsigned row)
-{
-    return sheet->order->values && dd_has(sheet->order->values, row);
-}
-
 dd_day dd_on(const struct dd_sheet *sheet)
 {
     return sheet->on;
@@ -97,11 +92,6 @@ bool dd_legacy(const struct dd_sheet *sheet)
 const char *dd_said_by(const struct dd_sheet *sheet)
 {
     return sheet->order->by;
-}
-
-const char *dd_reason_text(const struct dd_sheet *sheet)
-{
-    return sheet->order->reason;
 }
 
 unsigned dd_reason(const struct dd_sheet *sheet)
@@ -155,11 +145,12 @@ __attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet,
                                                       const char *hint, const char *format,
                                                       va_list list)
 {
-    struct dd_error problem = { .code = code, .severity = severity };
-    int length = vsnprintf(problem.message, sizeof problem.message, format, list);
-    if (article && length >= 0 && (size_t)length < sizeof problem.message)
-        snprintf(problem.message + length, sizeof problem.message - (size_t)length, _(" (%s)"),
-                 article);
+    struct dd_error problem;
+    dd_vfail(&problem, code, format, list);
+    problem.severity = severity;
+    const size_t length = strlen(problem.message);
+    if (article)
+        snprintf(problem.message + length, sizeof problem.message - length, _(" (%s)"), article);
     problem.message[dd_utf8_fit(problem.message, strlen(problem.message))] = '\0';
     if (hint)
         snprintf(problem.hint, sizeof problem.hint, "%s", hint);

@@ -242,6 +242,11 @@ bool dd_field_leads(const struct dd_field *fields, unsigned row)
     return true;
 }
 
+bool dd_field_asked(const struct dd_field *fields, unsigned row)
+{
+    return dd_field_needed(&fields[row]) || dd_field_leads(fields, row);
+}
+
 void dd_field_describe(const struct dd_field *fields, unsigned row, const struct dd_manner *manner,
                        struct dd_text *out)
 {

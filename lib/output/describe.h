@@ -10,6 +10,8 @@
 bool dd_field_needed(const struct dd_field *field);
 /* The first of several rows of which one has to be given. */
 bool dd_field_leads(const struct dd_field *fields, unsigned row);
+/* One of the two. */
+bool dd_field_asked(const struct dd_field *fields, unsigned row);
 
 /* How choices are told: not at all, in the language of the text, or as key and label. */
 enum dd_choices_told { DD_CHOICES_NOT, DD_CHOICES_ONCE, DD_CHOICES_TWICE };

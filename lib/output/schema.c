@@ -229,17 +229,12 @@ static void put_any_of(struct dd_tree *tree, const struct dd_field *fields, unsi
     dd_tree_close(tree, '}');
 }
 
-static bool is_asked(const struct dd_field *fields, unsigned row)
-{
-    return dd_field_needed(&fields[row]) || dd_field_leads(fields, row);
-}
-
 static void put_needs(struct dd_tree *tree, const struct dd_field *fields)
 {
     bool any = false;
 
     for (unsigned row = 0; fields[row].key; row++) {
-        if (!is_asked(fields, row))
+        if (!dd_field_asked(fields, row))
             continue;
         if (!any)
             dd_tree_open(tree, "allOf", '[');

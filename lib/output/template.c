@@ -79,11 +79,6 @@ static void put_common(struct spot *spot, const struct dd_kind *kind, unsigned r
         put_line(spot, field, false, spot->chinese ? field->hint : field->hint_en);
 }
 
-static bool is_asked(const struct dd_field *fields, unsigned row)
-{
-    return dd_field_needed(&fields[row]) || dd_field_leads(fields, row);
-}
-
 /*
  * A mapping cannot begin with a comment: one in which nothing is asked begins with what may be
  * given.
@@ -93,7 +88,7 @@ static unsigned first_open(const struct dd_field *fields)
     unsigned first = 0;
 
     for (unsigned row = 0; fields[row].key; row++)
-        if (is_asked(fields, row))
+        if (dd_field_asked(fields, row))
             return row;
     while (fields[first].key && fields[first].need == DD_ASSIGNED)
         first++;
@@ -107,7 +102,7 @@ static void put_fields(struct spot *spot, const struct dd_field *fields, bool op
     for (unsigned row = 0; fields[row].key; row++) {
         if (fields[row].need == DD_ASSIGNED)
             continue;
-        if ((row == first || is_asked(fields, row)) == open)
+        if ((row == first || dd_field_asked(fields, row)) == open)
             put_field(spot, fields, row, open);
     }
 }

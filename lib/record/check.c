@@ -8,54 +8,45 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Where and about which field; what is wrong is left to the caller. */
-static void start_error(struct dd_error *err, const struct dd_record *record, unsigned row,
-                        enum dd_code code)
+/* Where it is, and about which field. */
+static void set_place(struct dd_error *err, const struct dd_record *record, unsigned row)
 {
-    *err = (struct dd_error){ .code = code, .at = dd_value_place(record, row) };
+    err->at = dd_value_place(record, row);
     snprintf(err->field, sizeof err->field, "%s", record->kind->fields[row].key);
     err->label = record->kind->fields[row].label;
 }
 
-__attribute__((format(printf, 2, 0))) static void say(struct dd_error *err, const char *format,
-                                                      va_list args)
+__attribute__((format(printf, 6, 0))) static void add(const struct dd_record *record, unsigned row,
+                                                      struct dd_problems *problems,
+                                                      enum dd_severity severity, enum dd_code code,
+                                                      const char *format, va_list args)
 {
-    char text[2 * DD_MESSAGE_SIZE];
-    size_t length;
+    struct dd_error err;
 
-    vsnprintf(text, sizeof text, format, args);
-    length = strlen(text);
-    if (length >= sizeof err->message)
-        length = dd_utf8_fit(text, sizeof err->message - 1);
-    memcpy(err->message, text, length);
-    err->message[length] = '\0';
+    dd_vfail(&err, code, format, args);
+    err.severity = severity;
+    set_place(&err, record, row);
+    dd_problems_add(problems, &err);
 }
 
 void dd_complain(const struct dd_record *record, unsigned row, struct dd_problems *problems,
                  enum dd_code code, const char *format, ...)
 {
-    struct dd_error err;
     va_list args;
 
-    start_error(&err, record, row, code);
     va_start(args, format);
-    say(&err, format, args);
+    add(record, row, problems, DD_ERROR, code, format, args);
     va_end(args);
-    dd_problems_add(problems, &err);
 }
 
 void dd_remark(const struct dd_record *record, unsigned row, struct dd_problems *problems,
                enum dd_code code, const char *format, ...)
 {
-    struct dd_error err;
     va_list args;
 
-    start_error(&err, record, row, code);
-    err.severity = DD_WARNING;
     va_start(args, format);
-    say(&err, format, args);
+    add(record, row, problems, DD_WARNING, code, format, args);
     va_end(args);
-    dd_problems_add(problems, &err);
 }
 
 void dd_check_order(const struct dd_record *record, unsigned from, unsigned until,
@@ -96,9 +87,9 @@ static void complain_missing(const struct dd_record *record, unsigned row,
     const bool cleared = record->values[row].presence == DD_CLEARED;
     struct dd_error err;
 
-    start_error(&err, record, row, DD_E_MISSING);
-    snprintf(err.message, sizeof err.message, "%s",
-             cleared ? _("is required and cannot be cleared") : _("is missing"));
+    dd_fail(&err, DD_E_MISSING, "%s",
+            cleared ? _("is required and cannot be cleared") : _("is missing"));
+    set_place(&err, record, row);
     hint_missing(field, &err);
     dd_problems_add(problems, &err);
 }
@@ -179,14 +170,14 @@ static void say_bounds(const struct dd_field *field, int64_t number, struct dd_e
     write_bound(field, field->least, &least);
     write_bound(field, field->most, &most);
     if (field->most == INT64_MAX)
-        snprintf(err->message, sizeof err->message, _("'%s' is less than %s"), dd_text_get(&given),
-                 dd_text_get(&least));
+        dd_fail(err, DD_E_VALUE, _("'%s' is less than %s"), dd_text_get(&given),
+                dd_text_get(&least));
     else if (field->least == INT64_MIN)
-        snprintf(err->message, sizeof err->message, _("'%s' is more than %s"), dd_text_get(&given),
-                 dd_text_get(&most));
+        dd_fail(err, DD_E_VALUE, _("'%s' is more than %s"), dd_text_get(&given),
+                dd_text_get(&most));
     else
-        snprintf(err->message, sizeof err->message, _("'%s' is not from %s to %s"),
-                 dd_text_get(&given), dd_text_get(&least), dd_text_get(&most));
+        dd_fail(err, DD_E_VALUE, _("'%s' is not from %s to %s"), dd_text_get(&given),
+                dd_text_get(&least), dd_text_get(&most));
     dd_text_free(&given);
     dd_text_free(&least);
     dd_text_free(&most);
@@ -201,7 +192,8 @@ static void check_bounds(const struct dd_record *record, unsigned row, const str
 
     if (value->number >= field->least && value->number <= field->most)
         return;
-    start_error(&err, record, row, DD_E_VALUE);
+    say_bounds(field, value->number, &err);
+    set_place(&err, record, row);
     if (nth > 0)
         snprintf(err.field, sizeof err.field, "%s[%u]", field->key, nth);
     if (value->line > 0) {
@@ -209,7 +201,6 @@ static void check_bounds(const struct dd_record *record, unsigned row, const str
         err.at.column = value->column;
         err.at.span = value->span > 0 ? value->span : 1;
     }
-    say_bounds(field, value->number, &err);
     dd_problems_add(problems, &err);
 }
 

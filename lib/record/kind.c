@@ -40,10 +40,15 @@ int dd_field_find(const struct dd_kind *kind, const char *word)
 
 int dd_field_row(const struct dd_kind *kind, const char *key)
 {
-    for (int row = 0; kind->fields[row].key; row++)
+    for (int row = 0; key && kind->fields[row].key; row++)
         if (strcmp(kind->fields[row].key, key) == 0)
             return row;
     return -1;
+}
+
+const char *dd_state_key(const struct dd_kind *kind, unsigned state)
+{
+    return state ? kind->states[state].key : NULL;
 }
 
 unsigned dd_state_find(const struct dd_kind *kind, const char *word)

@@ -66,11 +66,14 @@ enum {
 extern const struct dd_field dd_common_fields[];
 int dd_common_find(const char *word); /* by key or label, -1 */
 
-/* The row of exactly this key, for a name of our own; -1 when there is none. People's words are dd_field_find's. */
+/* The row of exactly this key, for a name of our own; -1 when there is none, and for NULL. People's words are dd_field_find's. */
 int dd_field_row(const struct dd_kind *kind, const char *key);
 
 /* As dd_field_find, in rows that end with a row of zeros. */
 int dd_fields_find(const struct dd_field *fields, const char *word);
+
+/* NULL before the first state, and for a kind that has none. */
+const char *dd_state_key(const struct dd_kind *kind, unsigned state);
 
 /*
  * Lists as input and store build them. dd_set_list gives a list without items, whatever was there

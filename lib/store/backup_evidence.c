@@ -20,20 +20,15 @@ struct copying {
     struct dd_text *lines;
 };
 
-static bool is_hex(const char *name, size_t length)
-{
-    return strlen(name) == length && strspn(name, "0123456789abcdef") == length;
-}
-
 static int keep_folder(const struct dirent *entry)
 {
-    return is_hex(entry->d_name, 2);
+    return strlen(entry->d_name) == 2 && strspn(entry->d_name, dd_hash_figures) == 2;
 }
 
 /* What is still being copied in has another name. */
 static int keep_file(const struct dirent *entry)
 {
-    return is_hex(entry->d_name, DD_HASH_SIZE - 1);
+    return dd_hash_is(entry->d_name);
 }
 
 static int open_file(const char *path, struct dd_error *err)

@@ -1,10 +1,9 @@
 #include "store/chain.h"
 
+#include "base/text.h"
 #include "store/store.h"
 
 #include <string.h>
-
-enum { NUMBER_SIZE = 24 };
 
 static void add_text(struct dd_hash *hash, const char *text)
 {
@@ -13,16 +12,10 @@ static void add_text(struct dd_hash *hash, const char *text)
 
 static void add_number(struct dd_hash *hash, int64_t number)
 {
-    char digits[NUMBER_SIZE];
-    char *at = digits + sizeof digits;
-    uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+    char digits[DD_DIGITS_MOST], *const end = digits + sizeof digits;
+    const char *at = dd_digits_signed(number, end);
 
-    do
-        *--at = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (number < 0)
-        *--at = '-';
-    dd_hash_column(hash, at, (size_t)(digits + sizeof digits - at));
+    dd_hash_column(hash, at, (size_t)(end - at));
 }
 
 void dd_chain_hash(const char *previous, const struct dd_entry *entry, char out[DD_HASH_SIZE])

@@ -15,11 +15,6 @@ static struct dd_value *beside(struct dd_record *record, const char *key, enum d
     return NULL;
 }
 
-static bool is_hash(const char *text)
-{
-    return strlen(text) == DD_HASH_SIZE - 1 && strspn(text, "0123456789abcdef") == DD_HASH_SIZE - 1;
-}
-
 static int put_file(struct dd_store *store, struct dd_record *record, const char *name,
                     const char *base, char hash[DD_HASH_SIZE], int64_t *size, struct dd_error *err)
 {
@@ -38,7 +33,7 @@ static int take_file(struct dd_store *store, struct dd_record *record, const str
     char hash[DD_HASH_SIZE];
     int64_t size;
 
-    if (sha256 ? sha256->presence == DD_GIVEN : is_hash(value->text))
+    if (sha256 ? sha256->presence == DD_GIVEN : dd_hash_is(value->text))
         return 0;
     if (put_file(store, record, value->text, base, hash, &size, err))
         return -1;

@@ -65,18 +65,10 @@ static void put_number(const char *name, int64_t number, struct dd_text *out)
     dd_text_number(out, number);
 }
 
-static const char *state_key(const struct dd_kind *kind, unsigned state)
-{
-    return state ? kind->states[state].key : NULL;
-}
-
 /* A kind that has a day of its own is created on that day, and says it once. */
 static bool says_day(const struct dd_kind *kind)
 {
-    for (unsigned row = 0; kind->fields[row].key; row++)
-        if (strcmp(kind->fields[row].key, "on") == 0)
-            return false;
-    return true;
+    return dd_field_row(kind, "on") < 0;
 }
 
 void dd_history_whole(struct dd_store *store, const struct dd_record *record, struct dd_text *out)
@@ -86,7 +78,7 @@ void dd_history_whole(struct dd_store *store, const struct dd_record *record, st
     open_object(out);
     dd_json_rows(&how, record, out);
     if (record->state)
-        put_text("state", state_key(record->kind, record->state), out);
+        put_text("state", dd_state_key(record->kind, record->state), out);
     if (record->legacy)
         put_yes("legacy", true, out);
     if (record->on != DD_NO_DAY && says_day(record->kind))
@@ -103,7 +95,7 @@ void dd_history_differs(struct dd_store *store, const struct dd_record *from,
     open_object(out);
     dd_json_changes(&how, from, to, out);
     if (from->state != to->state)
-        put_text("state", state_key(to->kind, to->state), out);
+        put_text("state", dd_state_key(to->kind, to->state), out);
     if (from->legacy != to->legacy)
         put_yes("legacy", to->legacy, out);
     if (from->on != to->on && says_day(to->kind))
@@ -126,9 +118,9 @@ void dd_history_step(const struct dd_kind *kind, const struct dd_step *step, str
     put_number("nth", step->nth, out);
     put_text("verb", step->verb, out);
     if (step->from)
-        put_text("from", state_key(kind, step->from), out);
+        put_text("from", dd_state_key(kind, step->from), out);
     if (step->to)
-        put_text("to", state_key(kind, step->to), out);
+        put_text("to", dd_state_key(kind, step->to), out);
     put_day("on", step->on, out);
     put_yes("bound", step->bound, out);
     if (step->late_days)

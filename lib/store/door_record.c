@@ -10,14 +10,12 @@
 /* A record is numbered in the year of its creation, of its own `on`, else of today. */
 static int year_of(const struct dd_store *store, const struct dd_record *record)
 {
-    const struct dd_field *fields = record->kind->fields;
+    const int row = dd_field_row(record->kind, "on");
 
     if (record->on != DD_NO_DAY)
         return dd_day_year(record->on);
-    for (unsigned row = 0; fields[row].key; row++)
-        if (fields[row].type == DD_DATE && strcmp(fields[row].key, "on") == 0 &&
-            dd_has(record, row))
-            return dd_day_year(dd_date(record, row));
+    if (row >= 0 && dd_has(record, (unsigned)row))
+        return dd_day_year(dd_date(record, (unsigned)row));
     return dd_day_year(store->who.today);
 }
 
@@ -118,11 +116,6 @@ static int run_unique(struct dd_store *store, struct dd_statement *s,
     return -1;
 }
 
-static const char *state_key(const struct dd_kind *kind, unsigned state)
-{
-    return state ? kind->states[state].key : NULL;
-}
-
 int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_error *err)
 {
     static const char sql[] = "INSERT INTO record "
@@ -137,7 +130,7 @@ int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_er
     dd_bind_text(s, 2, record->key);
     if (record->voided_on == DD_NO_DAY && dd_twin_make(record, &store->before, twin))
         dd_bind_blob(s, 3, twin, sizeof twin);
-    dd_bind_text(s, 4, state_key(record->kind, record->state));
+    dd_bind_text(s, 4, dd_state_key(record->kind, record->state));
     dd_bind_day(s, 5, record->due_on);
     dd_bind_day(s, 6, record->remind_on);
     dd_bind_int(s, 7, record->legacy);
@@ -156,7 +149,7 @@ static int change_head(struct dd_store *store, const struct dd_record *after, st
     if (dd_statement_get(store, "UPDATE record SET state = ?2, legacy = ?3 WHERE id = ?1", &s, err))
         return -1;
     dd_bind_int(s, 1, after->id);
-    dd_bind_text(s, 2, state_key(after->kind, after->state));
+    dd_bind_text(s, 2, dd_state_key(after->kind, after->state));
     dd_bind_int(s, 3, after->legacy);
     int result = dd_statement_run(s, err);
     dd_statement_end(s);
@@ -219,8 +212,8 @@ int dd_step_add(struct dd_store *store, const struct dd_record *record, const st
     dd_bind_int(s, 1, record->id);
     dd_bind_int(s, 2, step->nth);
     dd_bind_text(s, 3, step->verb);
-    dd_bind_text(s, 4, state_key(record->kind, step->from));
-    dd_bind_text(s, 5, state_key(record->kind, step->to));
+    dd_bind_text(s, 4, dd_state_key(record->kind, step->from));
+    dd_bind_text(s, 5, dd_state_key(record->kind, step->to));
     dd_bind_day(s, 6, step->on);
     dd_bind_int(s, 7, step->bound);
     dd_bind_int(s, 8, step->late_days);

@@ -101,14 +101,6 @@ static int read_row(struct reader *reader, struct dd_record *record, unsigned ro
     return push(reader, field, record, (int)row, err);
 }
 
-static int row_of(const struct dd_kind *kind, const char *key)
-{
-    for (int row = 0; kind->fields[row].key; row++)
-        if (strcmp(kind->fields[row].key, key) == 0)
-            return row;
-    return -1;
-}
-
 static int read_node(struct reader *reader, struct dd_error *err)
 {
     const int64_t parent = dd_column_int(reader->s, COLUMN_PARENT);
@@ -127,7 +119,7 @@ static int read_node(struct reader *reader, struct dd_error *err)
         struct dd_value *item = dd_add_value(record, (unsigned)frame->list);
         return read_one(reader, record, field, item, dd_column_text(reader->s, COLUMN_TYPE), err);
     }
-    const int row = row_of(record->kind, dd_column_text(reader->s, COLUMN_KEY));
+    const int row = dd_field_row(record->kind, dd_column_text(reader->s, COLUMN_KEY));
     return row < 0 ? 0 : read_row(reader, record, (unsigned)row, err);
 }
 

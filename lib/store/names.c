@@ -30,14 +30,6 @@ struct dd_names {
     size_t count;
 };
 
-static int row_of(const struct dd_kind *kind, const char *key)
-{
-    for (int row = 0; key && kind->fields[row].key; row++)
-        if (strcmp(kind->fields[row].key, key) == 0)
-            return row;
-    return -1;
-}
-
 static uint64_t mix(uint64_t hash, uint32_t code)
 {
     return (hash ^ code) * 0x100000001b3U;
@@ -157,8 +149,8 @@ static int open_book(struct dd_store *store, const struct dd_kind *kind, struct 
                      struct dd_error *err)
 {
     struct book book = { .kind = kind,
-                         .named_by = row_of(kind, kind->named_by),
-                         .alias = row_of(kind, "alias") };
+                         .named_by = dd_field_row(kind, kind->named_by),
+                         .alias = dd_field_row(kind, "alias") };
 
     *out = find(store, kind);
     if (*out)

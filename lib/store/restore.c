@@ -57,7 +57,6 @@ static int write_head(struct dd_store *store, const struct dd_record *record, bo
 {
     static const char sql[] = "UPDATE record SET twin = ?2, state = ?3, legacy = ?4, "
                               "voided_on = ?5, due_on = ?6 WHERE id = ?1";
-    const struct dd_choice *states = record->kind->states;
     uint8_t twin[DD_TWIN_BYTES];
     struct dd_statement *s;
     bool own;
@@ -67,7 +66,7 @@ static int write_head(struct dd_store *store, const struct dd_record *record, bo
     dd_bind_int(s, 1, record->id);
     if (own)
         dd_bind_blob(s, 2, twin, sizeof twin);
-    dd_bind_text(s, 3, record->state ? states[record->state].key : NULL);
+    dd_bind_text(s, 3, dd_state_key(record->kind, record->state));
     dd_bind_int(s, 4, record->legacy);
     dd_bind_day(s, 5, record->voided_on);
     dd_bind_day(s, 6, dated && record->voided_on == DD_NO_DAY ? store->who.today : DD_NO_DAY);

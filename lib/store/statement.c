@@ -235,11 +235,6 @@ void dd_statements_free(struct dd_store *store)
             drop(store->statements.rows[i]);
 }
 
-int dd_column_count(struct dd_statement *s)
-{
-    return sqlite3_column_count(s->handle);
-}
-
 bool dd_column_null(struct dd_statement *s, int at)
 {
     return sqlite3_column_type(s->handle, at) == SQLITE_NULL;
@@ -268,16 +263,6 @@ const char *dd_column_word(struct dd_statement *s, int at)
     const char *text = dd_column_text(s, at);
 
     return text ? text : "";
-}
-
-size_t dd_column_length(struct dd_statement *s, int at)
-{
-    return (size_t)sqlite3_column_bytes(s->handle, at);
-}
-
-const void *dd_column_blob(struct dd_statement *s, int at)
-{
-    return sqlite3_column_blob(s->handle, at);
 }
 
 static int digits(const char *text, unsigned count)

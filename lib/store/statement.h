@@ -75,14 +75,11 @@ int dd_statement_run(struct dd_statement *s, struct dd_error *err);
 void dd_statement_end(struct dd_statement *s);
 
 /* Columns count from 0; texts live until the next step. */
-int dd_column_count(struct dd_statement *s);
 bool dd_column_null(struct dd_statement *s, int at);
 int64_t dd_column_int(struct dd_statement *s, int at);
 const char *dd_column_text(struct dd_statement *s, int at); /* NULL for null */
 /* Of a column that is never null in a sound store; where it is, an empty text. */
 const char *dd_column_word(struct dd_statement *s, int at);
-size_t dd_column_length(struct dd_statement *s, int at); /* bytes, asked after the text */
-const void *dd_column_blob(struct dd_statement *s, int at);
 dd_day dd_column_day(struct dd_statement *s, int at); /* DD_NO_DAY for null */
 sqlite3_stmt *dd_statement_handle(struct dd_statement *s);
 

@@ -11,14 +11,12 @@
 
 void dd_found(struct dd_verifying *v, const char *field, const char *format, ...)
 {
-    char message[DD_MESSAGE_SIZE];
     struct dd_error found;
     va_list args;
 
     va_start(args, format);
-    vsnprintf(message, sizeof message, format, args);
+    dd_vfail(&found, DD_E_FOUND, format, args);
     va_end(args);
-    dd_fail(&found, DD_E_FOUND, "%s", message);
     if (field)
         snprintf(found.field, sizeof found.field, "%s", field);
     dd_problems_add(v->problems, &found);

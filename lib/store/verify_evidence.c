@@ -47,8 +47,7 @@ static bool is_kept_as(const struct dd_field *field, const struct dd_value *valu
     const bool names =
         field->type == DD_FILE || (field->type == DD_TEXT && strcmp(field->key, "sha256") == 0);
 
-    return names && strlen(value->text) == DD_HASH_SIZE - 1 &&
-           strspn(value->text, "0123456789abcdef") == DD_HASH_SIZE - 1;
+    return names && dd_hash_is(value->text);
 }
 
 static void look_inside(struct dd_verifying *v, const char *key, const struct dd_record *record);

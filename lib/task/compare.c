@@ -139,7 +139,7 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 bool dd_misses_identity(const struct dd_record *record)
 {
     const struct dd_kind *kind = record->kind;
-    int name = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
+    int name = dd_field_row(kind, kind->named_by);
 
     for (unsigned row = 0; name >= 0 && dd_has(record, (unsigned)name) && kind->fields[row].key;
          row++)

@@ -24,11 +24,9 @@ struct folder {
     size_t count, room;
 };
 
-static const char hex[] = "0123456789abcdef";
-
 static void keep(struct folder *folder, const char *name)
 {
-    if (strlen(name) != DD_HASH_SIZE - 1 || strspn(name, hex) != DD_HASH_SIZE - 1)
+    if (!dd_hash_is(name))
         return;
     if (folder->count == folder->room)
         folder->at = dd_realloc(folder->at, (folder->room = folder->room ? folder->room * 2 : 256) *
@@ -52,7 +50,7 @@ static int read_folder(const char *path, struct folder *out, bool deeper, struct
         struct dd_text inside = { 0 };
         if (!deeper) {
             keep(out, entry->d_name);
-        } else if (strlen(entry->d_name) == 2 && strspn(entry->d_name, hex) == 2) {
+        } else if (strlen(entry->d_name) == 2 && strspn(entry->d_name, dd_hash_figures) == 2) {
             dd_text_format(&inside, "%s/%s", path, entry->d_name);
             result = read_folder(inside.at, out, false, err);
         }
@@ -72,7 +70,7 @@ static int by_hash(const void *one, const void *other)
 static void strike(struct folder *folder, const char *text)
 {
     while (text && *text) {
-        const size_t length = strspn(text, hex);
+        const size_t length = strspn(text, dd_hash_figures);
         if (length == DD_HASH_SIZE - 1) {
             struct kept key, *kept;
             memcpy(key.hash, text, DD_HASH_SIZE - 1);
@@ -81,7 +79,7 @@ static void strike(struct folder *folder, const char *text)
                 kept->named = true;
         }
         text += length;
-        text += strcspn(text, hex);
+        text += strcspn(text, dd_hash_figures);
     }
 }
 

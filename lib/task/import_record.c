@@ -58,7 +58,7 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
                     enum dd_label_state standing)
 {
     const struct dd_kind *kind = record->kind;
-    int row = kind->named_by ? dd_field_row(kind, kind->named_by) : -1;
+    int row = dd_field_row(kind, kind->named_by);
     const char *name =
         row >= 0 && dd_has(record, (unsigned)row) ? dd_text(record, (unsigned)row) : NULL;
     const char *code =

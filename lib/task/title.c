@@ -28,8 +28,7 @@ static int put_ref(struct titling *titling, const struct dd_ref_value *ref, unsi
     }
     if (dd_record_load(titling->store, ref->id, titling->arena, &record, titling->err))
         return -1;
-    const char *name = record->kind->named_by;
-    const int row = name ? dd_field_row(record->kind, name) : -1;
+    const int row = dd_field_row(record->kind, record->kind->named_by);
     if (row < 0 || !dd_has(record, (unsigned)row))
         return put_title(titling, record, depth);
     dd_text_put(titling->out, dd_text(record, (unsigned)row));

@@ -12,6 +12,7 @@
 #ifndef DUDAO_ERROR_H
 #define DUDAO_ERROR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -99,6 +100,10 @@ DD_API int dd_exit_worse(int one, int other);
 /* Fill `*err` and return -1, so that a check is one statement. A text too long is cut at a character. */
 DD_API int dd_fail(struct dd_error *err, enum dd_code code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* The same with its words in a list. */
+DD_API int dd_vfail(struct dd_error *err, enum dd_code code, const char *format, va_list args)
+    __attribute__((format(printf, 3, 0)));
 
 /* As dd_fail, for SYSTEM errors: appends what the current errno means. */
 DD_API int dd_fail_errno(struct dd_error *err, const char *format, ...)
