@@ -214,21 +214,41 @@ int run_restore(struct call *call)
     return found(call, &problems);
 }
 
-/* Beside it first and then in its place, so that nobody meets half of it. */
-static int write_file(struct call *call, const char *path, struct spool *spool,
-                      struct dd_error *err)
+/* In the history before it goes anywhere, so that no copy goes out unseen. */
+static int export(struct call *call, struct dd_error *err)
 {
-    const char *part = dd_arena_format(call->arena, "%s.part", path);
+    struct dd_desk *desk;
+
+    if (dd_store_begin(call->store, err))
+        return -1;
+    desk = call_desk(call, err);
+    return !desk || dd_task_export(desk, spool_sink(&call->out), err) ||
+                   dd_store_commit(call->store, err)
+               ? -1
+               : 0;
+}
+
+/* What an interrupted command left there goes first. */
+static int make_part(const char *path, const char *part, int *fd, struct dd_error *err)
+{
     struct stat found;
-    int fd, failed;
 
     if (stat(path, &found) == 0 && !S_ISREG(found.st_mode))
         return dd_fail(err, DD_E_FILE, _("'%s' is not a file"), path);
-    (void)unlink(part); /* of a command that was killed here */
-    fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
-    if (fd < 0)
-        return dd_fail_errno(err, _("cannot write '%s'"), path);
-    failed = spool_flush(spool, fd, err);
+    (void)unlink(part);
+    *fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
+    return *fd < 0 ? dd_fail_errno(err, _("cannot write '%s'"), path) : 0;
+}
+
+/* Beside its place first, so that nobody meets half of it; where no file can be made, nothing is exported. */
+static int export_to(struct call *call, const char *path, struct dd_error *err)
+{
+    const char *part = dd_arena_format(call->arena, "%s.part", path);
+    int fd, failed;
+
+    if (make_part(path, part, &fd, err))
+        return -1;
+    failed = export(call, err) || spool_flush(&call->out, fd, err);
     if (!failed && fsync(fd))
         failed = dd_fail_errno(err, _("cannot write '%s'"), path);
     if (close(fd) && !failed)
@@ -240,24 +260,11 @@ static int write_file(struct call *call, const char *path, struct spool *spool,
     return failed;
 }
 
-/* In the history first, so that no copy goes out unseen. */
-static int export(struct call *call, struct dd_error *err)
-{
-    const char *output = call_option(call, "output");
-    struct dd_desk *desk;
-
-    if (dd_store_begin(call->store, err))
-        return -1;
-    desk = call_desk(call, err);
-    if (!desk || dd_task_export(desk, spool_sink(&call->out), err) ||
-        dd_store_commit(call->store, err))
-        return -1;
-    return output ? write_file(call, output, &call->out, err) : 0;
-}
-
 int run_export(struct call *call)
 {
+    const char *output = call_option(call, "output");
     struct dd_error err = { 0 };
 
-    return export(call, &err) ? call_fail(call, &err) : 0;
+    return (output ? export_to(call, output, &err) : export(call, &err)) ? call_fail(call, &err)
+                                                                         : 0;
 }

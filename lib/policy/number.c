@@ -168,8 +168,8 @@ int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_
     int result = inherit(store, &row, arena, err);
 
     if (result > 0)
-        result = dd_number_parse(value, row.unit, &number, err) || write_row(store, &row, number, err) ||
-                         note(store, &row, number, err)
+        result = dd_number_parse(value, row.unit, &number, err) ||
+                         write_row(store, &row, number, err) || note(store, &row, number, err)
                      ? -1
                      : 0;
     else if (result == 0)

@@ -23,10 +23,10 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
       move it away, or name another place with --store
   [3]
   $ dudao init --store none/new.db
-  dudao: error: 无法新建数据文件 'none/new.db': 没有这个文件或文件夹 [system]
+  dudao: error: 无法新建 'none/new.db': 没有这个文件或文件夹 [system]
   [7]
   $ dudao init --store none/new.db --lang en
-  dudao: error: cannot make the store 'none/new.db': no such file or directory [system]
+  dudao: error: cannot make 'none/new.db': no such file or directory [system]
   [7]
   $ dudao export -o none/all.yaml
   dudao: error: 无法写入“none/all.yaml”: 没有这个文件或文件夹 [system]
