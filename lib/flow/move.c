@@ -209,7 +209,7 @@ static struct dd_step step_of(const struct dd_sheet *sheet)
     const struct dd_order *order = sheet->order;
     bool creates = !sheet->before;
     return (struct dd_step){
-        .nth = creates ? 0 : sheet->steps[sheet->step_count - 1].nth + 1,
+        .nth = creates || sheet->step_count == 0 ? 0 : sheet->steps[sheet->step_count - 1].nth + 1,
         .verb = sheet->move->verb,
         .from = creates ? 0 : sheet->before->state,
         .to = sheet->after->state,

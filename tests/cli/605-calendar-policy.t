@@ -96,6 +96,7 @@ Working days follow the statutory calendar with its make-up days.
       1 | numbers:
         | ^^^^^^^
       列表以记录类别命名: 日历
+  共 1 处错误，未写入任何数据
   [3]
 
 规则的数值逐项带条款、来源和起用日期。一般问题整改 30 日 [依据 意见 第十五条]。

@@ -63,7 +63,7 @@ DD_API void dd_store_close(struct dd_store *store);
  */
 DD_API int dd_store_begin(struct dd_store *store, struct dd_error *err);
 
-/* Evidence is in place and synced before the commit; the lock is left after it. */
+/* Evidence is in place and synced before the commit; the lock is left after it. Where it fails, roll back or close. */
 DD_API int dd_store_commit(struct dd_store *store, struct dd_error *err);
 DD_API void dd_store_rollback(struct dd_store *store);
 
