@@ -41,7 +41,7 @@ The register of inspectors; the roles they hold are appointments.
   [2]
   $ dudao inspector list 手机～138
   dudao-inspector: error: “手机”属于个人信息 [usage]
-      确需查看请加 --reveal，查看将记入日志
+      确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector list --sort 邮箱
   dudao-inspector: error: “邮箱”属于个人信息 [usage]
