@@ -115,6 +115,7 @@ struct dd_bind {
     const char *name;
     int64_t number;
     const char *text;
+    bool dated; /* it is `day`: the number 0 is a day of 1970 */
     dd_day day;
 };
 int64_t dd_ask(struct dd_sheet *sheet, const char *query,

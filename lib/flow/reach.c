@@ -59,7 +59,7 @@ static int ask(struct dd_sheet *sheet, const char *name, const struct dd_bind *b
     for (; binds && binds->name; binds++) {
         if (binds->text)
             dd_query_text(*out, binds->name, binds->text);
-        else if (binds->day)
+        else if (binds->dated)
             dd_query_day(*out, binds->name, binds->day);
         else
             dd_query_number(*out, binds->name, binds->number);

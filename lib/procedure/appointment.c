@@ -133,7 +133,7 @@ static void count_terms(struct dd_sheet *sheet)
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(mine, AP_INSPECTOR) },
         { "role", .text = mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].key },
-        { "from", .day = dd_date(mine, AP_FROM) },
+        { "from", .dated = true, .day = dd_date(mine, AP_FROM) },
         { 0 },
     };
 

@@ -47,7 +47,7 @@ static void one_liaison(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, LD_UNIT) },
-                                     { "from", .day = dd_date(this, LD_FROM) },
+                                     { "from", .dated = true, .day = dd_date(this, LD_FROM) },
                                      { 0 } };
 
     if (dd_yes(this, LD_LIAISON) && !dd_has(this, LD_UNTIL) &&

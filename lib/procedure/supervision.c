@@ -75,7 +75,7 @@ static void school_is_not_overburdened(struct dd_sheet *sheet)
         !dd_unit_is_school(unit))
         return;
     const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, SU_UNIT) },
-                                     { "day", .day = from },
+                                     { "day", .dated = true, .day = from },
                                      { 0 } };
     int64_t others = dd_ask(sheet, "supervisions-in-term", binds),
             cap = dd_rule_number(sheet, "frequency-cap");

@@ -34,7 +34,8 @@ static const char *name_of(struct dd_sheet *sheet, const struct dd_record *membe
 static bool check_post(struct dd_sheet *sheet, const struct dd_record *member)
 {
     const struct dd_bind binds[] = { { "person", .number = dd_ref(member, TEAM_PERSON) },
-                                     { "day", .day = dd_date(dd_this(sheet), SU_FROM) },
+                                     { "day", .dated = true,
+                                       .day = dd_date(dd_this(sheet), SU_FROM) },
                                      { 0 } };
 
     if (!dd_ask(sheet, "inspects-in-post", binds)) {
@@ -124,8 +125,9 @@ const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_
     const int64_t years = dd_rule_number(sheet, "recusal-years");
     const struct dd_bind binds[] = { { "person", .number = person },
                                      { "unit", .number = unit },
-                                     { "day", .day = day },
-                                     { "since", .day = dd_day_add_months(day, (int)years * -12) },
+                                     { "day", .dated = true, .day = day },
+                                     { "since", .dated = true,
+                                       .day = dd_day_add_months(day, (int)years * -12) },
                                      { 0 } };
 
     dd_ask_each(sheet, "recusal-grounds", binds, first_ground, &because);

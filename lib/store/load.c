@@ -134,16 +134,22 @@ static int read_list(struct dd_store *store, struct dd_record *record, unsigned 
 }
 
 /* The order is that of dd_rows_select. */
-static void read_common(struct dd_statement *s, struct dd_record *record)
+static int read_common(struct dd_statement *s, struct dd_record *record, struct dd_error *err)
 {
+    const char *state = dd_column_text(s, 2);
+
     record->id = dd_column_int(s, 0);
     record->key = dd_arena_string(record->arena, dd_column_text(s, 1));
-    record->state = dd_state_find(record->kind, dd_column_text(s, 2));
+    record->state = state ? dd_state_find(record->kind, state) : 0;
     record->due_on = dd_column_day(s, 3);
     record->remind_on = dd_column_day(s, 4);
     record->legacy = dd_column_int(s, 5) != 0;
     record->voided_on = dd_column_day(s, 6);
     record->on = dd_column_day(s, 7);
+    if (state && !record->state)
+        return dd_fail(err, DD_E_STORE, _("the store holds '%s' as %s of %s, which cannot be"),
+                       state, "state", record->key);
+    return 0;
 }
 
 int dd_rows_read(struct dd_store *store, const struct dd_kind *kind, struct dd_statement *s,
@@ -152,7 +158,8 @@ int dd_rows_read(struct dd_store *store, const struct dd_kind *kind, struct dd_s
     struct dd_record *record = dd_record_new(kind, arena);
     int at = dd_rows_common();
 
-    read_common(s, record);
+    if (read_common(s, record, err))
+        return -1;
     for (unsigned row = 0; kind->fields[row].key; row++) {
         const bool column = dd_field_is_column(&kind->fields[row]);
         const int failed = column ? dd_column_read(store, s, at++, record, row, err)

@@ -17,8 +17,8 @@ const struct dd_kind dd_setting_kind = {
 
 static const struct dd_field series_fields[] = {
     [SERIES_NAME] = { "name", "序列",       DD_TEXT,   DD_REQUIRED },
-    [SERIES_YEAR] = { "year", "年度",       DD_NUMBER, DD_REQUIRED },
-    [SERIES_LAST] = { "last", "已用的末号", DD_NUMBER, DD_REQUIRED },
+    [SERIES_YEAR] = { "year", "年度",       DD_NUMBER, DD_REQUIRED, .least = 0, .most = 9999 },
+    [SERIES_LAST] = { "last", "已用的末号", DD_NUMBER, DD_REQUIRED, .least = 0, .most = 1000000000 },
     { 0 },
 };
 const struct dd_kind dd_series_kind = {
