@@ -50,7 +50,7 @@ try_limits() {
     copy start.db try.db
     (trap '' XFSZ && limited $((size + 64)) \
         dudao-rectify submit R2026-001 report=已清理 evidence=proof.txt --store try.db --lang en) >said 2>&1
-    refused "evidence above the limit" try.db $? 'File too large'
+    refused "evidence above the limit" try.db $? 'the file is too large'
     ends 0 "an import without the limit" dudao import more.yaml --store try.db
     sound "an import without the limit" try.db
 }
