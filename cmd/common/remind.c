@@ -88,26 +88,29 @@ static int queue(struct call *call, struct dd_problems *problems, struct dd_erro
     return results_end(remind.results, err);
 }
 
-/* Cron says no address: mails come from `dudao` at this machine then. */
-static const char *own_address(char *out, size_t size)
-{
-    char host[256] = "localhost";
+enum { ADDRESS_SIZE = 320 };
 
-    if (gethostname(host, sizeof host - 1) < 0)
-        snprintf(host, sizeof host, "localhost");
-    snprintf(out, size, "dudao@%s", host);
+/* Cron says no address: mails come from `dudao` at this machine then. */
+static const char *own_address(char out[ADDRESS_SIZE])
+{
+    struct dd_error unfit;
+    char host[256] = "";
+
+    (void)gethostname(host, sizeof host - 1);
+    snprintf(out, ADDRESS_SIZE, "dudao@%s", host);
+    if (dd_task_sender_check(out, &unfit))
+        snprintf(out, ADDRESS_SIZE, "dudao@localhost");
     return out;
 }
 
 /* What could not be sent is kept for the next run: 8, though everything else was done. */
-static int deliver(struct call *call, struct dd_problems *problems, struct dd_error *err)
+static int deliver(struct call *call, const char *sender, struct dd_problems *problems,
+                   struct dd_error *err)
 {
-    const char *transport = call_option(call, "transport"), *sender = call_option(call, "sender");
+    const char *transport = call_option(call, "transport");
     struct dd_delivery done = { 0 };
-    char own[320];
-    const int failed =
-        dd_task_deliver(call->desk, transport ? transport : usual_transport,
-                        sender ? sender : own_address(own, sizeof own), &done, problems, err);
+    const int failed = dd_task_deliver(call->desk, transport ? transport : usual_transport, sender,
+                                       &done, problems, err);
 
     if (failed && err->code != DD_E_DELIVERY)
         return call_refuse(call, problems, err);
@@ -121,13 +124,17 @@ static int deliver(struct call *call, struct dd_problems *problems, struct dd_er
 
 int run_remind(struct call *call)
 {
+    const char *sender = call_option(call, "sender");
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
+    char own[ADDRESS_SIZE];
 
-    if (queue(call, &problems, &err))
+    if (!sender)
+        sender = own_address(own);
+    if (dd_task_sender_check(sender, &err) || queue(call, &problems, &err))
         return call_refuse(call, &problems, &err);
     if (call_flag(call, "deliver") && !call->dry)
-        return deliver(call, &problems, &err);
+        return deliver(call, sender, &problems, &err);
     message_problems(call, &problems);
     dd_problems_clear(&problems);
     return 0;

@@ -198,12 +198,6 @@ static int no_address(struct delivering *deliver, const struct dd_record *letter
     return mark_failed(deliver, letter, &failure);
 }
 
-static int no_sender(struct delivering *deliver)
-{
-    dd_fail(deliver->err, DD_E_USAGE, "%s", _("mails need the address of their sender"));
-    return dd_hint(deliver->err, "%s", _("for example dudao@example.org"));
-}
-
 static int deliver_mail(struct delivering *deliver, const struct dd_record *letter)
 {
     const char *name = dd_arena_format(deliver->arena, "%s.eml", letter->key);
@@ -213,8 +207,6 @@ static int deliver_mail(struct delivering *deliver, const struct dd_record *lett
         return mark_sent(deliver, letter, name);
     if (!address || !dd_mail_address(address))
         return no_address(deliver, letter);
-    if (!deliver->sender || !dd_mail_address(deliver->sender))
-        return no_sender(deliver);
     return write_mail(deliver, letter, name) || hand_over(deliver, letter, name) ? -1 : 0;
 }
 
@@ -275,6 +267,14 @@ static int deliver_all(struct delivering *deliver, struct letters *letters)
     return result;
 }
 
+int dd_task_sender_check(const char *sender, struct dd_error *err)
+{
+    if (sender && dd_mail_address(sender))
+        return 0;
+    dd_fail(err, DD_E_USAGE, "%s", _("mails need the address of their sender"));
+    return dd_hint(err, "%s", _("for example dudao@example.org"));
+}
+
 int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sender,
                     struct dd_delivery *done, struct dd_problems *problems, struct dd_error *err)
 {
@@ -290,7 +290,7 @@ int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sen
         .arena = dd_arena_new(),
     };
     struct letters letters = { 0 };
-    int result = read_letters(&deliver, &letters);
+    int result = dd_task_sender_check(sender, err) || read_letters(&deliver, &letters);
 
     if (!result && letters.count)
         result = deliver_all(&deliver, &letters);
@@ -301,5 +301,5 @@ int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sen
         result = dd_fail(err, DD_E_DELIVERY,
                          _("%u messages could not be handed over; they are kept for the next run"),
                          counted.failed);
-    return result;
+    return result ? -1 : 0;
 }

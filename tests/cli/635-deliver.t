@@ -19,7 +19,7 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   > END
   $ dudao import --quiet first.yaml
 
-3 月 9 日前 7 日正是今天 2 日。发件地址写错了，邮件送不出，催办留着。
+3 月 9 日前 7 日正是今天 2 日。发件地址写错了，先告诉，一件也不列入。
 
   $ dudao rectify remind --deliver --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
@@ -30,12 +30,10 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   dudao-rectify: error: 发送邮件需要发件人地址 [usage]
       例如 dudao@example.org
   [2]
-  $ dudao list reminder --columns key,channel,tries,delivery
-  编号        催办方式  发送次数  发送结果
-  RM2026-001  邮件             0
-  RM2026-002  打印送达         0
+  $ dudao list reminder
+  dudao: note: 没有记录
 
-邮件命令坏了：退出状态 8，信还在。
+邮件命令坏了：退出状态 8，信还在；排在它后面要打印的，照样排好。
 
   $ cat >post <<'END'
   > #!/bin/sh
@@ -47,6 +45,9 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
   RM2026-001: error: ./post 失败，退出码 75：线路不通 [delivery]
   dudao-rectify: note: 已发送 0 件，待打印 1 件，未能发出 1 件
+  事由编号   催办事项  到期日      阶段      对象    方式
+  R2026-001  期限      2026-03-09  before-7  联络员  邮件
+  R2026-002  期限      2026-03-09  before-7  联络员  打印送达
   [8]
   $ dudao list reminder --columns key,to,channel,tries,delivery,sent_on
   编号        催办对象  催办方式  发送次数  发送结果                          送出日期
@@ -83,6 +84,9 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   $ dudao rectify remind --deliver --transport ./none --sender dudao@example.org --today 2026-03-06 --lang en
   RM2026-003: error: cannot run './none': no such file or directory [delivery]
   dudao-rectify: note: sent 0, to print 1, failed 1
+  about      what      due         stage     to       channel
+  R2026-001  deadline  2026-03-09  before-3  liaison  mail
+  R2026-002  deadline  2026-03-09  before-3  liaison  print
   [8]
 
 没送出的不妨碍撤回签收，随之作废；送出了的，签收就不能悄悄撤回：单位已经看到催办。

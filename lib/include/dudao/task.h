@@ -156,7 +156,7 @@ DD_API int dd_task_remind(struct dd_desk *desk, bool dry, dd_reminder_each *each
  * `transport` (a command that reads a message, `sendmail -t -oi`); NULL: only write. What was taken goes to STORE.outbox/sent.
  * Letters to be printed become text files there. DD_E_DELIVERY when one could not be handed over; it is kept and tried again
  * next time with the same Message-ID. A letter whose deadline has moved, or that a later one follows, is set aside. `done` is
- * filled on failure too.
+ * filled on failure too. Without a sender that dd_task_sender_check lets pass nothing is done.
  */
 struct dd_delivery {
     unsigned sent, failed, printed;
@@ -164,6 +164,8 @@ struct dd_delivery {
 DD_API int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sender,
                            struct dd_delivery *done, struct dd_problems *problems,
                            struct dd_error *err);
+/* DD_E_USAGE when mails cannot come from that address; to be asked before anything is queued. */
+DD_API int dd_task_sender_check(const char *sender, struct dd_error *err);
 
 /* What is overdue and what is due next, for `todo` and `dudao` alone: by day; `days` ahead. */
 struct dd_todo_seen {
