@@ -7,12 +7,16 @@
 
 #include <string.h>
 
+#define CIRCULAR                                                                                   \
+    "是否向党工委管委和上级部门通报，并提出其领导班子成员不得评优评先、提拔使用或者转任重要职务的建议（意见 第十六条）"
+
 /* What is due, what is asked before it and what after. A row with a kind or a recipient comes before the general one. */
 static const struct wording {
     unsigned what;
     const struct dd_kind *kind; /* NULL: any */
     unsigned to;                /* 0: any */
     const char *duty, *early, *late;
+    const char *interviewed; /* asked instead of `late` once an interview was; NULL: the same */
 } wordings[] = {
     { WHAT_DEADLINE, &dd_rectification_kind, TO_LIAISON, "整改期限",
       "请按期完成整改，并书面报送整改报告和佐证材料。",
@@ -21,9 +25,9 @@ static const struct wording {
       "请指导督促该单位落实整改意见。",
       "该单位逾期未报送整改报告。贵单位是其主管部门，请指导督促该单位落实整改意见；整改不力的，主管部门负连带责任（意见 第十五条）。" },
     { WHAT_DEADLINE, &dd_rectification_kind, TO_OFFICE, "整改期限", "请按期办理。",
-      "该单位逾期未报送整改报告，催办未果，请研究决定：\n"
-      "　　一、是否向党工委管委和上级部门通报，并提出其领导班子成员不得评优评先、提拔使用或者转任重要职务的建议（意见 第十六条）；\n"
-      "　　二、是否约谈相关负责人（意见 第十六条）。" },
+      "该单位逾期未报送整改报告，催办未果，请研究决定：\n　　一、" CIRCULAR
+      "；\n　　二、是否约谈相关负责人（意见 第十六条）。",
+      "该单位逾期未报送整改报告，催办未果，请研究决定" CIRCULAR "。" },
     { WHAT_DEADLINE, &dd_supervision_kind, 0, "自评报告报送期限", "请按期报送自评报告。",
       "请尽快报送自评报告；督导组按计划进校（单位）。" },
     { WHAT_DEADLINE, NULL, 0, "办理期限", "请按期办理。", "请立即办理。" },
@@ -83,6 +87,14 @@ static void put_number(unsigned number, struct dd_text *out)
     if (number >= 10)
         dd_text_put(out, "十");
     dd_text_put(out, digits[number % 10]);
+}
+
+static const char *asked(const struct dd_letter *letter, const struct wording *wording,
+                         dd_day today)
+{
+    if (letter->due >= today)
+        return wording->early;
+    return letter->interviewed && wording->interviewed ? wording->interviewed : wording->late;
 }
 
 /* Until the rungs after the day it is a reminder, then one of a count. */
@@ -161,7 +173,7 @@ int dd_letter_write(struct dd_store *store, const struct dd_letter *letter, stru
     dd_text_format(out, "（依据：%s）。\n", letter->article);
     if (letter->detail)
         dd_text_format(out, "　　%s\n", letter->detail);
-    dd_text_format(out, "　　%s\n", letter->due < today ? wording->late : wording->early);
+    dd_text_format(out, "　　%s\n", asked(letter, wording, today));
     put_interview(letter->interview, out);
     put_signature(store, out);
     return 0;

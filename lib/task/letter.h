@@ -16,6 +16,7 @@ struct dd_letter {
     const char *article;   /* of the deadline */
     const char *detail;    /* one more sentence, or NULL */
     const char *interview; /* the one proposed for it: its key, or NULL */
+    bool interviewed;      /* one was held or will be: none is asked for */
 };
 
 /* The first line is the subject; the letter follows, without a line end behind it. */

@@ -35,9 +35,15 @@ static struct dd_record *draft(struct dd_reminding *remind, const struct dd_duty
     return reminder;
 }
 
-/* `*there`: an interview was proposed for it before; `*key` is set while that one waits for a decision. */
-static int find_interview(struct dd_reminding *remind, const struct dd_record *about, bool *there,
-                          const char **key)
+/* What is known of interviews about a record. */
+struct interviews {
+    bool any;
+    bool decided;        /* one was held, or is to be */
+    const char *waiting; /* the key of the one to be decided on, or NULL */
+};
+
+static int find_interviews(struct dd_reminding *remind, const struct dd_record *about,
+                           struct interviews *out)
 {
     struct dd_query *query;
 
@@ -45,10 +51,13 @@ static int find_interview(struct dd_reminding *remind, const struct dd_record *a
         return -1;
     dd_query_number(query, "id", about->id);
     int got = dd_query_next(query, remind->err);
-    if (got > 0 && dd_query_int(query, 1))
-        *key = dd_arena_string(remind->arena, dd_query_string(query, 0));
+    out->any = got > 0;
+    if (got > 0) {
+        const char *key = dd_query_string(query, 0);
+        out->waiting = key ? dd_arena_string(remind->arena, key) : NULL;
+        out->decided = dd_query_int(query, 1) != 0;
+    }
     dd_query_end(query);
-    *there = got > 0;
     return got < 0 ? -1 : 0;
 }
 
@@ -76,17 +85,14 @@ static int make_interview(struct dd_reminding *remind, const struct dd_record *a
  * dry run it is only told that one would be.
  */
 static int propose_interview(struct dd_reminding *remind, const struct dd_duty *duty,
-                             const char **key)
+                             struct interviews *out)
 {
-    bool there;
-
-    *key = NULL;
     if (duty->about->kind != &dd_rectification_kind || duty->what != WHAT_DEADLINE ||
         duty->rung.nth < DD_LATE_FOURTH)
         return 0;
-    if (find_interview(remind, duty->about, &there, key))
+    if (find_interviews(remind, duty->about, out))
         return -1;
-    return there || remind->dry ? 0 : make_interview(remind, duty->about, key);
+    return out->any || remind->dry ? 0 : make_interview(remind, duty->about, &out->waiting);
 }
 
 static const char *chosen(const struct dd_record *reminder, unsigned row)
@@ -114,7 +120,7 @@ static int count_before(struct dd_reminding *remind, const struct dd_record *rem
 }
 
 static int write_letter(struct dd_reminding *remind, const struct dd_duty *duty,
-                        const struct dd_recipient *recipient, const char *interview,
+                        const struct dd_recipient *recipient, const struct interviews *interviews,
                         struct dd_record *reminder)
 {
     struct dd_letter letter = {
@@ -125,7 +131,8 @@ static int write_letter(struct dd_reminding *remind, const struct dd_duty *duty,
         .late = duty->rung.nth >= DD_LATE_FIRST,
         .article = duty->article,
         .detail = duty->detail,
-        .interview = recipient->to == TO_OFFICE ? interview : NULL,
+        .interview = recipient->to == TO_OFFICE ? interviews->waiting : NULL,
+        .interviewed = interviews->decided,
     };
     struct dd_text text = { 0 };
 
@@ -156,7 +163,7 @@ static int tell(struct dd_reminding *remind, const struct dd_record *reminder)
 }
 
 static int queue_one(struct dd_reminding *remind, const struct dd_duty *duty,
-                     const struct dd_recipient *recipient, const char *interview)
+                     const struct dd_recipient *recipient, const struct interviews *interviews)
 {
     struct dd_record *reminder = draft(remind, duty, recipient);
     int64_t queued;
@@ -165,7 +172,7 @@ static int queue_one(struct dd_reminding *remind, const struct dd_duty *duty,
         return -1;
     if (queued)
         return 0;
-    if (write_letter(remind, duty, recipient, interview, reminder))
+    if (write_letter(remind, duty, recipient, interviews, reminder))
         return -1;
     if (!remind->dry &&
         dd_flow_create(remind->desk, reminder, &by_program, NULL, remind->problems, remind->err))
@@ -176,15 +183,15 @@ static int queue_one(struct dd_reminding *remind, const struct dd_duty *duty,
 int dd_remind_duty(struct dd_reminding *remind, const struct dd_duty *duty)
 {
     struct dd_recipient recipients[DD_RECIPIENTS];
-    const char *interview;
+    struct interviews interviews = { 0 };
     unsigned count;
 
-    if (propose_interview(remind, duty, &interview) ||
+    if (propose_interview(remind, duty, &interviews) ||
         dd_recipients_find(remind->store, duty->about, duty->what, &duty->rung, remind->arena,
                            recipients, &count, remind->err))
         return -1;
     for (unsigned i = 0; i < count; i++)
-        if (queue_one(remind, duty, &recipients[i], interview))
+        if (queue_one(remind, duty, &recipients[i], &interviews))
             return -1;
     return 0;
 }

@@ -1,6 +1,6 @@
--- The interview that was proposed for record :id, and whether nobody has decided on it yet. A cancelled one was decided on.
-SELECT r."key", r.state = 'proposed'
+-- Interviews about record :id: one that waits for a decision, and whether one was decided on and held or will be. A cancelled
+-- one was decided on too, and none was held.
+SELECT max(CASE WHEN r.state = 'proposed' THEN r."key" END), max(r.state NOT IN ('proposed', 'cancelled'))
 FROM link AS l JOIN record AS r ON r.id = l."from"
 WHERE l."to" = :id AND l.field = 'evidence' AND r.kind = 'interview' AND r.voided_on IS NULL
-ORDER BY r.state = 'proposed' DESC, r.id DESC
-LIMIT 1
+HAVING count(*) > 0

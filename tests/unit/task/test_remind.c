@@ -190,6 +190,31 @@ static void remind__proposes_one_interview(void **state)
     free(count);
 }
 
+/* Held, it is not asked for again; the circular still is. */
+static void remind__asks_for_no_interview_that_was_held(void **state)
+{
+    static const char last[] =
+        "SELECT text FROM reminder WHERE \"to\" = 'office' AND about = (SELECT id "
+        "FROM record WHERE \"key\" = 'R2026-001') ORDER BY id DESC LIMIT 1";
+    struct place *place = *state;
+
+    settle(place);
+    free(place_remind(place, "2026-03-30", false));
+    char *before = place_ask(place, last);
+    has(before, "二、是否约谈相关负责人");
+    place_move(place, "2026-03-31", "approve Y2026-001 by=郑首");
+    place_move(
+        place, "2026-03-31",
+        "notify Y2026-001 persons={\"name\":\"孙长\",\"post\":\"校长\"} scheduled_on=2026-04-03 reason=急");
+    place_move(place, "2026-04-03", "hold Y2026-001 hosts=郑首 hosts=陈办");
+    free(place_remind(place, "2026-04-07", false));
+    char *after = place_ask(place, last);
+    has(after, "催办未果，请研究决定是否向党工委管委和上级部门通报");
+    has_not(after, "是否约谈");
+    free(after);
+    free(before);
+}
+
 /* Who gets it: the liaison, the deputy, the head, the unit; by mail where there is an address. */
 static void remind__finds_who_is_there(void **state)
 {
@@ -275,6 +300,7 @@ int remind_tests(void)
         IN_AN_OFFICE(remind__begins_anew_with_a_new_deadline),
         IN_AN_OFFICE(remind__stops_when_it_is_answered),
         IN_AN_OFFICE(remind__proposes_one_interview),
+        IN_AN_OFFICE(remind__asks_for_no_interview_that_was_held),
         IN_AN_OFFICE(remind__finds_who_is_there),
         IN_AN_OFFICE(remind__asks_for_hours_at_the_end_of_the_year),
     };
