@@ -12,7 +12,7 @@
 enum { DAYS_MOST = 40000 };
 
 /* Years nobody has published are counted by their weekdays, and somebody has to know that. */
-static void warn_unpublished(const struct call *call, const struct dd_calendar *calendar)
+static void warn_unpublished(const struct call *call, struct dd_calendar *calendar)
 {
     const int year = dd_calendar_unpublished(calendar);
 

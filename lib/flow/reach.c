@@ -117,13 +117,23 @@ int64_t dd_rule_number(struct dd_sheet *sheet, const char *id)
     return rule.value;
 }
 
+/* Years that a ladder of reminders has looked into are no fault of the next deadline. */
+static struct dd_calendar *calendar_to_count(struct dd_sheet *sheet)
+{
+    struct dd_calendar *calendar = dd_sheet_calendar(sheet);
+    if (calendar)
+        dd_calendar_unpublished(calendar);
+    return calendar;
+}
+
 /* A year without a published calendar is counted by weekdays, and that is said. */
-static void warn_of_year(struct dd_sheet *sheet, const struct dd_calendar *calendar)
+static void warn_of_year(struct dd_sheet *sheet, struct dd_calendar *calendar)
 {
     int year = dd_calendar_unpublished(calendar);
-    if (!year || year == sheet->desk->warned_year || !sheet->problems)
+    const uint64_t bit = (uint64_t)1 << year % 64;
+    if (!year || (sheet->desk->warned_years & bit) || !sheet->problems)
         return;
-    sheet->desk->warned_year = year;
+    sheet->desk->warned_years |= bit;
     dd_warn(sheet, NULL, DD_NO_ROW,
             _("no calendar of %d has been published; weekdays were counted"), year);
 }
@@ -131,7 +141,7 @@ static void warn_of_year(struct dd_sheet *sheet, const struct dd_calendar *calen
 dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id)
 {
     struct dd_number_rule rule;
-    struct dd_calendar *calendar = dd_sheet_calendar(sheet);
+    struct dd_calendar *calendar = calendar_to_count(sheet);
     if (!calendar || from == DD_NO_DAY)
         return DD_NO_DAY;
     if (dd_policy_number(sheet->desk->store, id, from, &rule, sheet->err) < 0) {
@@ -145,8 +155,12 @@ dd_day dd_after(struct dd_sheet *sheet, dd_day from, const char *id)
 
 int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until)
 {
-    struct dd_calendar *calendar = dd_sheet_calendar(sheet);
-    return calendar ? dd_calendar_count(calendar, from, until) : 0;
+    struct dd_calendar *calendar = calendar_to_count(sheet);
+    if (!calendar)
+        return 0;
+    int days = dd_calendar_count(calendar, from, until);
+    warn_of_year(sheet, calendar);
+    return days;
 }
 
 int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year)

@@ -20,7 +20,8 @@ struct dd_desk {
     struct dd_calendar *calendar; /* NULL until asked for */
     struct dd_arena *arena;       /* of the command's move under way */
     struct dd_loaded *loaded;     /* since the last writing, in the arena */
-    int warned_year;              /* whose calendar nobody has published; said once a command */
+    uint64_t
+        warned_years; /* whose calendars nobody has published, a bit each; said once a command */
 };
 
 /* What an effect asked for: a record to make, or a move of another one. */

@@ -149,7 +149,9 @@ dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count,
     return dd_calendar_next(calendar, from + (dd_day)count);
 }
 
-int dd_calendar_unpublished(const struct dd_calendar *calendar)
+int dd_calendar_unpublished(struct dd_calendar *calendar)
 {
-    return calendar->unpublished;
+    int year = calendar->unpublished;
+    calendar->unpublished = 0;
+    return year;
 }

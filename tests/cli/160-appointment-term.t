@@ -200,3 +200,20 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao --today 2026-04-01 --lang en inspector end A2026-008 reason=removed
   A2026-008: error: appointment is now ended, so end is not possible (意见 第六条) [refused]
   [4]
+
+聘期届满的提醒排在节假日安排尚未公布的年份：那是提醒的日子，不是期限，不提示；同一次命令里别的期限也不受牵连。
+  $ dudao --today 2026-04-01 inspector import -q - <<'END'
+  > 督学:
+  >   - {姓名: 周舟, 在职: 是, 来源: 公务员, 学历: 本科, 从教年限: 28, 督学证号: 经督005}
+  >   - {姓名: 吴桐, 在职: 是, 来源: 公务员, 学历: 本科, 从教年限: 28, 督学证号: 经督006}
+  > 聘任:
+  >   - {编号: 甲, 督学: 周舟, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2026-04-01, 聘期届满: 2029-03-31}
+  >   - {编号: 乙, 督学: 吴桐, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2026-04-01}
+  > 办理:
+  >   - {编号: 甲, 办理事项: appoint}
+  >   - {编号: 乙, 办理事项: appoint}
+  > END
+  $ dudao inspector list appointment 状态=在聘 --columns 督学,到期日
+  督学  到期日
+  周舟  2029-03-31
+  吴桐

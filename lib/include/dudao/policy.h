@@ -73,8 +73,8 @@ DD_API int dd_calendar_count(struct dd_calendar *calendar, dd_day from, dd_day u
  */
 DD_API dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count,
                               enum dd_unit unit);
-/* The first year asked about that nobody has published; 0: none. */
-DD_API int dd_calendar_unpublished(const struct dd_calendar *calendar);
+/* The first year asked about, since this was last called, that nobody has published; 0: none. */
+DD_API int dd_calendar_unpublished(struct dd_calendar *calendar);
 
 /* What a year has that is not as its weekdays say, and the terms and quiet periods that touch it; by day. */
 enum dd_span { DD_SPAN_OFF, DD_SPAN_WORK, DD_SPAN_TERM, DD_SPAN_QUIET };
