@@ -4,6 +4,7 @@
 #include "common/run.h"
 #include "common/say.h"
 #include "common/tool.h"
+#include "common/verbs.h"
 
 #include <dudao/task.h>
 #include <string.h>
@@ -158,7 +159,9 @@ int check_move(const struct call *call, struct dd_error *err)
         if (!kind || !call->tool->name || strcmp(kind->task, call->tool->name) == 0)
             continue;
         dd_fail(err, DD_E_USAGE, _("%s is no record of %s"), word, call->tool->program);
-        return dd_hint(err, "dudao %s %s %s", kind->task, call->word, word);
+        if (verbs_has_move(kind, call->word))
+            dd_hint(err, "dudao %s %s %s", kind->task, call->word, word);
+        return -1;
     }
     return keyed ? 0 : dd_fail(err, DD_E_USAGE, _("%s needs a key"), call->word);
 }

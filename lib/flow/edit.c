@@ -15,6 +15,16 @@ static bool is_first_state(const struct dd_record *record)
     return record->state <= FIRST_STATE;
 }
 
+static void refuse_by_move(struct dd_sheet *sheet, unsigned row)
+{
+    struct dd_text moves = { 0 };
+    dd_setters_say(sheet, &sheet->after->kind->fields[row], &moves);
+    dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL,
+                    _("a mistake is taken back with undo KEY --reason TEXT"),
+                    _("is changed by a move alone: %s"), dd_text_get(&moves));
+    dd_text_free(&moves);
+}
+
 static void check_row(struct dd_sheet *sheet, unsigned row)
 {
     const struct dd_field *field = &sheet->after->kind->fields[row];
@@ -26,12 +36,7 @@ static void check_row(struct dd_sheet *sheet, unsigned row)
         dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s",
                         _("is set by the program"));
     else if (field->by_move && !is_first_state(sheet->before))
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL,
-                        _("a mistake is taken back with undo KEY --reason TEXT"),
-                        _("is changed by a move alone: %s"),
-                        field->set_by     ? field->set_by
-                        : field->asked_by ? field->asked_by
-                                          : "-");
+        refuse_by_move(sheet, row);
     else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row]))
         dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL, "%s",
                         _("only grows; what stands in it stays"));
@@ -97,6 +102,8 @@ static int check_unused(struct dd_sheet *sheet)
         if (kind && !kind->weak)
             refuse_link(sheet, kind, &links[i]);
     }
+    if (sheet->lacks)
+        dd_sheet_hint(sheet, _("what is named has to be set aside or taken back first"));
     return 0;
 }
 

@@ -101,6 +101,8 @@ void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const
     __attribute__((format(printf, 4, 5)));
 void dd_warn(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* What would be right, below the last lack about `row`; none of that row: nothing. */
+void dd_suggest(struct dd_sheet *sheet, int row, const char *text);
 
 /* Other records. NULL and 0 when there is none, or the store failed. */
 const struct dd_record *dd_load(struct dd_sheet *sheet, const struct dd_record *from, unsigned row);

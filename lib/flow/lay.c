@@ -7,6 +7,7 @@
 
 #include "base/say.h"
 #include "record/check.h"
+#include "record/say_field.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -165,6 +166,42 @@ static bool sets(const struct dd_sheet *sheet, const struct dd_field *field)
            (field->asked_by && dd_in_words(field->asked_by, verb));
 }
 
+static void refuse_filling(struct dd_sheet *sheet, unsigned row)
+{
+    struct dd_text moves = { 0 };
+    dd_setters_say(sheet, &sheet->after->kind->fields[row], &moves);
+    dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL,
+                    _("is set by a move, not by %s: %s"), sheet->move->verb, dd_text_get(&moves));
+    dd_text_free(&moves);
+}
+
+static const char *shown(const struct dd_field *field, const struct dd_value *value,
+                         char out[DD_EXCERPT_SIZE])
+{
+    struct dd_text text = { 0 };
+    dd_value_show(field, value, dd_speaks_chinese(), &text);
+    dd_excerpt(dd_text_get(&text), out);
+    dd_text_free(&text);
+    return out;
+}
+
+/* Both values tell the clerk which of them is the slip; lists and groups are too long for that, and some are personal. */
+static void refuse_replacing(struct dd_sheet *sheet, unsigned row)
+{
+    const struct dd_field *field = &sheet->after->kind->fields[row];
+    const struct dd_value *stands = &sheet->before->values[row],
+                          *given = &sheet->order->values->values[row];
+    const char *way = _("to correct what stands: edit KEY --reason TEXT");
+    char was[DD_EXCERPT_SIZE], is[DD_EXCERPT_SIZE];
+    if (field->list || field->type == DD_GROUP || field->hidden || is_empty(given))
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, way, "%s",
+                        _("is already filled with something else"));
+    else
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, way,
+                        _("stands as %s already, and %s is given"), shown(field, stands, was),
+                        shown(field, given, is));
+}
+
 static void lay_row(struct dd_sheet *sheet, unsigned row)
 {
     const struct dd_field *field = &sheet->after->kind->fields[row];
@@ -186,16 +223,9 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         merge(field, value, given, sheet->arena);
     enum dd_difference difference = dd_difference(field, &sheet->before->values[row], value);
     if (difference == DD_FILLED && field->by_move && !may_set)
-        dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL,
-                        _("is set by the move %s, not by %s"),
-                        field->set_by     ? field->set_by
-                        : field->asked_by ? field->asked_by
-                                          : "-",
-                        sheet->move->verb);
+        refuse_filling(sheet, row);
     else if (difference == DD_REPLACED && !may_set)
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL,
-                        _("to correct what stands: edit KEY --reason TEXT"), "%s",
-                        _("is already filled with something else"));
+        refuse_replacing(sheet, row);
 }
 
 static bool is_among(const struct dd_problems *said, const struct dd_error *err)

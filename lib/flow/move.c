@@ -2,27 +2,29 @@
 #include "flow/sheet.h"
 
 #include "base/say.h"
-#include "record/say_field.h"
+#include "record/choice.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* Whether the row starts where the record stands; a record not yet made stands nowhere. */
-static bool starts(const struct dd_move *move, const struct dd_record *before)
+bool dd_move_starts(const struct dd_move *move, const struct dd_record *before)
 {
     return before ? (move->from >> before->state & 1) != 0 : move->from == DD_NOWHERE;
+}
+
+bool dd_move_asked(const struct dd_sheet *sheet, const struct dd_move *move)
+{
+    return !move->by_program || sheet->cause || sheet->order->program;
 }
 
 /* A row of that verb from here, its condition not asked. */
 static const struct dd_move *row_here(const struct dd_sheet *sheet, const struct dd_move *after)
 {
-    const struct dd_order *order = sheet->order;
     const struct dd_move *move = after ? after + 1 : sheet->flow ? sheet->flow->moves : NULL;
-    for (; move && move->verb; move++) {
-        bool asked = !move->by_program || sheet->cause || order->program;
-        if (starts(move, sheet->before) && asked && dd_same_word(move->verb, order->verb))
+    for (; move && move->verb; move++)
+        if (dd_move_starts(move, sheet->before) && dd_move_asked(sheet, move) &&
+            dd_same_word(move->verb, sheet->order->verb))
             return move;
-    }
     return NULL;
 }
 
@@ -35,86 +37,13 @@ static const struct dd_move *choose(struct dd_sheet *sheet)
     return move;
 }
 
-static bool named_before(struct dd_sheet *sheet, const struct dd_move *move)
-{
-    for (const struct dd_move *prior = sheet->flow->moves; prior < move; prior++)
-        if (starts(prior, sheet->before) && !strcmp(prior->verb, move->verb) &&
-            (!prior->when || prior->when(sheet)))
-            return true;
-    return false;
-}
-
-/* `submit 报送整改报告, return 退回`: what a person could do now. */
-static void possible(struct dd_sheet *sheet, struct dd_text *out)
-{
-    bool chinese = dd_speaks_chinese();
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb;
-         move++)
-        if (sheet->before && starts(move, sheet->before) && !move->by_program &&
-            !named_before(sheet, move) && (!move->when || move->when(sheet)))
-            dd_text_format(out, "%s%s%s%s", out->length ? ", " : "", move->verb, chinese ? " " : "",
-                           chinese ? move->label : "");
-}
-
-/* The row of that verb that a condition keeps from being made here, else any row of it; NULL: the kind has none. */
-static const struct dd_move *row_meant(const struct dd_sheet *sheet)
-{
-    const struct dd_move *meant = NULL;
-    for (const struct dd_move *move = sheet->flow ? sheet->flow->moves : NULL; move && move->verb;
-         move++) {
-        bool asked = !move->by_program || sheet->cause || sheet->order->program;
-        if (!asked || !dd_same_word(move->verb, sheet->order->verb))
-            continue;
-        if (starts(move, sheet->before))
-            return move;
-        if (!meant)
-            meant = move;
-    }
-    return meant;
-}
-
-static void refuse_verb(struct dd_sheet *sheet)
-{
-    const struct dd_record *record = sheet->after;
-    const struct dd_move *meant = row_meant(sheet);
-    const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
-    bool chinese = dd_speaks_chinese();
-    const char *kind = chinese ? record->kind->label : record->kind->name,
-               *verb = sheet->order->verb;
-    const char *where = !state ? "-" : chinese ? state->label : state->key;
-    const char *article = meant ? meant->article : NULL;
-
-    if (meant && starts(meant, sheet->before) && meant->when_label)
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
-                        _("%s is now %s; from there %s is possible only if: %s"), kind, where, verb,
-                        chinese ? meant->when_label : meant->when_label_en);
-    else
-        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, article, NULL,
-                        _("%s is now %s, so %s is not possible"), kind, where, verb);
-}
-
-/* What can be done instead stands below the last thing that lacks. */
-static void hint_possible(struct dd_sheet *sheet)
-{
-    struct dd_problems *problems = sheet->problems;
-    struct dd_text now = { 0 };
-    size_t at = problems && sheet->before ? problems->count : 0;
-    while (at > 0 && problems->list[at - 1].error.severity != DD_ERROR)
-        at--;
-    struct dd_error *last = at > 0 ? &problems->list[at - 1].error : NULL;
-    possible(sheet, &now);
-    if (last && now.length && last->code == DD_E_REFUSED && !last->hint[0])
-        dd_hint(last, _("possible now: %s"), dd_text_get(&now));
-    dd_text_free(&now);
-}
-
 static void check_day(struct dd_sheet *sheet)
 {
-    char text[DD_DAY_SIZE];
+    char text[DD_DAY_SIZE], today[DD_DAY_SIZE];
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (sheet->on > dd_today(sheet))
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today"),
-                        dd_day_text(sheet->on, text));
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today (%s)"),
+                        dd_day_text(sheet->on, text), dd_day_text(dd_today(sheet), today));
     else if (last && last->bound && sheet->on < last->on)
         dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL,
                         _("on: %s lies before the last move %s of that record"),
@@ -145,19 +74,16 @@ static void check_reason(struct dd_sheet *sheet)
 {
     const struct dd_move *move = sheet->move;
     const char *reason = sheet->order->reason;
+    struct dd_error allowed = { 0 };
+    if (move->reasons)
+        dd_choices_hint(move->reasons, reason, &allowed);
     if (!reason && (move->reasons || move->reasoned))
-        dd_needs(sheet, move->article, DD_NO_ROW, "%s", _("reason= is missing"));
-    if (reason && move->reasons && !dd_choice_find(move->reasons, reason)) {
-        struct dd_text hint = { 0 };
-        for (const struct dd_choice *choice = move->reasons + 1; choice->key; choice++)
-            dd_text_format(&hint, "%s%s%s%s", hint.length ? ", " : "", choice->key,
-                           dd_speaks_chinese() ? " " : "",
-                           dd_speaks_chinese() ? choice->label : "");
-        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, dd_text_get(&hint),
+        dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, move->article, allowed.hint, "%s",
+                        _("reason= is missing"));
+    else if (reason && move->reasons && !dd_choice_find(move->reasons, reason))
+        dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, allowed.hint,
                         _("reason: '%s' is not one of the reasons; free words go into note="),
                         reason);
-        dd_text_free(&hint);
-    }
 }
 
 /* The rows this move asks for. */
@@ -307,7 +233,7 @@ static bool find_row(struct dd_sheet *sheet)
         dd_sheet_preset(sheet, sheet->after, !sheet->before);
     sheet->move = sheet->move ? choose(sheet) : NULL;
     if (!sheet->move && !sheet->failed)
-        refuse_verb(sheet);
+        dd_sheet_refuse_verb(sheet);
     return sheet->move != NULL;
 }
 
@@ -326,7 +252,7 @@ static int look(struct dd_sheet *sheet)
             sheet->flow->changed(sheet);
     }
     if (sheet->lacks)
-        hint_possible(sheet);
+        dd_sheet_hint(sheet, NULL);
     return sheet->failed || sheet->lacks ? -1 : 0;
 }
 

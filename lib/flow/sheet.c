@@ -23,6 +23,7 @@ struct dd_sheet *dd_sheet_new(struct dd_desk *desk, const struct dd_sheet *above
     sheet->bound = order->on != DD_NO_DAY || strcmp(order->verb ? order->verb : "", "create") != 0;
     sheet->last = &sheet->first;
     sheet->problems = problems;
+    sheet->others = problems ? problems->count : 0;
     sheet->err = err;
     if (above) {
         sheet->depth = above->depth + 1;

@@ -53,6 +53,7 @@ struct dd_sheet {
     unsigned depth;
     struct dd_wanted *first, **last;
     struct dd_problems *problems;
+    size_t others; /* problems of the command that were there before this sheet */
     bool failed;
     struct dd_error *err;
 };
@@ -71,12 +72,24 @@ int dd_sheet_fail(struct dd_sheet *sheet);
 void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const char *article,
                      const char *hint, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
+/* The verb of the order cannot be done: why not. */
+void dd_sheet_refuse_verb(struct dd_sheet *sheet);
+/* Below the last refusal, when it has no hint: what is to be done first, unless NULL, and what can be done instead. */
+void dd_sheet_hint(struct dd_sheet *sheet, const char *first);
+/* The moves that set a row, as its description names them: `issue 下达整改通知, reopen 重新整改`. */
+void dd_setters_say(const struct dd_sheet *sheet, const struct dd_field *field,
+                    struct dd_text *out);
 /* `err` for a refused command whose problems say why. */
 int dd_sheet_refused(struct dd_sheet *sheet);
 void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome);
 
 /* The step that stands last; NULL when only undone ones follow the creation. Includes the creation. */
 const struct dd_step *dd_step_last(const struct dd_step *steps, unsigned count);
+
+/* The row starts where the record stands; a record not yet made stands nowhere. */
+bool dd_move_starts(const struct dd_move *move, const struct dd_record *before);
+/* Who asks for it may: a person, or for what is the program's own, another move or a task. */
+bool dd_move_asked(const struct dd_sheet *sheet, const struct dd_move *move);
 
 /* How one value follows from another. */
 enum dd_difference { DD_UNCHANGED, DD_FILLED, DD_REPLACED };

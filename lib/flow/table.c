@@ -52,6 +52,16 @@ static void check_verbs(const struct dd_flow *flow, struct dd_problems *problems
                 wrong(problems, flow, "stands twice from one state", one->verb);
 }
 
+/* A file may name a move by its label. */
+static void check_labels(const struct dd_flow *flow, struct dd_problems *problems)
+{
+    for (const struct dd_move *one = flow->moves; one->verb; one++)
+        for (const struct dd_move *other = one + 1; other->verb; other++)
+            if (one->from != DD_NOWHERE && strcmp(one->verb, other->verb) != 0 &&
+                !strcmp(one->label, other->label))
+                wrong(problems, flow, "has the label of another move", other->verb);
+}
+
 static void check_words(const struct dd_flow *flow, struct dd_problems *problems)
 {
     for (const struct dd_move *move = flow->moves; move->verb; move++) {
@@ -71,5 +81,7 @@ int dd_flow_sound(const struct dd_flow *flow, struct dd_problems *problems)
     check_states(flow, problems);
     check_verbs(flow, problems);
     check_words(flow, problems);
+    if (problems->errors == before)
+        check_labels(flow, problems);
     return problems->errors == before ? 0 : -1;
 }

@@ -93,6 +93,8 @@ static void sent(struct dd_sheet *sheet, void *with, const char *const columns[4
 
 static int check_all(struct dd_sheet *sheet, const struct taken *taken)
 {
+    unsigned corrected = 0;
+
     for (unsigned i = 0; i < taken->count && !sheet->failed; i++) {
         const struct dd_caused *one = &taken->list[i];
         const struct dd_record *record = dd_load_id(sheet, one->record);
@@ -105,9 +107,15 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
             (held && check_links(sheet, taken, one->record, record->key) < 0))
             return -1;
         dd_ask_each(sheet, "sent-about", binds, sent, NULL);
-        if (dd_ask(sheet, "edited-since", binds))
+        if (dd_ask(sheet, "edited-since", binds)) {
             rests(sheet, record->key, _("was corrected since"));
+            corrected++;
+        }
     }
+    if (sheet->lacks)
+        dd_sheet_hint(sheet, sheet->lacks == corrected
+                                 ? NULL
+                                 : _("what is named has to be set aside or taken back first"));
     return sheet->failed ? -1 : 0;
 }
 

@@ -72,6 +72,17 @@ bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *
     return true;
 }
 
+const char *dd_flow_verb(const struct dd_kind *kind, const char *word)
+{
+    const struct dd_flow *flow = flow_of(kind);
+
+    for (const struct dd_move *move = flow ? flow->moves : NULL; move && move->verb; move++)
+        if (move->from != DD_NOWHERE &&
+            (dd_same_word(move->verb, word) || dd_same_word(move->label, word)))
+            return move->verb;
+    return NULL;
+}
+
 bool dd_flow_clock(const struct dd_kind *kind, unsigned nth, struct dd_clock_seen *out)
 {
     const struct dd_flow *flow = flow_of(kind);

@@ -89,6 +89,14 @@ static void school_is_not_overburdened(struct dd_sheet *sheet)
                         _("that day lies in a quiet period"));
 }
 
+/* A team that a move repeats is only made longer: who may not go has to be taken out of it. */
+static void team_may_go(struct dd_sheet *sheet)
+{
+    dd_team_may_go(sheet);
+    if (dd_count(dd_before(sheet), SU_TEAM))
+        dd_suggest(sheet, SU_TEAM, _("to correct what stands: edit KEY --reason TEXT"));
+}
+
 static void may_be_notified(struct dd_sheet *sheet)
 {
     if (dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED)
@@ -98,7 +106,7 @@ static void may_be_notified(struct dd_sheet *sheet)
         return;
     notice_is_early(sheet);
     school_is_not_overburdened(sheet);
-    dd_team_may_go(sheet);
+    team_may_go(sheet);
 }
 
 /* Without notice, team and day are asked for when it starts. [依据 意见 第九条] */
@@ -113,7 +121,7 @@ static void may_start_at_once(struct dd_sheet *sheet)
     if (!dd_has(this, SU_FROM))
         return;
     school_is_not_overburdened(sheet);
-    dd_team_may_go(sheet);
+    team_may_go(sheet);
 }
 
 /* What was notified is the day: going before it takes the notice away. [依据 教育督导条例 第十七条] */
@@ -149,7 +157,7 @@ static void may_start(struct dd_sheet *sheet)
     else if (dd_yes(this, SU_SELF_EVALUATION) && !dd_has(this, SU_SELF_REPORT))
         dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REPORT, "%s",
                 _("the self-evaluation is late"));
-    dd_team_may_go(sheet);
+    team_may_go(sheet);
 }
 
 /* [依据 教育督导条例 第十九条] [依据 教育督导条例 第二十条] Opinions heard and deliberated before anything is fed back. */

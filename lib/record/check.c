@@ -67,17 +67,13 @@ void dd_check_order(const struct dd_record *record, unsigned from, unsigned unti
 static void hint_missing(const struct dd_field *field, struct dd_error *err)
 {
     const char *hint = dd_speaks_chinese() ? field->hint : field->hint_en;
-    struct dd_text said = { 0 };
 
-    if (field->type == DD_CHOICE) {
-        dd_choices_say(field->choices, &said);
-        dd_hint(err, _("choices: %s"), dd_text_get(&said));
-        dd_text_free(&said);
-    } else if (field->type == DD_YESNO) {
+    if (field->type == DD_CHOICE)
+        dd_choices_hint(field->choices, NULL, err);
+    else if (field->type == DD_YESNO)
         dd_hint(err, _("write yes or no"));
-    } else if (hint) {
+    else if (hint)
         dd_hint(err, "%s", hint);
-    }
 }
 
 static void complain_missing(const struct dd_record *record, unsigned row,

@@ -1,5 +1,6 @@
 #include "record/choice.h"
 
+#include "base/say.h"
 #include "record/say_field.h"
 
 #include <string.h>
@@ -109,7 +110,7 @@ unsigned dd_choice_nearest(const struct dd_choice *choices, const char *word)
     return found;
 }
 
-void dd_choices_say(const struct dd_choice *choices, struct dd_text *out)
+static void say_choices(const struct dd_choice *choices, struct dd_text *out)
 {
     const bool chinese = dd_speaks_chinese();
     const size_t start = out->length;
@@ -128,4 +129,19 @@ void dd_choices_say(const struct dd_choice *choices, struct dd_text *out)
         dd_text_put(out, ", …");
         return;
     }
+}
+
+int dd_choices_hint(const struct dd_choice *choices, const char *word, struct dd_error *err)
+{
+    const unsigned nearest = word ? dd_choice_nearest(choices, word) : 0;
+    struct dd_text said = { 0 };
+
+    say_choices(choices, &said);
+    if (nearest)
+        dd_hint(err, _("choices: %s   nearest: %s"), dd_text_get(&said),
+                dd_speaks_chinese() ? choices[nearest].label : choices[nearest].key);
+    else
+        dd_hint(err, _("choices: %s"), dd_text_get(&said));
+    dd_text_free(&said);
+    return -1;
 }

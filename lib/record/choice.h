@@ -10,9 +10,9 @@
 unsigned dd_choice_nearest(const struct dd_choice *choices, const char *word);
 
 /*
- * The choices for a hint: `official 公务员, head 校长（园长）, …`, keys alone in English; as many as
- * some 300 bytes hold.
+ * All of them as the hint: `official 公务员, head 校长（园长）, …`, keys alone in English, as many as some 300 bytes hold;
+ * and, unless the word is NULL, the one it was most likely meant to be. Always -1.
  */
-void dd_choices_say(const struct dd_choice *choices, struct dd_text *out);
+int dd_choices_hint(const struct dd_choice *choices, const char *word, struct dd_error *err);
 
 #endif

@@ -74,22 +74,10 @@ static int parse_yesno(const char *text, bool *out, struct dd_error *err)
 
 static int fail_choice(const struct dd_field *field, const char *text, struct dd_error *err)
 {
-    const unsigned nearest = dd_choice_nearest(field->choices, text);
-    struct dd_text said = { 0 };
     char quoted[DD_EXCERPT_SIZE];
 
-    dd_choices_say(field->choices, &said);
     dd_fail(err, DD_E_CHOICE, _("'%s' is not one of the choices"), dd_excerpt(text, quoted));
-    if (nearest) {
-        const struct dd_choice *choice = &field->choices[nearest];
-
-        dd_hint(err, _("choices: %s   nearest: %s"), dd_text_get(&said),
-                dd_speaks_chinese() ? choice->label : choice->key);
-    } else {
-        dd_hint(err, _("choices: %s"), dd_text_get(&said));
-    }
-    dd_text_free(&said);
-    return -1;
+    return dd_choices_hint(field->choices, text, err);
 }
 
 static int parse_choice(const struct dd_field *field, const char *text, unsigned *out,

@@ -61,12 +61,7 @@ static void lay(const struct dd_field *field, struct dd_value *onto, const struc
 static void refuse_assigned(const struct dd_record *read, unsigned row,
                             struct dd_problems *problems)
 {
-    const struct dd_field *field = &read->kind->fields[row];
-
-    if (field->set_by)
-        dd_complain(read, row, problems, DD_E_ASSIGNED, _("is set by the move %s"), field->set_by);
-    else
-        dd_complain(read, row, problems, DD_E_ASSIGNED, "%s", _("is set by the program"));
+    dd_complain(read, row, problems, DD_E_ASSIGNED, "%s", _("is set by the program"));
 }
 
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)

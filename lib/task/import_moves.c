@@ -10,8 +10,6 @@
 #include "task/resolve.h"
 #include "task/words.h"
 
-#include <string.h>
-
 /* A move that names no record, or no verb. */
 static void complain(struct dd_importing *import, const struct dd_place *at, const char *word)
 {
@@ -23,22 +21,22 @@ static void complain(struct dd_importing *import, const struct dd_place *at, con
 }
 
 /* A word that is no verb of the record's workflow is a slip of the file, not a refusal. */
-static bool has_verb(struct dd_importing *import, const struct dd_wish *wish,
-                     const struct dd_kind *kind)
+static void complain_verb(struct dd_importing *import, const struct dd_wish *wish,
+                          const struct dd_kind *kind)
 {
-    struct dd_nearest nearest;
     struct dd_error problem = { 0 };
     const char *best = NULL;
+    struct dd_nearest nearest;
     struct dd_move_seen row;
 
     dd_nearest_begin(&nearest, wish->verb);
     for (unsigned nth = 0; dd_flow_row(kind, nth, &row); nth++) {
-        if (row.by_program || strcmp(row.verb, "create") == 0)
+        if (row.by_program || !row.from)
             continue;
-        if (dd_same_word(row.verb, wish->verb))
-            return true;
         if (dd_nearest_try(&nearest, row.verb))
             best = row.verb;
+        if (dd_nearest_try(&nearest, row.label))
+            best = row.label;
     }
     dd_fail(&problem, DD_E_CHOICE, _("'%s' is no move of %s"), wish->verb,
             dd_speaks_chinese() ? kind->label : kind->name);
@@ -48,7 +46,6 @@ static bool has_verb(struct dd_importing *import, const struct dd_wish *wish,
         dd_hint(&problem, _("its moves: `dudao %s flow %s`"), kind->task, kind->name);
     problem.at = wish->verb_at;
     dd_problems_add(import->problems, &problem);
-    return false;
 }
 
 /* The record a move is of: by a label of this command, else by its key, its code or its name. */
@@ -173,7 +170,7 @@ static void take_files(struct dd_importing *import, const struct dd_record *stor
         dd_problems_add(import->problems, &problem);
 }
 
-static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
+static int take_wish(struct dd_importing *import, struct dd_wish *wish)
 {
     struct dd_resolve resolve = { import->store, import->labels, DD_EXACTLY, DD_NO_MORE,
                                   import->problems };
@@ -190,8 +187,12 @@ static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
         return 0;
     if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
         return -1;
-    if (!has_verb(import, wish, stored->kind))
+    const char *verb = dd_flow_verb(stored->kind, wish->verb);
+    if (!verb) {
+        complain_verb(import, wish, stored->kind);
         return 0;
+    }
+    wish->verb = verb;
     values = dd_record_new(stored->kind, import->scratch);
     values->at = wish->at;
     dd_wish_values(wish, values, import->problems);
@@ -212,7 +213,7 @@ static int take_wish(struct dd_importing *import, const struct dd_wish *wish)
 
 int dd_import_wishes(struct dd_importing *import)
 {
-    for (const struct dd_kept_wish *kept = import->wishes; kept; kept = kept->next) {
+    for (struct dd_kept_wish *kept = import->wishes; kept; kept = kept->next) {
         if (!kept->wish.verb)
             complain(import, &kept->wish.at, "verb");
         else if (!kept->wish.key)

@@ -69,7 +69,7 @@ Filings: what is owed upwards, until its receipt.
   U2026-002: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 send 的日期 [order]
   [3]
   $ dudao office return U2026-002 reason=附件不全 on=2026-03-03
-  U2026-002: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  U2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao office return U2026-002 reason=附件不全
   编号       办理事项  状态  到期日

@@ -60,7 +60,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
 
 办理的日期不能在今天之后，也不能早于上一次办理：今天才任命，昨天不能暂停。
   $ dudao inspector suspend A2026-001 reason=借调 on=2026-03-03
-  A2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  A2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao inspector suspend A2026-001 reason=借调 on=2026-03-01
   A2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 appoint 的日期 [order]

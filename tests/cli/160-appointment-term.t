@@ -58,6 +58,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2026-006  notice    公示中
   $ dudao inspector undo A2026-002 --reason 尚未商定
   A2026-002: error: 不能撤回：A2026-006 此后又有办理 [refused]
+      请先作废或撤回所列记录；此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
@@ -80,11 +81,11 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ export DUDAO_TODAY=2026-03-16
   $ dudao inspector end A2026-002
   A2026-002: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
-      此时可以: suspend 暂停, renew 续聘, end 离任
+      可选: expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
   [4]
   $ dudao inspector end A2026-002 reason=身体原因
   A2026-002: error: reason: '身体原因' 不在可选理由之内，文字说明请写入 note= [choice]
-      expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
+      可选: expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
   [3]
   $ dudao inspector end A2026-002 reason=期满
   编号       办理事项  状态  到期日

@@ -62,7 +62,7 @@ A comprehensive supervision, from the plan until it is closed.
 
 自评报送的日期不能在今天之后，也不能早于通知。
   $ dudao supervise self-report S2026-001 on=2026-03-03
-  S2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  S2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao supervise self-report S2026-001 on=2026-03-01
   S2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 notify 的日期 [order]

@@ -112,7 +112,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   $ dudao supervise start S2026-001
   S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
+      确需更正的，用 edit 编号 --reason 理由
   [4]
   $ dudao supervise import --update --reason 李红调离，赵平接替 - <<'END'
   > 督导:

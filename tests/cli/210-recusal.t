@@ -87,9 +87,25 @@ Recusal binds everybody who goes, experts too.
   $ dudao inspector add relation inspector=赵平 unit=第一小学 ground=负责人近亲属 raised_by=被督导单位 >/dev/null
   $ dudao --today 2026-03-10 supervise start S2026-002
   S2026-002: error: 督导组 team: 赵平应当回避：负责人近亲属（教育督导条例 第十条） [refused]
-      此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
+      确需更正的，用 edit 编号 --reason 理由
   [4]
   $ dudao --today 2026-03-10 --lang en supervise start S2026-002
   S2026-002: error: team: 赵平 is recused: relative-of-head (教育督导条例 第十条) [refused]
-      possible now: self-report, start, cancel
+      to correct what stands: edit KEY --reason TEXT
   [4]
+
+计划里写好的督导组，通知时再填一遍只会加人，回避的人还在；不同的日期也不会覆盖。两处都说明改用 edit。
+  $ dudao supervise import -q - <<'END'
+  > 督导:
+  >   - {标题: 图书检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 图书, 结束日期: 2026-06-17,
+  >      督导组: [{人员: 王明, 职务: 组长}]}
+  > END
+  $ dudao supervise notify S2026-003 from=2026-03-10 until=2026-05-23 team='[{person: 孙立, role: 组长}]'
+  S2026-003: error: 结束日期 until: 现为 2026-06-17，所填为 2026-05-23 [changed]
+      确需更正的，用 edit 编号 --reason 理由
+  S2026-003: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao supervise list key=S2026-003 --columns 督导组,结束日期,状态
+  督导组          结束日期    状态
+  I2026-001 组长  2026-06-17  已计划

@@ -120,6 +120,7 @@ Feedback, plea and opinion; an opinion taken back.
   R2026-002  issue     已下达  2026-06-08
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 再漏一条
   S2026-001: error: 不能撤回：R2026-002 此后又有办理 [refused]
+      请先作废或撤回所列记录；此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-04-07 rectify undo R2026-002 --reason 随意见书撤回
   编号       办理事项  状态    到期日

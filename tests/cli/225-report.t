@@ -61,6 +61,7 @@ Report, publication and close; cancelling and reopening.
   U2026-002  send      已报
   $ dudao supervise undo S2026-002 --reason 报告漏附件
   S2026-002: error: 不能撤回：U2026-002 此后又有办理 [refused]
+      请先作废或撤回所列记录；此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
   [4]
   $ dudao office undo U2026-002 --reason 报错了
   编号       办理事项  状态  到期日

@@ -41,7 +41,7 @@ A supervision can be called off at every step up to the site, and taken up again
   S2026-001: error: 发生日期 on: 2026-03-06 早于本记录上一次办理 start 的日期 [order]
   [3]
   $ dudao supervise cancel S2026-001 reason=市级同期督导 on=2026-03-10
-  S2026-001: error: 发生日期 on: 2026-03-10 晚于今天 [order]
+  S2026-001: error: 发生日期 on: 2026-03-10 晚于今天（2026-03-09） [order]
   [3]
   $ dudao supervise cancel S2026-001
   S2026-001: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]

@@ -105,6 +105,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   O2026-002  sign      已签发
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
   S2026-001: error: 不能撤回：O2026-002 此后又有办理 [refused]
+      请先作废或撤回所列记录；此时可以: report 提交督导报告
   [4]
   $ dudao --today 2026-04-24 report undo O2026-002 --reason 决定有误
   编号       办理事项  状态  到期日

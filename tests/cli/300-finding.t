@@ -128,6 +128,31 @@ Confirming and withdrawing come with the opinion and the recheck; nobody types t
   dudao-supervise: error: dudao-supervise 没有动词 'withdraw' [usage]
       可用的动词：dudao-supervise --help
   [2]
+  $ dudao withdraw F2026-001 reason=重复
+  F2026-001: error: withdraw 由程序办理，不能录入（山东省教育督导条例 第十八条） [refused]
+  [4]
+  $ dudao withdraw F2026-001 reason=重复 --lang en
+  F2026-001: error: withdraw is done by the program, never by hand (山东省教育督导条例 第十八条) [refused]
+  [4]
+
+问题不设办理流程，别的类别的办理对它无从谈起；别的任务也没有这项办理的，不作提示。
+
+  $ dudao receive F2026-001
+  F2026-001: error: 没有 receive 这项办理：问题不设办理流程 [usage]
+  [2]
+  $ dudao receive F2026-001 --lang en
+  F2026-001: error: 'receive' is no move: finding has no workflow [usage]
+  [2]
+  $ dudao rectify accept no1
+  no1: error: 没有 accept 这项办理：单位不设办理流程 [usage]
+  [2]
+  $ dudao report withdraw F2026-001
+  dudao-report: error: F2026-001 不是 dudao-report 的记录 [usage]
+  [2]
+  $ dudao rectify cancel S2026-001
+  dudao-rectify: error: S2026-001 不是 dudao-rectify 的记录 [usage]
+      dudao supervise cancel S2026-001
+  [2]
   $ dudao supervise flow finding
   现状态  办理事项  含义      办理后  条件  须写明    依据
           create    登记问题                          意见 第十四条

@@ -71,7 +71,7 @@ The problem must be this unit's own and must still stand.
 发生日期不得晚于今天；早于系统启用的照常登记。期限在办理日之前的，提示一句，照样登记。今天是3月2日，逾期4天。
 
   $ dudao rectify add rectification finding=F2026-003 unit=no2 requirement=修复围栏 on=2026-03-03
-  dudao-rectify: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  dudao-rectify: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify add rectification finding=F2026-003 unit=no2 requirement=修复围栏 on=2026-03-02 deadline=2026-02-26
   dudao-rectify: warning: 整改期限 deadline: 整改期限已过

@@ -36,7 +36,7 @@ The days run from the issue, by severity; the last day moves off a rest day.
 下达的日子不得晚于今天。
 
   $ dudao rectify issue R2026-005 on=2026-03-03
-  R2026-005: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  R2026-005: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
 
 按实际下达日期补记的，从那天起算：2月5日起10日到2月15日，春节放假到2月23日，顺延到2月24日；2月4日起10日到2月14日，周六，但调休上班，不顺延。
@@ -71,7 +71,7 @@ The days run from the issue, by severity; the last day moves off a rest day.
 签收。发生日期晚于今天、早于上一次办理的，都不行。不要求写谁决定的，写了也记下；不在席位和人员名册里的，提示一句。
 
   $ dudao rectify receive R2026-006 on=2026-03-03
-  R2026-006: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  R2026-006: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify receive R2026-006 on=2026-02-09
   R2026-006: error: 发生日期 on: 2026-02-09 早于本记录上一次办理 issue 的日期 [order]

@@ -98,7 +98,7 @@ Accepting says all that lacks, in one go.
       possible now: return, accept, terminate
   [4]
   $ dudao rectify accept R2026-001 verified_by=季明远
-  R2026-001: error: 核查人 verified_by: 已填写其他内容 [changed]
+  R2026-001: error: 核查人 verified_by: 现为 I2026-002，所填为 I2026-001 [changed]
       确需更正的，用 edit 编号 --reason 理由
   R2026-001: error: 整改措施 measures: 第2条措施尚未完成：培训门卫（意见 第十五条） [refused]
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
@@ -106,6 +106,17 @@ Accepting says all that lacks, in one go.
   R2026-001: error: 核查人 verified_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
       此时可以: return 退回重改, accept 销号, terminate 终止整改
   [3]
+
+整改没有的办理事项，延期才有：说明整改此时可以办理什么。
+
+  $ dudao rectify grant R2026-001
+  R2026-001: error: 'grant' 不是整改的办理事项 [usage]
+      此时可以: return 退回重改, accept 销号, terminate 终止整改
+  [2]
+  $ dudao rectify grant R2026-001 --lang en
+  R2026-001: error: 'grant' is no move of rectification [usage]
+      possible now: return, accept, terminate
+  [2]
 
 补齐后销号：3月2日起90日的5月31日是周日，6月1日到期的回头看同时列上。销号之后整改没有期限。办理天数从1月19日下达算到3月2日，42天。
 

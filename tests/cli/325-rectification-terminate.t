@@ -24,18 +24,19 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
 
   $ dudao rectify terminate R2026-001
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
+      可选: revoked 问题已撤销, closed 单位撤并, merged 并案
   R2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
       此时可以: issue 下达整改通知, terminate 终止整改
   [4]
   $ dudao rectify terminate R2026-001 reason=领导说算了
   R2026-001: error: reason: '领导说算了' 不在可选理由之内，文字说明请写入 note= [choice]
-      revoked 问题已撤销, closed 单位撤并, merged 并案
+      可选: revoked 问题已撤销, closed 单位撤并, merged 并案
   R2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
       此时可以: issue 下达整改通知, terminate 终止整改
   [3]
   $ dudao rectify terminate R2026-001 reason=no --lang en
   R2026-001: error: reason: 'no' is not one of the reasons; free words go into note= [choice]
-      revoked, closed, merged
+      choices: revoked, closed, merged
   R2026-001: error: by= is missing: who decided (意见 第十五条) [refused]
       possible now: issue, terminate
   [3]
@@ -59,7 +60,7 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   R2026-002  terminate  已终止
   $ dudao rectify submit R2026-003 report=台账已补 --quiet
   $ dudao rectify terminate R2026-003 reason=merged by=方知行 on=2026-03-03
-  R2026-003: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  R2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify terminate R2026-003 reason=merged by=方知行
   编号       办理事项   状态    到期日

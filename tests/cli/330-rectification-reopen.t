@@ -41,12 +41,13 @@ Opened again, for one of three reasons, with a new deadline and a new round.
 
   $ dudao rectify reopen R2026-001
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
+      可选: rebound 反弹, complaint 群众再反映, wrong 误销号
   R2026-001: error: 整改期限 deadline: 须填写新的整改期限（意见 第十五条） [refused]
       此时可以: reopen 重新整改, publish 公布整改结果
   [4]
   $ dudao rectify reopen R2026-001 reason=又坏了 deadline=2026-01-30
   R2026-001: error: reason: '又坏了' 不在可选理由之内，文字说明请写入 note= [choice]
-      rebound 反弹, complaint 群众再反映, wrong 误销号
+      可选: rebound 反弹, complaint 群众再反映, wrong 误销号
   R2026-001: error: 整改期限 deadline: 须填写新的整改期限（意见 第十五条） [refused]
       此时可以: reopen 重新整改, publish 公布整改结果
   [3]

@@ -34,7 +34,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   dudao-rectify: error: 延期理由 reason: 未填写 [missing]
   [3]
   $ dudao rectify add extension rectification=R2026-001 until=2026-03-20 reason=等待供货 on=2026-03-03
-  dudao-rectify: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  dudao-rectify: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify add extension rectification=R2026-001 until=2026-03-20 reason=等待供货 on=2026-02-26
   编号        办理事项  状态    到期日
@@ -50,10 +50,10 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 的日期 [order]
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-03-03
-  ET2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  ET2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 until=2026-03-10
-  ET2026-001: error: 延期至 until: 已填写其他内容 [changed]
+  ET2026-001: error: 延期至 until: 现为 2026-03-20，所填为 2026-03-10 [changed]
       确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
@@ -127,6 +127,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
 
   $ dudao rectify undo ET2026-001 --reason 未经会商
   ET2026-001: error: 不能撤回：R2026-001 此后又有办理 [refused]
+      请先作废或撤回所列记录
   [4]
   $ dudao rectify undo R2026-001 --reason 报告退还 --quiet
   $ dudao rectify undo R2026-001 --reason 试试

@@ -66,7 +66,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
       此时可以: check 回头看, cancel 取消回头看
   [4]
   $ dudao rectify check B2026-004 result=held on=2026-03-03
-  B2026-004: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  B2026-004: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
 
 巩固。2月26日到期，3月2日才看，迟4天，照办照记；整改转为“已巩固”。已经巩固的再看一次还是巩固。
@@ -214,4 +214,5 @@ A look-back of what is being mended again cannot find that it held.
   dudao-rectify: note: 已发送 1 件，待打印 0 件，未能发出 0 件
   $ dudao rectify undo B2026-002 --reason 看错学校
   B2026-002: error: 不能撤回：RM2026-003 已经发出 [refused]
+      请先作废或撤回所列记录；此时可以: report 报告回头看结果
   [4]

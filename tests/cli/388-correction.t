@@ -45,13 +45,14 @@ A correction made since stands in the way of taking back the move before it.
 
   $ dudao rectify undo R2026-001 --reason 未下达
   R2026-001: error: 不能撤回：R2026-001 此后作过更正 [refused]
+      此时可以: receive 签收整改通知, submit 报送整改报告, terminate 终止整改
   [4]
 
 期限只随下达、延期、重新整改变；原定期限由程序定。2月27日起10日到3月9日。
 
   $ export EDITOR="sed -i -e s/2026-03-09/2026-03-19/"
   $ dudao rectify edit R2026-001 --reason 期限写错 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
-  R2026-001: error: 整改期限 deadline: 只能通过办理 issue extend reopen 改变 [assigned]
+  R2026-001: error: 整改期限 deadline: 只能通过下列办理改变：issue 下达整改通知, reopen 重新整改, grant 同意延期（延期） [assigned]
       办错的，用 undo 编号 --reason 理由 撤回
   [3]
   $ export EDITOR="sed -i -z -e '/原定期限/!s/\$/    原定期限: 2026-03-19\\n/'"
@@ -98,7 +99,7 @@ A correction made since stands in the way of taking back the move before it.
   again.yaml:2:27: error: 整改要求 requirement: 必填，不能清空 [missing]
       2 |   - {编号: R2026-001, 整改要求: ~, 整改期限: 2026-03-19}
         |                                 ^
-  again.yaml:2:36: error: R2026-001: 整改期限 deadline: 只能通过办理 issue extend reopen 改变 [assigned]
+  again.yaml:2:36: error: R2026-001: 整改期限 deadline: 只能通过下列办理改变：issue 下达整改通知, reopen 重新整改, grant 同意延期（延期） [assigned]
       2 |   - {编号: R2026-001, 整改要求: ~, 整改期限: 2026-03-19}
         |                                              ^^^^^^^^^^
       办错的，用 undo 编号 --reason 理由 撤回

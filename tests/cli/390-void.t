@@ -29,20 +29,24 @@ Set aside, never deleted; refused, with the list, while another record refers to
   [2]
   $ dudao supervise void F2026-001 --reason 录重
   F2026-001: error: 整改 R2026-001 仍引用本记录（问题） [refused]
+      请先作废或撤回所列记录
   [4]
   $ dudao rectify void R2026-001 --reason 录重
   R2026-001: error: 延期 ET2026-001 仍引用本记录（整改单） [refused]
   R2026-001: error: 文书 O2026-001 仍引用本记录（涉及记录） [refused]
+      请先作废或撤回所列记录；此时可以: receive 签收整改通知, submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify void R2026-001 --reason 录重 --lang en
   R2026-001: error: extension ET2026-001 refers to it: rectification [refused]
   R2026-001: error: paper O2026-001 refers to it: about [refused]
+      what is named has to be set aside or taken back first; possible now: receive, submit, terminate
   [4]
 
 几件一起作废，有一件不行就都不作废。先作废引用它的，再作废它。
 
   $ dudao rectify void ET2026-001 R2026-001 --reason 录重
   R2026-001: error: 文书 O2026-001 仍引用本记录（涉及记录） [refused]
+      请先作废或撤回所列记录；此时可以: receive 签收整改通知, submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify list extension --columns key,state
   编号        状态

@@ -69,10 +69,12 @@ What the move made is voided; what came after it has to go first.
   $ dudao rectify undo R2026-001 --reason 误销
   R2026-001: error: 不能撤回：B2026-002 引用了 R2026-001 [refused]
   R2026-001: error: 不能撤回：B2026-001 此后又有办理 [refused]
+      请先作废或撤回所列记录；此时可以: reopen 重新整改, publish 公布整改结果
   [4]
   $ dudao rectify undo R2026-001 --reason 误销 --lang en
   R2026-001: error: cannot be taken back: B2026-002 refers to R2026-001 [refused]
   R2026-001: error: cannot be taken back: B2026-001 has moved since [refused]
+      what is named has to be set aside or taken back first; possible now: reopen, publish
   [4]
   $ dudao rectify undo B2026-001 --reason 看错
   编号       办理事项  状态    到期日
@@ -105,6 +107,7 @@ What the move made is voided; what came after it has to go first.
   $ dudao rectify undo R2026-001 --reason 不该下达
   R2026-001: error: 不能撤回：O2026-001 引用了 R2026-001 [refused]
   R2026-001: error: 不能撤回：O2026-001 已经送达 [refused]
+      请先作废或撤回所列记录；此时可以: receive 签收整改通知, submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao report undo O2026-001 --reason 未送到 --quiet
   $ dudao report void O2026-001 --reason 未送到

@@ -55,7 +55,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项  状态    到期日
   Y2026-003  approve   已批准
   $ dudao interview approve Y2026-002 by=周松 on=2026-03-03
-  Y2026-002: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  Y2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao interview approve Y2026-002 by=周松
   编号       办理事项  状态    到期日

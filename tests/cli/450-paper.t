@@ -32,7 +32,7 @@ Papers: drafted, signed, numbered when issued, delivered.
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 on=2026-03-03
-  O2026-001: error: 发生日期 on: 2026-03-03 晚于今天 [order]
+  O2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao report sign O2026-001 by=石岩 as=代签
   O2026-001: error: as: '代签' 应为 self 本人 或 acting 授权代签 [choice]
@@ -130,7 +130,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   编号       办理事项  状态  到期日
   O2026-005  add       拟稿
   $ dudao report sign O2026-004 by=周松 number=威经教督整〔2026〕14号
-  O2026-004: error: 文号 number: 应在办理 issue 时填写，不能在 sign 时填写 [assigned]
+  O2026-004: error: 文号 number: 不能在 sign 时填写，应在下列办理时填写：issue 编号印发 [assigned]
   [3]
   $ dudao report sign O2026-004 O2026-005 by=周松
   编号       办理事项  状态    到期日

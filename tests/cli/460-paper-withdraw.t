@@ -123,6 +123,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   O2026-003  deliver   已送达
   $ dudao supervise undo S2026-001 --reason 改期
   S2026-001: error: 不能撤回：O2026-003 已经送达 [refused]
+      请先作废或撤回所列记录；此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao report withdraw O2026-003 reason=改期
   编号       办理事项  状态    到期日
@@ -133,6 +134,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   
   $ dudao supervise undo S2026-001 --reason 改期
   S2026-001: error: 不能撤回：O2026-003 已经送达 [refused]
+      请先作废或撤回所列记录；此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao report undo O2026-003 --reason 没有撤回
   编号       办理事项  状态    到期日

@@ -86,7 +86,7 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
   [3]
   $ sed -i s/2026-02-26/2026-03-03/ days.yaml
   $ dudao import days.yaml --lang en
-  days.yaml:3:5: error: R2026-001: on: 2026-03-03 lies after today [order]
+  days.yaml:3:5: error: R2026-001: on: 2026-03-03 lies after today (2026-03-02) [order]
       3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-03-03}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   errors: 1; nothing was written
@@ -94,3 +94,46 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
   $ dudao rectify list --columns key,state
   编号       状态
   R2026-001  拟下达
+
+办理事项可写英文，也可写中文名称；写成别的，指明近似的；由程序办理的，写在文件里也不办。
+A move by its verb or by its label; what is none, and what is the program's own.
+
+  $ cat >verbs.yaml <<'END'
+  > 办理:
+  >   - {编号: R2026-001, 办理事项: 下达整改通知}
+  >   - {编号: R2026-001, 办理事项: 报送整改报告, 整改报告: 已补齐}
+  > END
+  $ dudao import verbs.yaml
+  办理 move  + 2  ~ 0  = 0
+  $ dudao import verbs.yaml
+  办理 move  + 0  ~ 0  = 2
+  $ cat >none.yaml <<'END'
+  > 办理:
+  >   - {编号: R2026-001, 办理事项: 核查整改请况}
+  >   - {编号: R2026-001, 办理事项: create}
+  >   - {编号: F2026-001, 办理事项: receive}
+  >   - {编号: F2026-001, 办理事项: confirm}
+  >   - {编号: R2026-001, 办理事项: sustain}
+  > END
+  $ dudao import none.yaml
+  none.yaml:2:27: error: '核查整改请况' 不是整改的办理事项 [choice]
+      2 |   - {编号: R2026-001, 办理事项: 核查整改请况}
+        |                                 ^^^^^^^^^^^^
+      最接近: 核查整改情况
+  none.yaml:3:27: error: 'create' 不是整改的办理事项 [choice]
+      3 |   - {编号: R2026-001, 办理事项: create}
+        |                                 ^^^^^^
+      各办理事项见 `dudao rectify flow rectification`
+  none.yaml:4:27: error: 'receive' 不是问题的办理事项 [choice]
+      4 |   - {编号: F2026-001, 办理事项: receive}
+        |                                 ^^^^^^^
+      各办理事项见 `dudao supervise flow finding`
+  none.yaml:5:5: error: F2026-001: confirm 由程序办理，不能录入（意见 第十四条） [refused]
+      5 |   - {编号: F2026-001, 办理事项: confirm}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  none.yaml:6:5: error: R2026-001: sustain 由程序办理，不能录入（意见 第十五条） [refused]
+      6 |   - {编号: R2026-001, 办理事项: sustain}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
+  共 5 处错误，未写入任何数据
+  [3]

@@ -106,4 +106,5 @@ What could not be sent is dropped with the move; what has gone out stands in its
   R2026-002  期限      2026-03-09  on    联络员  打印送达
   $ dudao rectify undo R2026-001 --reason 未签收
   R2026-001: error: 不能撤回：RM2026-005 已经发出 [refused]
+      请先作废或撤回所列记录；此时可以: plan 报送整改方案, terminate 终止整改
   [4]

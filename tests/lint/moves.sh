@@ -12,7 +12,8 @@
 #     and ends with 2;
 #   - the day of a move: for each workflow that people move, an `on=` after today and one before the last move;
 #   - a message of lib/flow and lib/procedure: the fixed parts of its translation, in one line.
-# A move refused in Chinese names an article and what is possible, but for a record that has come to an end.
+# A move refused in Chinese names an article and what is possible, what can be chosen or how to correct what stands, but
+# for a record that has come to an end.
 set -u
 export LC_ALL=C.UTF-8
 cd "${1:-$(dirname "$0")/../..}" || exit 2
@@ -57,8 +58,8 @@ said_in <"$work/messages" >"$work/wrong"
     for kind in $("$dudao" --complete template ''); do
         "$dudao" flow "$kind" --lang zh | sed "1d; /^\$/,\$d; s/^/row	$kind	/"
     done
-    sed -nE -e 's/^on: %s lies after today\t/said\tfuture\t/p' -e 's/^on: %s lies before the last move.*\t/said\tearlier\t/p' \
-        -e 's/^(possible now:.*|can be done with reason=)\t/said\tpossible\t/p' "$work/messages"
+    sed -nE -e 's/^on: %s lies after today .*\t/said\tfuture\t/p' -e 's/^on: %s lies before the last move.*\t/said\tearlier\t/p' \
+        -e 's/^(possible now:.*|can be done with reason=|to correct what stands:.*)\t/said\tpossible\t/p' "$work/messages"
 } >"$work/flows"
 
 awk '
@@ -97,7 +98,7 @@ awk '
     }
     function refuse(kind, verb, key,    i, possible) {
         for (i = 1; i <= lines; i++) {
-            if (output[i] ~ said["possible"]) possible = 1
+            if (output[i] ~ said["possible"] || output[i] ~ /^ +可选: / || stateless[kind]) possible = 1
             if (index(output[i], key ": error: ") != 1) continue
             if (output[i] !~ /(）|\)) \[refused\]$/) { wrong(command ": names no article"); return }
             if (has_ended(kind, output[i])) possible = 1

@@ -83,7 +83,7 @@ static const struct dd_field fields[] = {
     [R_FINDING]        = { "finding",        "问题",       DD_REF,    DD_REQUIRED, .kinds = "finding" },
     [R_UNIT]           = { "unit",           "单位",       DD_REF,    DD_REQUIRED, .kinds = "unit" },
     [R_REQUIREMENT]    = { "requirement",    "整改要求",   DD_TEXT,   DD_REQUIRED },
-    [R_DEADLINE]       = { "deadline",       "整改期限",   DD_DATE,   .by_move = true, .set_by = "issue extend reopen",
+    [R_DEADLINE]       = { "deadline",       "整改期限",   DD_DATE,   .by_move = true, .set_by = "issue reopen extension.grant",
                            .hint    = "不填则下达时按问题严重程度计算",
                            .hint_en = "when absent, counted from the issue by the severity" },
     [R_PLAN_ASKED]     = { "plan_asked",     "要求报方案", DD_YESNO,

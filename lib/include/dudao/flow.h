@@ -81,6 +81,8 @@ struct dd_move_seen {
 };
 /* The `nth` row of a kind's workflow, false after the last. */
 DD_API bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *out);
+/* The verb of a move of that kind, by itself or by its label, one of the program's own too; NULL when there is none. */
+DD_API const char *dd_flow_verb(const struct dd_kind *kind, const char *word);
 /*
  * A deadline of a state: the field that says it; or a number of the rules, counted from the field, or from the entry into
  * the state where there is no field. The `nth` of a kind, false after the last.

@@ -47,9 +47,13 @@ struct dd_field {
     const char *kinds; /* DD_REF: names of kinds parted by spaces; NULL: a record of any kind */
     const struct dd_kind *group; /* DD_GROUP: what one holds */
     const char *asked_by;        /* required by these moves, parted by spaces */
-    const char *set_by; /* these moves may change it although it stands; with by_move, or fill it */
-    const char *preset; /* what it is when not given at creation */
-    const char *hint;   /* one Chinese sentence for templates and the manual */
+    /*
+     * These moves may change it although it stands; with by_move, or fill it. `KIND.VERB` is a move of another kind that
+     * has the program do it.
+     */
+    const char *set_by;
+    const char *preset;   /* what it is when not given at creation */
+    const char *hint;     /* one Chinese sentence for templates and the manual */
     const char *hint_en;  /* the same in English */
     int64_t least, most;  /* DD_NUMBER, DD_MONEY, DD_PERCENT, as kept; both 0: no bounds */
     unsigned char scale;  /* DD_NUMBER: decimal places, 0-4 */
