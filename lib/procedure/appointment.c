@@ -45,28 +45,46 @@ static void check_retired(struct dd_sheet *sheet, const struct dd_record *inspec
                  dd_text(inspector, IN_NAME), (int)years);
 }
 
-/*
- * [依据 督学管理暂行办法 第九条] 公示 of at least seven working days, both ends counted, for those whom the office
- * appoints itself; whoever is on notice is not appointed before it ends.
- */
+/* Of those whom the office appoints itself; both ends are counted. [依据 督学管理暂行办法 第九条] */
+static bool notice_is_short(struct dd_sheet *sheet, int *days, int *least)
+{
+    const struct dd_record *this = dd_this(sheet);
+    dd_day from = dd_date(this, AP_NOTICE_FROM), until = dd_date(this, AP_NOTICE_UNTIL);
+    unsigned role = dd_choice(this, AP_ROLE);
+
+    if (from == DD_NO_DAY || until < from || (role != ROLE_PART_TIME && role != ROLE_RESPONSIBLE))
+        return false;
+    *days = dd_working_between(sheet, from, until);
+    *least = (int)dd_rule_number(sheet, "appointment-notice-days");
+    return *days < *least;
+}
+
+/* Said when it is put up, while it can still be made longer. [依据 督学管理暂行办法 第九条] */
+static void notice_is_long(struct dd_sheet *sheet)
+{
+    int days, least;
+
+    if (notice_is_short(sheet, &days, &least))
+        dd_warn(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
+                _("the public notice has %d working days, at least %d are needed"), days, least);
+}
+
+/* [依据 督学管理暂行办法 第九条] Whoever is on notice is not appointed before it ends. */
 static void check_notice(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
-    unsigned role = dd_choice(this, AP_ROLE);
-    int64_t least = dd_rule_number(sheet, "appointment-notice-days");
-    bool limited = role == ROLE_PART_TIME || role == ROLE_RESPONSIBLE;
+    char until[DD_DAY_SIZE];
+    int days, least;
 
     if (!dd_has(this, AP_NOTICE_UNTIL))
         return;
-    int days =
-        dd_working_between(sheet, dd_date(this, AP_NOTICE_FROM), dd_date(this, AP_NOTICE_UNTIL));
-    if (limited && days < least)
+    if (notice_is_short(sheet, &days, &least))
         dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
-                 _("the public notice ran for %d working days, at least %d are needed"), days,
-                 (int)least);
+                 _("the public notice has %d working days, at least %d are needed"), days, least);
     else if (dd_on(sheet) <= dd_date(this, AP_NOTICE_UNTIL))
-        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL, "%s",
-                 _("the public notice has not ended yet"));
+        dd_lacks(sheet, "督学管理暂行办法 第九条", AP_NOTICE_UNTIL,
+                 _("the public notice runs until %s, the appointment may follow from the next day"),
+                 dd_day_text(dd_date(this, AP_NOTICE_UNTIL), until));
 }
 
 /* [依据 教育督导条例 第六条] 连续任职不得超过3个任期. */
@@ -202,7 +220,7 @@ static void may_be_renewed(struct dd_sheet *sheet)
 /* clang-format off */
 static const struct dd_move moves[] = {
     { DD_NOWHERE,          "create",  AP_NOMINATED, NULL,             count_terms,   "提名",     A6 },
-    { DD_AT(AP_NOMINATED), "notice",  AP_NOTICED,   NULL,             NULL,          "公示",     M9 },
+    { DD_AT(AP_NOMINATED), "notice",  AP_NOTICED,   notice_is_long,   NULL,          "公示",     M9 },
     { DD_AT(AP_NOMINATED), "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "任命",     A6,
       .when = needs_no_notice, .when_label = "总督学、专职督学",
       .when_label_en = "chief and full-time inspectors" },

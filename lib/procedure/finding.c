@@ -7,16 +7,34 @@
 /* [依据 意见 第十四条] Nothing is added to a supervision that is closed or cancelled. */
 static void source_is_open(struct dd_sheet *sheet)
 {
-    const struct dd_record *source = dd_load(sheet, dd_this(sheet), FD_FOUND_IN);
-    const struct dd_bind binds[] = { { "source", .number = dd_ref(dd_this(sheet), FD_FOUND_IN) },
-                                     { 0 } };
+    const struct dd_record *this = dd_this(sheet), *source = dd_load(sheet, this, FD_FOUND_IN);
+    const struct dd_bind binds[] = { { "source", .number = dd_ref(this, FD_FOUND_IN) }, { 0 } };
 
-    if (source && dd_record_kind(source) != &dd_supervision_kind)
+    if (!source)
+        return;
+    if (dd_record_kind(source) != &dd_supervision_kind) {
         dd_needs(sheet, "意见 第十四条", FD_FOUND_IN,
                  _("%s is no work in which problems are found"), dd_record_key(source));
-    else if (source && dd_ask(sheet, "source-is-closed", binds))
+        return;
+    }
+    if (dd_ask(sheet, "source-is-closed", binds))
         dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"),
                  dd_record_key(source));
+    if (dd_ref(source, SU_UNIT) != dd_ref(this, FD_UNIT))
+        dd_warn(sheet, "意见 第十四条", FD_UNIT, _("%s is about another unit"),
+                dd_record_key(source));
+}
+
+/* What is mended on the spot has been mended. */
+static void correction_has_come(struct dd_sheet *sheet)
+{
+    dd_has_come(sheet, FD_CORRECTED_ON);
+}
+
+static void may_be_recorded(struct dd_sheet *sheet)
+{
+    source_is_open(sheet);
+    correction_has_come(sheet);
 }
 
 /* 屡查屡犯: the last standing problem of the unit with the same indicator, or the same words. */
@@ -48,11 +66,12 @@ static void withdraw(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE, "create",   DD_STAYS, source_is_open, mark,     "登记问题", "意见 第十四条" },
-    { DD_AT(0),   "confirm",  DD_STAYS, NULL,           confirm,  "确认问题", "意见 第十四条", .by_program = true },
-    { DD_AT(0),   "withdraw", DD_STAYS, NULL,           withdraw, "撤销问题", "山东省教育督导条例 第十八条", .by_program = true },
+    { DD_NOWHERE, "create",   DD_STAYS, may_be_recorded, mark,  "登记问题", "意见 第十四条" },
+    { DD_AT(0),   "confirm",  DD_STAYS, NULL,            confirm,  "确认问题", "意见 第十四条", .by_program = true },
+    { DD_AT(0),   "withdraw", DD_STAYS, NULL,            withdraw, "撤销问题", "山东省教育督导条例 第十八条", .by_program = true },
     { 0 },
 };
 /* clang-format on */
 
-const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL };
+const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL,
+                                         .changed = correction_has_come };

@@ -4,6 +4,7 @@
 #include "domain/inspector/inspector.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
+#include "record/say_field.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -48,12 +49,30 @@ static void one_liaison(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, LD_UNIT) },
                                      { "from", .dated = true, .day = dd_date(this, LD_FROM) },
+                                     { "until", .dated = true, .day = dd_date(this, LD_UNTIL) },
                                      { 0 } };
 
-    if (dd_yes(this, LD_LIAISON) && !dd_has(this, LD_UNTIL) &&
-        dd_ask(sheet, "liaison-of-unit", binds))
+    if (dd_yes(this, LD_LIAISON) && dd_ask(sheet, "liaison-of-unit", binds))
         dd_warn(sheet, "意见 第四条", LD_LIAISON, "%s",
                 _("the unit has a liaison already; end the former one with until="));
+}
+
+/* A term has one 主任 and one 办公室主任 at a time, as many deputies and members as there are. [依据 意见 第三条] */
+static void one_holder(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    unsigned role = dd_choice(this, SE_ROLE);
+    const struct dd_choice *seat = &dd_seat_kind.fields[SE_ROLE].choices[role];
+    const struct dd_bind binds[] = { { "term", .text = dd_text(this, SE_TERM) },
+                                     { "role", .text = seat->key },
+                                     { "from", .dated = true, .day = dd_date(this, SE_FROM) },
+                                     { "until", .dated = true, .day = dd_date(this, SE_UNTIL) },
+                                     { 0 } };
+
+    if ((role == SEAT_DIRECTOR || role == SEAT_OFFICE_HEAD) && dd_ask(sheet, "seat-holders", binds))
+        dd_warn(sheet, "意见 第三条", SE_ROLE,
+                _("the %s of that term is held already; end the former one with until="),
+                dd_speaks_chinese() ? seat->label : seat->key);
 }
 
 /* 名称不得与其他单位相同: a file names a unit by its full name. */
@@ -72,7 +91,7 @@ static void name_is_free(struct dd_sheet *sheet)
 
 PLAIN(unit_moves, name_is_free, NULL, "意见 第二条");
 PLAIN(leader_moves, one_liaison, NULL, "意见 第四条");
-PLAIN(seat_moves, NULL, file_seat, "意见 第三条");
+PLAIN(seat_moves, one_holder, file_seat, "意见 第三条");
 PLAIN(staff_moves, NULL, file_staff, "意见 第三条");
 PLAIN(inspector_moves, NULL, NULL, "意见 第六条");
 PLAIN(relation_moves, NULL, NULL, "教育督导条例 第十条");
@@ -85,8 +104,8 @@ static const struct dd_clock certificate_clock[] = {
 };
 
 const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL, .changed = name_is_free };
-const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL };
-const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, .edited = file_seat };
+const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL, .changed = one_liaison };
+const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, .changed = one_holder, .edited = file_seat };
 const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, .edited = file_staff };
 const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, inspector_moves, certificate_clock };
 const struct dd_flow dd_relation_flow  = { &dd_relation_kind, relation_moves, NULL };

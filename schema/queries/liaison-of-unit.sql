@@ -1,5 +1,5 @@
--- How many liaisons :unit has on :from, beside record :id.
+-- How many liaisons :unit has beside record :id within :from and :until; the day of a handover belongs to both.
 SELECT count(*)
 FROM leader AS l JOIN record AS r USING (id)
 WHERE l.unit = :unit AND l.liaison = 1 AND l.id <> :id AND r.voided_on IS NULL
-  AND l."from" <= :from AND ifnull(l.until, :from) >= :from
+  AND l."from" < ifnull(:until, '9999') AND ifnull(l.until, '9999') > :from

@@ -64,6 +64,29 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   编号       办理事项  状态  到期日
   L2026-006  add
 
+后来改成联络员的、任职起止有重叠的，同样提示；交接的那一天不算重叠。
+  $ dudao office import --update - <<'END'
+  > 负责人与联络员: [{编号: L2026-006, 教育督导联络员: 是, 副联络员: 否}]
+  > END
+  -:1:36: warning: L2026-006: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
+      1 | 负责人与联络员: [{编号: L2026-006, 教育督导联络员: 是, 副联络员: 否}]
+        |                                                    ^^
+  负责人与联络员 leader  + 0  ~ 1  = 0
+  $ dudao office import --update - <<'END'
+  > 负责人与联络员: [{编号: L2026-006, 任职日期: 2026-02-01, 离任日期: 2026-03-01}]
+  > END
+  -:1:11: warning: L2026-006: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
+      1 | 负责人与联络员: [{编号: L2026-006, 任职日期: 2026-02-01, 离任日期: 2026-03-01}]
+        |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  负责人与联络员 leader  + 0  ~ 1  = 0
+  $ dudao office import --update - <<'END'
+  > 负责人与联络员: [{编号: L2026-006, 任职日期: 2026-03-01, 离任日期: 2026-03-02}]
+  > END
+  负责人与联络员 leader  + 0  ~ 1  = 0
+  $ dudao office import --quiet --update - <<'END'
+  > 负责人与联络员: [{编号: L2026-006, 教育督导联络员: 否, 副联络员: 是, 任职日期: 2026-03-02, 离任日期: ~}]
+  > END
+
 手机、邮箱是个人信息，平时不出现；确需查看用 --reveal，查看本身记入日志。
   $ dudao office show L2026-002 | sed -n 1,10p
   负责人与联络员 L2026-002
@@ -91,7 +114,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   办理经过
   $ dudao log --last 1
   序号  时间                  操作人  命令         对象       变更    理由
-    16  2026-03-02T00:00:00Z  clerk   office show  L2026-002  reveal
+    20  2026-03-02T00:00:00Z  clerk   office show  L2026-002  reveal
   $ dudao office list leader --columns 姓名,手机
   dudao-office: error: “手机”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史

@@ -54,6 +54,29 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   $ dudao office list filing -f tsv | wc -l
   4
 
+一届只有一位主任、一位办公室主任 [依据 意见 第三条]：另有一位在任的，多半是换了人而没有填前任的离任日期，提示，不拦；副主任、委员不限人数。
+  $ dudao -n office add seat term=第二届 role=主任 unit=finance name=吴某 from=2026-03-02
+  dudao-office: warning: 委员会职务 role: 本届已有主任；更换的，请为原任填写离任日期 until=（意见 第三条）
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态  到期日
+  CS2026-003  add
+  $ dudao -n --lang en office add seat term=第二届 role=office-head unit=finance name=吴某 from=2026-03-02
+  dudao-office: warning: role: the office-head of that term is held already; end the former one with until= (意见 第三条)
+  dudao-office: note: a dry run: nothing was written
+  key         verb  state  due_on
+  CS2026-003  add
+  $ dudao -n office add seat term=第三届 role=主任 unit=finance name=吴某 from=2026-03-02
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态  到期日
+  CS2026-003  add
+  $ dudao -n office import - <<'END'
+  > 委员会席位:
+  >   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 吴某, 任职日期: 2026-03-02}
+  >   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 郑某, 任职日期: 2026-03-02}
+  > END
+  dudao-office: note: 试运行结束，未写入任何数据
+  委员会席位 seat  + 2  ~ 0  = 0
+
 离任：在原来的记录上填离任日期。6 月 15 日离任，16 日换人；补办手续在 18 日，两项上报的期限仍从变动之日起算。
 端午节 6 月 19 日至 21 日放假。免职的从 16 日数起：16、17、18、22 至 26、29、30 日；任职的从 17 日数起，到 7 月 1 日。
   $ export DUDAO_TODAY=2026-06-18
@@ -66,6 +89,9 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   change.yaml:2:75: error: 离任日期 until: CS2026-002 现为 空，文件中为 "2026-06-15"；按文件修改的，加 --update [changed]
       2 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
         |                                                                                                       ^^^^^^^^^^
+  change.yaml:3:21: warning: 委员会职务 role: 本届已有办公室主任；更换的，请为原任填写离任日期 until=（意见 第三条）
+      3 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 褚河, 任职日期: 2026-06-16}
+        |                              ^^^^^^^^^^
   共 1 处错误，未写入任何数据
   [3]
   $ dudao office import --update change.yaml

@@ -67,6 +67,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   [3]
 
 其他督学先公示，须写明起止；公示含首尾不少于 7 个工作日 [依据 督学管理暂行办法 第九条]。
+公示期不足的，公示时就提示，还来得及延长；不延长，聘任时就不能办。
 2 月 10 日至 24 日只有 6 个工作日：10 至 13 日，14 日（周六）调休上班，24 日；15 至 23 日春节放假。
   $ dudao inspector appoint A2026-002 from=2026-03-01
   A2026-002: error: 聘任现为“拟聘”，办理 appoint 须符合条件：总督学、专职督学（意见 第六条） [refused]
@@ -81,6 +82,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-002: error: 公示结束日 notice_until: 2026-02-10 早于公示开始日（2026-02-24） [order]
   [3]
   $ dudao inspector notice A2026-002 notice_from=2026-02-10 notice_until=2026-02-24 on=2026-02-10
+  A2026-002: warning: 公示结束日 notice_until: 公示期为6个工作日，应不少于7个（督学管理暂行办法 第九条）
   编号       办理事项  状态    到期日
   A2026-002  notice    公示中
   $ dudao inspector notice A2026-002
@@ -105,7 +107,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态    到期日
   A2026-002  notice    公示中
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-25
-  A2026-002: error: 公示结束日 notice_until: 公示期尚未结束（督学管理暂行办法 第九条） [refused]
+  A2026-002: error: 公示结束日 notice_until: 公示至 2026-02-25，次日起方可聘任（督学管理暂行办法 第九条） [refused]
   A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: error: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
@@ -151,7 +153,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态    到期日
   A2026-004  notice    公示中
   $ dudao inspector appoint A2026-004 from=2026-03-02
-  A2026-004: error: 公示结束日 notice_until: 公示期尚未结束（督学管理暂行办法 第九条） [refused]
+  A2026-004: error: 公示结束日 notice_until: 公示至 2026-03-02，次日起方可聘任（督学管理暂行办法 第九条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao --today 2026-03-03 inspector appoint A2026-004 from=2026-03-03

@@ -19,6 +19,9 @@ One order for one problem: without a deadline it is drafted, with one it has alr
   >   - {问题: 登记, 单位: no1, 整改要求: 补齐登记, 整改期限: 2026-03-20}
   > END
   $ dudao rectify import first.yaml
+  first.yaml:10:28: warning: 单位 unit: S2026-001的被督导单位不是该单位（意见 第十四条）
+     10 |   - {编号: 围栏, 来源记录: 开学, 单位: no2, 领域: 安全稳定, 严重程度: 严重, 问题: 围栏破损}
+        |                                        ^^^
   单位 unit           + 3  ~ 0  = 0
   督导 supervision    + 1  ~ 0  = 0
   问题 finding        + 3  ~ 0  = 0

@@ -51,6 +51,9 @@ From before the system: state, dates and counts as they were; guards become warn
   old.yaml:5:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       5 |   - {编号: 乙, 来源记录: 去年, 单位: no2, 领域: 其他, 严重程度: 一般, 问题: 器材过期, 问题状态: 已撤销}
         |                          ^^^^
+  old.yaml:5:27: warning: 单位 unit: S2025-001的被督导单位不是该单位（意见 第十四条）
+      5 |   - {编号: 乙, 来源记录: 去年, 单位: no2, 领域: 其他, 严重程度: 一般, 问题: 器材过期, 问题状态: 已撤销}
+        |                                      ^^^
   old.yaml:6:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       6 |   - {编号: 丙, 来源记录: 去年, 单位: no1, 领域: 其他, 严重程度: 一般, 问题: 标识脱落, 问题状态: 已确认}
         |                          ^^^^

@@ -118,7 +118,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-002  整改通知书      威经教督整〔2026〕13号  周松    2026-03-02  已印发
   O2026-003  随机抽取记录表                          周松    2026-03-02  已印发
 
-给定的文号在印发时填写，不得与其他文书相同；自动编号遇到已经用过的跳过去：14 号给定了，下一个是 15 号。
+给定的文号在印发时填写，不得与其他文书相同，写法不合规范的（〔〕，不加“第”，不补零）提示一句；自动编号遇到已经用过的跳过去：14 号给定了，下一个是 15 号。
   $ dudao report add paper kind=整改通知书 to='[第一小学]'
   dudao-report: error: 涉及记录 about: 未填写 [missing]
       一份文书可以涉及多条记录
@@ -140,6 +140,20 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-004: error: 文号 number: 威经教督整〔2026〕12号已是另一份文书的文号（党政机关公文处理工作条例 第九条） [refused]
       此时可以: return 退回修改, issue 编号印发, withdraw 撤回
   [4]
+  $ dudao -n report issue O2026-004 number=第14号
+  O2026-004: warning: 文号 number: 应写成 某教督整〔2026〕5号 的样式
+  dudao-report: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态    到期日
+  O2026-004  issue     已印发
+  $ dudao -n report issue O2026-004 number=威经教督整〔2026〕014号 --lang en
+  O2026-004: warning: number: is not written as printed numbers are: 某教督整〔2026〕5号
+  dudao-report: note: a dry run: nothing was written
+  key        verb   state   due_on
+  O2026-004  issue  issued
+  $ dudao -n report issue O2026-004 number='威经教督整[2026]14号' | tail -1
+  O2026-004: warning: 文号 number: 应写成 某教督整〔2026〕5号 的样式
+  dudao-report: note: 试运行结束，未写入任何数据
+  O2026-004  issue     已印发
   $ dudao report issue O2026-004 number=威经教督整〔2026〕14号
   编号       办理事项  状态    到期日
   O2026-004  issue     已印发

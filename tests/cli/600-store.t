@@ -145,6 +145,7 @@ The doctor names what the office has to mend: here a rectification about which n
   编号       单位    整改要求        整改期限    状态    剩余天数  整改轮次
   R2026-001  晨海镇  整治校门前道路  2026-03-31  已下达        29         1
   $ dudao add finding found_in=S2026-001 unit=no1 category=safety severity=minor text=门卫登记不全
+  dudao: warning: 单位 unit: S2026-001的被督导单位不是该单位（意见 第十四条）
   编号       办理事项  状态  到期日
   F2026-002  add
 

@@ -1,7 +1,10 @@
 /* paper 文书: one official paper, from its draft to its delivery (意见 第十四条). */
 #include "domain/report/report.h"
 
+#include "base/say.h"
 #include "record/check.h"
+
+#include <string.h>
 
 /* clang-format off */
 static const struct dd_choice states[] = {
@@ -22,9 +25,28 @@ static const struct dd_choice ways_of_delivery[] = {
 };
 /* clang-format on */
 
+/* `某教督整〔2026〕5号`: the year in 〔〕, then the number without 第 and without a leading zero. */
+static bool is_number(const char *text)
+{
+    static const char digits[] = "0123456789", open[] = "〔", close[] = "〕";
+    const char *year = strstr(text, open);
+
+    if (!year || year == text)
+        return false;
+    year += strlen(open);
+    const char *number = year + 4 + strlen(close);
+    if (strspn(year, digits) != 4 || strncmp(year + 4, close, strlen(close)) != 0 || *number == '0')
+        return false;
+    const size_t length = strspn(number, digits);
+    return length > 0 && strcmp(number + length, "号") == 0;
+}
+
 static void check(const struct dd_record *paper, struct dd_problems *problems)
 {
     dd_check_order(paper, PA_ISSUED_ON, PA_DELIVERED_ON, problems);
+    if (dd_has(paper, PA_NUMBER) && !is_number(dd_text(paper, PA_NUMBER)))
+        dd_remark(paper, PA_NUMBER, problems, DD_E_VALUE,
+                  _("is not written as printed numbers are: 某教督整〔2026〕5号"));
 }
 
 /* clang-format off */
