@@ -228,15 +228,6 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         refuse_replacing(sheet, row);
 }
 
-static bool is_among(const struct dd_problems *said, const struct dd_error *err)
-{
-    for (size_t i = 0; i < said->count; i++)
-        if (!strcmp(said->list[i].error.field, err->field) &&
-            !strcmp(said->list[i].error.message, err->message))
-            return true;
-    return false;
-}
-
 /* Checked whole, as the order's file or the record's key has the place. */
 static void check_as(struct dd_sheet *sheet, struct dd_record *record, struct dd_problems *found)
 {
@@ -257,7 +248,7 @@ void dd_sheet_check(struct dd_sheet *sheet)
     check_as(sheet, sheet->after, &found);
     for (size_t i = 0; i < found.count; i++) {
         struct dd_error *err = &found.list[i].error;
-        if (err->severity != DD_ERROR && is_among(&said, err))
+        if (err->severity != DD_ERROR && dd_is_among(&said, 0, err))
             continue;
         if (!sheet->order->at.file)
             snprintf(err->subject, sizeof err->subject, "%s", sheet->after->key);

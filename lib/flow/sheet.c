@@ -140,6 +140,16 @@ static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
     }
 }
 
+bool dd_is_among(const struct dd_problems *said, size_t from, const struct dd_error *err)
+{
+    for (size_t i = from; i < said->count; i++)
+        if (!strcmp(said->list[i].error.field, err->field) &&
+            !strcmp(said->list[i].error.message, err->message))
+            return true;
+    return false;
+}
+
+/* Said once, though the guard of the move and that of every change may both find it. */
 __attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet,
                                                       enum dd_severity severity, enum dd_code code,
                                                       int row, const char *article,
@@ -156,6 +166,8 @@ __attribute__((format(printf, 7, 0))) static void add(struct dd_sheet *sheet,
     if (hint)
         snprintf(problem.hint, sizeof problem.hint, "%s", hint);
     place(sheet, row, &problem);
+    if (sheet->problems && dd_is_among(sheet->problems, sheet->others, &problem))
+        return;
     if (severity == DD_ERROR)
         sheet->lacks++;
     if (sheet->problems)

@@ -93,6 +93,11 @@ Recusal binds everybody who goes, experts too.
   S2026-002: error: team: 赵平 is recused: relative-of-head (教育督导条例 第十条) [refused]
       to correct what stands: edit KEY --reason TEXT
   [4]
+  $ dudao --today 2026-03-10 supervise start S2026-002 team='[{person: 王明, role: 专家}]'
+  S2026-002: error: 督导组 team: 赵平应当回避：负责人近亲属（教育督导条例 第十条） [refused]
+  S2026-002: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
 
 计划里写好的督导组，通知时再填一遍只会加人，回避的人还在；不同的日期也不会覆盖。两处都说明改用 edit。
   $ dudao supervise import -q - <<'END'
