@@ -94,9 +94,15 @@ CREATE TABLE policy_number (
     article   TEXT NOT NULL,
     source    TEXT NOT NULL,
     certainty TEXT NOT NULL CHECK (certainty = 'verified' OR certainty = 'second-hand' OR certainty = 'local'
-            OR certainty = 'ours'),
+            OR certainty = 'ours' OR certainty = 'set'),
     PRIMARY KEY (id, since)
 ) STRICT, WITHOUT ROWID;
+-- Each value with the days on which it is in force; the first one also before anything was said.
+CREATE VIEW policy_span AS
+SELECT id, value, CASE WHEN lag(since) OVER days IS NULL THEN '' ELSE since END AS since,
+       ifnull(date(lead(since) OVER days, '-1 day'), '9999-12-31') AS until
+FROM policy_number
+WINDOW days AS (PARTITION BY id ORDER BY since);
 
 CREATE TABLE calendar_year (
     year   INTEGER PRIMARY KEY,

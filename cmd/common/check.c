@@ -43,6 +43,7 @@ static int choose_period(const struct call *call, struct dd_rule_period *period,
 {
     const char *year = call_option(call, "year"), *school = call_option(call, "school-year");
     int number = dd_day_year(call->who.today);
+    char today[DD_DAY_SIZE];
 
     if (year && school)
         return dd_fail(err, DD_E_USAGE, "%s", _("a year and a school year are two periods"));
@@ -53,6 +54,9 @@ static int choose_period(const struct call *call, struct dd_rule_period *period,
         dd_rule_school_year(number, period);
     else
         dd_rule_year(number, period);
+    if (period->from > call->who.today)
+        return dd_fail(err, DD_E_USAGE, _("'%s' has not begun: today is %s"),
+                       school ? school : year, dd_day_text(call->who.today, today));
     return 0;
 }
 

@@ -1,16 +1,14 @@
 -- title: 督导意见书按期发出
 -- title-en: opinions sent in time
 -- article: 意见 第十四条
--- numbers: opinion-days
 --
 -- [依据 意见 第十四条] Of supervisions that ended in the period, except routine ones: the opinion goes out within the days in force on
 -- that end; a last day that is a rest day moves to the next working day. One whose days still run is not judged.
 WITH ended AS (
-    SELECT s.id, r."key" || ' ' || s.title AS subject, date(s.until, '+' || coalesce((
-               SELECT n.value FROM policy_number AS n WHERE n.id = 'opinion-days' AND n.since <= s.until
-               ORDER BY n.since DESC LIMIT 1), :opinion_days) || ' days') AS day,
+    SELECT s.id, r."key" || ' ' || s.title AS subject, date(s.until, '+' || n.value || ' days') AS day,
            (SELECT min(m."on") FROM move AS m WHERE m.record = s.id AND m.to_state = 'opined' AND m.undone_seq IS NULL) AS sent
     FROM supervision AS s CROSS JOIN record AS r USING (id)
+    JOIN policy_span AS n ON n.id = 'opinion-days' AND s.until BETWEEN n.since AND n.until
     WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND NOT r.legacy AND s.kind <> 'routine'
       AND s.until BETWEEN :from AND min(:until, :today)
 ),

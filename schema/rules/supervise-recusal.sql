@@ -1,7 +1,6 @@
 -- title: 督学回避
 -- title-en: recusal
 -- article: 教育督导条例 第十条
--- numbers: recusal-years
 --
 -- [依据 教育督导条例 第十条] Of supervisions begun in the period: nobody goes to a unit that was his own on that day, that he had left
 -- less than some years before, or to which a relation on record binds him. Where an inspector worked is read from the history.
@@ -30,9 +29,9 @@ bound AS (
        OR EXISTS (SELECT 1 FROM relation AS l CROSS JOIN record AS r USING (id)
                   WHERE l.inspector = g.person AND l.unit = g.unit AND r.voided_on IS NULL
                     AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day)
-       OR EXISTS (SELECT 1 FROM history AS h
+       OR EXISTS (SELECT 1 FROM history AS h JOIN policy_span AS n ON n.id = 'recusal-years' AND g.day BETWEEN n.since AND n.until
                   WHERE h.record = g.person AND h.before ->> '$.unit' = g.unit_key
-                    AND h.day BETWEEN date(g.day, '-' || :recusal_years || ' years') AND g.day)
+                    AND h.day BETWEEN date(g.day, '-' || n.value || ' years') AND g.day)
 )
 SELECT subject, '0', group_concat(name, '、'), 0 FROM begun JOIN bound USING (id) GROUP BY id
 UNION ALL

@@ -67,6 +67,16 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao inspector check --lang en -f json | grep full-time-ratio
   {"rule": "inspector-full-time-ratio", "article": "意见 第六条", "title": "share of full-time inspectors", "subject": "全区", "expected": "≥ 30 %", "actual": "33.3 %", "holds": true},
 
+任期按聘任当时的数：自 2026 年起改为一届 2 年，2025-01-01 起聘的李红仍是 3 年。
+
+  $ dudao policy set term-years 2 --from 2026-01-01 --source 晨教督〔2026〕2号 -q >term.out
+  $ dudao inspector check | grep inspector-terms
+  是        兼职督学任期和届数                  全区  1       1       教育督导条例 第六条  inspector-terms
+  $ dudao policy set term-years 2 --from 2025-01-01 --source 晨教督〔2025〕2号 -q >term.out
+  $ dudao inspector check | grep inspector-terms
+  否        兼职督学任期和届数                  I2026-002 李红  ≤ 2026-12-31  2027-12-31  教育督导条例 第六条  inspector-terms
+  $ dudao policy set term-years 3 --from 2025-01-01 --source 国务院令第624号 -q >term.out
+
 比例的界限：1800 人的不单列，1801 人的单列。再有一所 1801 人的，应有 2 + 1 = 3 名，正好；再有一所，应有 4 名，只有 3 名。
 
   $ dudao office add unit code=no3 name=晨海第三小学 type=primary student_count=1801 -q
@@ -120,7 +130,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao supervise check
   是否符合  要求                 对象                应为  实为  依据                   规则
   否        督学回避             S2026-001 春季督导  0     王明  教育督导条例 第十条    supervise-recusal
-  是        督导组不少于3名督学  全区                ≥ 3   ≥ 3   教育督导条例 第十六条  supervise-team-of-three
+  是        督导组不少于3名督学  全区                ≥ 3   3     教育督导条例 第十六条  supervise-team-of-three
   [1]
 
 督导意见书按期 [依据 意见 第十四条]：2 月 2 日结束的突发事件督导，30 日到 3 月 4 日（周三）。3 月 4 日还在期内，不评；5 日还没发，不合。
@@ -183,6 +193,17 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   supervise-opinion-in-time	S2026-002 拥堵督导	≤ 2026-03-04	否
   supervise-recusal	S2026-001 春季督导	0	否
   supervise-team-of-three	全区	≥ 3	是
+
+历史补录的整改从发生日期算起，此前的年度没有它；还没有开始的年度无从核对。
+
+  $ dudao rectify check --year 2025
+  dudao-rectify: note: 已核对 2 条规则，没有规则所涉的事项
+  $ dudao rectify check --year 2027
+  dudao-rectify: error: '2027' 尚未开始，今天是 2026-03-02 [usage]
+  [2]
+  $ dudao rectify check --school-year 2026-2027学年
+  dudao-rectify: error: '2026-2027学年' 尚未开始，今天是 2026-03-02 [usage]
+  [2]
   $ dudao rectify check --year 2025x
   dudao-rectify: error: --year 应填年份，不能是 '2025x' [usage]
   [2]

@@ -255,7 +255,7 @@ schools are open, two of them large: 27 / 5, rounded up, plus 2. Thirty-eight fi
   false | rectify-none-overdue | R2026-023 海之星幼儿园 | ≤ 2026-08-07 | > 2026-11-30
   false | supervise-opinion-in-time | S2026-012 2026年课业负担专项督导 | ≤ 2026-10-23 | 2026-10-29
   true | supervise-recusal | 全区 | 0 | 0
-  true | supervise-team-of-three | 全区 | ≥ 3 | ≥ 3
+  true | supervise-team-of-three | 全区 | ≥ 3 | 3
 
 再导一遍 The same files again
 
