@@ -21,35 +21,93 @@ static void warn_unpublished(const struct call *call, struct dd_calendar *calend
                         year);
 }
 
-static int take_file(struct call *call, struct dd_desk *desk, const char *file, unsigned *moved,
-                     struct dd_problems *problems, struct dd_error *err)
+/* What goes in while a file is read, and is told once all of it is in. */
+struct taking {
+    const struct call *call;
+    struct dd_text text;
+};
+
+static void put_count(struct dd_text *out, unsigned what, int count)
+{
+    switch ((enum dd_span)what) {
+    case DD_SPAN_OFF:
+        dd_text_format(out, _("holidays %d"), count);
+        break;
+    case DD_SPAN_WORK:
+        dd_text_format(out, _("make-up days %d"), count);
+        break;
+    case DD_SPAN_TERM:
+        dd_text_format(out, _("terms %d"), count);
+        break;
+    case DD_SPAN_QUIET:
+        dd_text_format(out, _("quiet periods %d"), count);
+        break;
+    }
+}
+
+/* `2026 年：放假 7 段、调休上班 6 日`: what was not given stayed as it was. */
+static void note_taken(void *with, const struct dd_calendar_taken *taken)
+{
+    struct taking *taking = with;
+    const bool chinese = taking->call->chinese;
+    struct dd_text counts = { 0 };
+
+    for (unsigned what = 0; what < DD_SPANS; what++) {
+        if (taken->count[what] < 0)
+            continue;
+        if (counts.length)
+            dd_text_put(&counts, chinese ? "、" : ", ");
+        put_count(&counts, what, taken->count[what]);
+    }
+    if (taking->text.length)
+        dd_text_put(&taking->text, chinese ? "；" : "; ");
+    dd_text_format(&taking->text, _("calendar of %d: %s"), taken->year, dd_text_get(&counts));
+    dd_text_free(&counts);
+}
+
+static int take_file(struct call *call, struct dd_desk *desk, struct taking *taking,
+                     unsigned *moved, struct dd_problems *problems, struct dd_error *err)
 {
     const struct dd_reader_options options = { .encoding = call_option(call, "encoding") };
     struct dd_reader *reader;
     int failed;
 
-    if (dd_reader_open(&reader, file, &options, err))
+    if (dd_reader_open(&reader, call_text(call, 0), &options, err))
         return -1;
-    failed = dd_calendar_import(call->store, reader, problems, err);
+    failed = dd_calendar_import(call->store, reader, note_taken, taking, problems, err);
     dd_reader_excerpts(reader, problems);
     dd_reader_close(reader);
     return failed ? -1 : dd_flow_recompute(desk, moved, err);
 }
 
+static void note_all(const struct call *call, const struct taking *taking, unsigned moved)
+{
+    if (taking->text.length == 0) {
+        message_note(call, "%s", _("the file has no calendar"));
+        return;
+    }
+    message_note(call, "%s", dd_text_get(&taking->text));
+    message_note(call, _("open deadlines moved: %u"), moved);
+}
+
 int run_calendar_import(struct call *call)
 {
+    struct taking taking = { .call = call };
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
     struct dd_desk *desk = call_desk(call, &err);
     unsigned moved = 0;
+    int status = 0;
 
-    if (!desk || take_file(call, desk, call_text(call, 0), &moved, &problems, &err))
-        return call_refuse_file(call, &problems, &err);
-    message_file_problems(call, &problems);
+    if (!desk || take_file(call, desk, &taking, &moved, &problems, &err)) {
+        status = call_refuse_file(call, &problems, &err);
+    } else {
+        message_file_problems(call, &problems);
+        note_all(call, &taking, moved);
+    }
     dd_problems_clear(&problems);
-    if (moved)
-        message_note(call, _("deadlines counted anew: %u"), moved);
-    return 0;
+    dd_text_free(&taking.text);
+    return status;
 }
 
 enum { SPAN_WHAT, SPAN_NAME, SPAN_FROM, SPAN_UNTIL };

@@ -173,7 +173,6 @@ int run_policy_set(struct call *call)
 
     if (set(call, &moved, &err) || (!call_is_brief(call) && print(call, call_text(call, 0), &err)))
         return call_fail(call, &err);
-    if (moved)
-        message_note(call, _("deadlines counted anew: %u"), moved);
+    message_note(call, _("open deadlines moved: %u"), moved);
     return 0;
 }

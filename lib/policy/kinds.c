@@ -1,5 +1,6 @@
 /* Rows of the files of policy numbers and calendars. */
 #include "policy/kinds.h"
+#include "record/check.h"
 
 #include <dudao/policy.h>
 
@@ -11,11 +12,9 @@ const struct dd_choice dd_units[] = {
 };
 
 static const struct dd_choice certainties[] = {
-    [1] = { "verified", "原文核实" },
-    [2] = { "second-hand", "转引" },
-    [3] = { "local", "外地做法" },
-    [4] = { "ours", "本办默认" },
-    { 0 },
+    [1] = { "verified", "原文核实" }, [2] = { "second-hand", "转引" },
+    [3] = { "local", "外地做法" },    [4] = { "ours", "本办默认" },
+    [5] = { "set", "本办设定" },      { 0 },
 };
 
 /* clang-format off */
@@ -41,19 +40,27 @@ static const struct dd_field span_fields[] = {
     [SPAN_UNTIL] = { "until", "结束日期", DD_DATE, DD_REQUIRED },
     { 0 },
 };
-static const struct dd_kind span_kind = { .name = "span", .label = "时段", .fields = span_fields };
+static void check_span(const struct dd_record *span, struct dd_problems *problems)
+{
+    dd_check_order(span, SPAN_FROM, SPAN_UNTIL, problems);
+}
+
+static const struct dd_kind span_kind = {
+    .name = "span", .label = "时段", .fields = span_fields, .check = check_span,
+};
 
 static const struct dd_field calendar_fields[] = {
     [CALENDAR_YEAR]   = { "year",   "年度",       DD_NUMBER, DD_REQUIRED, .least = DD_FIRST_YEAR, .most = DD_LAST_YEAR },
     [CALENDAR_SOURCE] = { "source", "来源",       DD_TEXT,   DD_REQUIRED },
-    [CALENDAR_OFF]    = { "off",    "放假",       DD_GROUP,  .list = true, .group = &span_kind },
-    [CALENDAR_WORK]   = { "work",   "调休上班",   DD_DATE,   .list = true },
-    [CALENDAR_TERMS]  = { "terms",  "学期",       DD_GROUP,  .list = true, .group = &span_kind },
-    [CALENDAR_QUIET]  = { "quiet",  "免督导时段", DD_GROUP,  .list = true, .group = &span_kind },
+    [CALENDAR_OFF]    = { "off",    "放假",       DD_GROUP,  .list = true, .either = 1, .group = &span_kind },
+    [CALENDAR_WORK]   = { "work",   "调休上班",   DD_DATE,   .list = true, .either = 1 },
+    [CALENDAR_TERMS]  = { "terms",  "学期",       DD_GROUP,  .list = true, .either = 1, .group = &span_kind },
+    [CALENDAR_QUIET]  = { "quiet",  "免督导时段", DD_GROUP,  .list = true, .either = 1, .group = &span_kind },
     { 0 },
 };
 const struct dd_kind dd_calendar_kind = {
     .name = "calendar", .label = "日历", .keying = DD_KEY_GIVEN, .fields = calendar_fields,
+    .check = dd_calendar_check,
 };
 
 static const struct dd_field paper_fields[] = {

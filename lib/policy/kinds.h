@@ -26,6 +26,9 @@ enum {
 enum { PAPER_KIND, PAPER_LABEL, PAPER_WORD };
 enum { SPAN_NAME, SPAN_FROM, SPAN_UNTIL };
 
+/* Whether a calendar can be true: see calendar_check.c. It is the `check` of its kind. */
+void dd_calendar_check(const struct dd_record *calendar, struct dd_problems *problems);
+
 extern const struct dd_kind dd_number_kind, dd_calendar_kind, dd_paper_word_kind;
 extern const struct dd_choice dd_units[]; /* indexed by enum dd_unit */
 

@@ -12,7 +12,12 @@
 
 #include <string.h>
 
-enum { LARGEST = 36500 }; /* a hundred years of days: more is a slip */
+enum {
+    LARGEST = 36500, /* a hundred years of days: more is a slip */
+    WHOLE = 10000    /* a hundred percent in basis points */
+};
+
+static const char DIGITS[] = "0123456789";
 
 static void copy(char *out, size_t size, const char *text)
 {
@@ -59,35 +64,55 @@ static int parse_typed(const char *text, enum dd_type type, int64_t *out, struct
     return 0;
 }
 
+/* Of `45工作日` the figure was meant: the unit stands fast. `4.5` has no such figure. */
 static int fail_whole(const char *text, enum dd_unit unit, struct dd_error *err)
 {
+    const char *name = dd_speaks_chinese() ? dd_units[unit].label : dd_units[unit].key;
+    const int digits = (int)strspn(text, DIGITS);
+    const bool figure = digits && !strpbrk(text + digits, ".,0123456789");
+
     if (unit == DD_IN_COUNT)
         return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number"), text);
-    return dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text,
-                   dd_speaks_chinese() ? dd_units[unit].label : dd_units[unit].key);
+    dd_fail(err, DD_E_USAGE, _("'%s' is not a whole number of %s"), text, name);
+    return figure ? dd_hint(err, _("this number is one of %s: write %.*s"), name, digits, text)
+                  : -1;
+}
+
+/* A period of no days, or three inspectors written as none, is no rule. */
+static int parse_whole(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
+{
+    char number[32];
+    const size_t digits = strspn(text, DIGITS);
+    const char *rest = text + digits + strspn(text + digits, " ");
+    int64_t whole;
+
+    if (!digits ||
+        (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
+        return fail_whole(text, unit, err);
+    copy(number, digits < sizeof number ? digits + 1 : sizeof number, text);
+    if (dd_decimal_parse(number, 0, &whole, err) < 0 || whole > LARGEST)
+        return dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST);
+    if (whole == 0)
+        return dd_fail(err, DD_E_USAGE, _("%s is less than %d"), text, 1);
+    *out = whole;
+    return 0;
 }
 
 int dd_number_parse(const char *text, enum dd_unit unit, int64_t *out, struct dd_error *err)
 {
-    char number[32];
-    int64_t whole;
-    size_t digits = strspn(text, "0123456789");
-    const char *rest = text + digits + strspn(text + digits, " ");
-    if (unit == DD_IN_PERCENT)
-        return parse_typed(text, DD_PERCENT, out, err);
+    int64_t share;
+
     if (unit == DD_IN_YES) {
         const char *said = !strcmp(text, "1") ? "yes" : !strcmp(text, "0") ? "no" : text;
         return parse_typed(said, DD_YESNO, out, err);
     }
-    if (!digits || digits >= sizeof number ||
-        (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
-        return fail_whole(text, unit, err);
-    copy(number, digits + 1, text);
-    if (dd_decimal_parse(number, 0, &whole, err) < 0)
+    if (unit != DD_IN_PERCENT)
+        return parse_whole(text, unit, out, err);
+    if (parse_typed(text, DD_PERCENT, &share, err) < 0)
         return -1;
-    if (whole > LARGEST)
-        return dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST);
-    *out = whole;
+    if (share < 0 || share > WHOLE)
+        return dd_fail(err, DD_E_USAGE, _("%s is not from %s to %s"), text, "0%", "100%");
+    *out = share;
     return 0;
 }
 
@@ -162,7 +187,7 @@ int dd_policy_unknown(const char *id, struct dd_error *err)
 int dd_policy_set(struct dd_store *store, const char *id, const char *value, dd_day from,
                   const char *source, struct dd_error *err)
 {
-    struct row row = { .id = id, .source = source, .certainty = "ours", .since = from };
+    struct row row = { .id = id, .source = source, .certainty = "set", .since = from };
     struct dd_arena *arena = dd_arena_new();
     int64_t number;
     int result = inherit(store, &row, arena, err);

@@ -27,6 +27,11 @@ static int write_day(struct dd_store *store, dd_day day, bool works, const char 
     return dd_query_run(query, err);
 }
 
+static bool has_notice(const struct dd_record *calendar)
+{
+    return dd_has(calendar, CALENDAR_OFF) || dd_has(calendar, CALENDAR_WORK);
+}
+
 /* The holidays and make-up days of one notice replace those it gave before. */
 static int write_notice(struct dd_store *store, const struct dd_record *calendar,
                         struct dd_error *err)
@@ -90,19 +95,11 @@ static int write_periods(struct dd_store *store, const struct dd_record *calenda
 int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
                       struct dd_error *err)
 {
-    bool notice = dd_has(calendar, CALENDAR_OFF) || dd_has(calendar, CALENDAR_WORK);
-    if ((notice && write_notice(store, calendar, err) < 0) ||
+    if ((has_notice(calendar) && write_notice(store, calendar, err) < 0) ||
         write_periods(store, calendar, CALENDAR_TERMS, "term", err) < 0 ||
         write_periods(store, calendar, CALENDAR_QUIET, "quiet", err) < 0)
         return -1;
     return 0;
-}
-
-static void check_spans(const struct dd_record *calendar, unsigned row,
-                        struct dd_problems *problems)
-{
-    for (unsigned i = 0; i < dd_count(calendar, row); i++)
-        dd_check_order(dd_item(calendar, row, i), SPAN_FROM, SPAN_UNTIL, problems);
 }
 
 static int note(struct dd_store *store, const struct dd_record *calendar, struct dd_error *err)
@@ -136,39 +133,79 @@ static int write_one(struct dd_store *store, const struct dd_record *record, str
     return dd_calendar_write(store, record, err);
 }
 
-/* Read one file to its end; after the first error nothing more is written. `noted`: into the history too. */
+/* Holidays and make-up days replace those of the year together. */
+static void see_taken(const struct dd_record *calendar, struct dd_calendar_taken *out)
+{
+    static const unsigned rows[DD_SPANS] = {
+        [DD_SPAN_OFF] = CALENDAR_OFF,
+        [DD_SPAN_WORK] = CALENDAR_WORK,
+        [DD_SPAN_TERM] = CALENDAR_TERMS,
+        [DD_SPAN_QUIET] = CALENDAR_QUIET,
+    };
+    const bool notice = has_notice(calendar);
+
+    out->year = (int)dd_number(calendar, CALENDAR_YEAR);
+    for (unsigned i = 0; i < DD_SPANS; i++) {
+        const bool in_notice = rows[i] == CALENDAR_OFF || rows[i] == CALENDAR_WORK;
+        const bool given = in_notice ? notice : dd_has(calendar, rows[i]);
+
+        out->count[i] = given ? (int)dd_count(calendar, rows[i]) : -1;
+    }
+}
+
+/* Whom to tell what was taken of an office's file. */
+struct taking {
+    dd_calendar_took *took;
+    void *with;
+};
+
+static int take(struct dd_store *store, const struct dd_record *calendar,
+                const struct taking *taking, struct dd_problems *problems, struct dd_error *err)
+{
+    struct dd_calendar_taken taken;
+
+    if (dd_calendar_check_stored(store, calendar, problems, err) < 0)
+        return -1;
+    if (problems->errors)
+        return 0;
+    if (dd_calendar_write(store, calendar, err) < 0 || note(store, calendar, err) < 0)
+        return -1;
+    see_taken(calendar, &taken);
+    if (taking->took)
+        taking->took(taking->with, &taken);
+    return 0;
+}
+
+/* Read one file to its end; after the first error nothing more is written. `taking` NULL: a file of the program's own. */
 static int read_all(struct dd_store *store, struct dd_reader *reader,
-                    const struct dd_kind *const *kinds, bool noted, struct dd_problems *problems,
-                    struct dd_error *err)
+                    const struct dd_kind *const *kinds, const struct taking *taking,
+                    struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
     struct dd_item_read item;
     int got, result = 0;
     dd_reader_kinds(reader, kinds);
     while (result == 0 && (got = dd_reader_next(reader, arena, &item, problems, err)) > 0) {
-        struct dd_record *record = item.record;
-        dd_record_check(record, true, problems);
-        if (record->kind == &dd_calendar_kind)
-            for (unsigned row = CALENDAR_OFF; row <= CALENDAR_QUIET; row++)
-                if (row != CALENDAR_WORK)
-                    check_spans(record, row, problems);
-        if (!problems->errors)
-            result = write_one(store, record, err);
-        if (!problems->errors && noted && result == 0)
-            result = note(store, record, err);
+        dd_record_check(item.record, true, problems);
+        if (taking)
+            result = take(store, item.record, taking, problems, err);
+        else if (!problems->errors)
+            result = write_one(store, item.record, err);
         dd_arena_reset(arena);
     }
     dd_arena_free(arena);
     return result < 0 || got < 0 ? -1 : 0;
 }
 
-int dd_calendar_import(struct dd_store *store, struct dd_reader *reader,
-                       struct dd_problems *problems, struct dd_error *err)
+int dd_calendar_import(struct dd_store *store, struct dd_reader *reader, dd_calendar_took *took,
+                       void *with, struct dd_problems *problems, struct dd_error *err)
 {
     static const struct dd_kind *const calendars[] = { &dd_calendar_kind, NULL };
+    const struct taking taking = { took, with };
 
-    if (read_all(store, reader, calendars, true, problems, err) < 0)
+    if (read_all(store, reader, calendars, &taking, problems, err) < 0)
         return -1;
+    dd_problems_sort(problems);
     return problems->errors ? dd_fail(err, DD_E_VALUE, "%s", _("nothing was written")) : 0;
 }
 
@@ -179,7 +216,7 @@ static int ship(struct dd_store *store, const struct dd_schema_file *files,
         struct dd_reader *reader;
         if (dd_reader_open_text(&reader, files->name, files->text, files->length, err) < 0)
             return -1;
-        int result = read_all(store, reader, dd_policy_kinds(), false, problems, err);
+        int result = read_all(store, reader, dd_policy_kinds(), NULL, problems, err);
         dd_reader_close(reader);
         if (result < 0)
             return -1;

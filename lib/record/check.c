@@ -16,6 +16,37 @@ static void set_place(struct dd_error *err, const struct dd_record *record, unsi
     err->label = record->kind->fields[row].label;
 }
 
+static void put_before(char field[DD_FIELD_SIZE], const char *path)
+{
+    char whole[2 * DD_FIELD_SIZE];
+
+    snprintf(whole, sizeof whole, "%s%s%s", path, field[0] ? "." : "", field);
+    snprintf(field, DD_FIELD_SIZE, "%.*s", DD_FIELD_SIZE - 1, whole);
+}
+
+/* As of a value: where it is, and its path; `inner` is a row of the item where that is a record. */
+static void set_item_place(struct dd_error *err, const struct dd_record *record, unsigned row,
+                           unsigned nth, unsigned inner)
+{
+    const struct dd_field *field = &record->kind->fields[row];
+    const struct dd_value *item = &record->values[row].items->at[nth];
+    char path[DD_FIELD_SIZE];
+
+    snprintf(path, sizeof path, "%s[%u]", field->key, nth + 1);
+    if (field->type == DD_GROUP) {
+        set_place(err, item->group, inner);
+        put_before(err->field, path);
+        return;
+    }
+    set_place(err, record, row);
+    snprintf(err->field, sizeof err->field, "%s", path);
+    if (item->line > 0) {
+        err->at.line = item->line;
+        err->at.column = item->column;
+        err->at.span = item->span > 0 ? item->span : 1;
+    }
+}
+
 __attribute__((format(printf, 6, 0))) static void add(const struct dd_record *record, unsigned row,
                                                       struct dd_problems *problems,
                                                       enum dd_severity severity, enum dd_code code,
@@ -37,6 +68,19 @@ void dd_complain(const struct dd_record *record, unsigned row, struct dd_problem
     va_start(args, format);
     add(record, row, problems, DD_ERROR, code, format, args);
     va_end(args);
+}
+
+void dd_complain_item(const struct dd_record *record, unsigned row, unsigned nth, unsigned inner,
+                      struct dd_problems *problems, enum dd_code code, const char *format, ...)
+{
+    struct dd_error err;
+    va_list args;
+
+    va_start(args, format);
+    dd_vfail(&err, code, format, args);
+    va_end(args);
+    set_item_place(&err, record, row, nth, inner);
+    dd_problems_add(problems, &err);
 }
 
 void dd_remark(const struct dd_record *record, unsigned row, struct dd_problems *problems,
@@ -189,23 +233,11 @@ static void check_bounds(const struct dd_record *record, unsigned row, const str
     if (value->number >= field->least && value->number <= field->most)
         return;
     say_bounds(field, value->number, &err);
-    set_place(&err, record, row);
     if (nth > 0)
-        snprintf(err.field, sizeof err.field, "%s[%u]", field->key, nth);
-    if (value->line > 0) {
-        err.at.line = value->line;
-        err.at.column = value->column;
-        err.at.span = value->span > 0 ? value->span : 1;
-    }
+        set_item_place(&err, record, row, nth - 1, 0);
+    else
+        set_place(&err, record, row);
     dd_problems_add(problems, &err);
-}
-
-static void put_before(char field[DD_FIELD_SIZE], const char *path)
-{
-    char whole[2 * DD_FIELD_SIZE];
-
-    snprintf(whole, sizeof whole, "%s%s%s", path, field[0] ? "." : "", field);
-    snprintf(field, DD_FIELD_SIZE, "%.*s", DD_FIELD_SIZE - 1, whole);
 }
 
 /*

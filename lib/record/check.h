@@ -10,6 +10,10 @@
  */
 void dd_complain(const struct dd_record *record, unsigned row, struct dd_problems *problems,
                  enum dd_code code, const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* An error at the `nth` item of a list, from 0; at its row `inner` where the items are records. */
+void dd_complain_item(const struct dd_record *record, unsigned row, unsigned nth, unsigned inner,
+                      struct dd_problems *problems, enum dd_code code, const char *format, ...)
+    __attribute__((format(printf, 7, 8)));
 /* A warning there. */
 void dd_remark(const struct dd_record *record, unsigned row, struct dd_problems *problems,
                enum dd_code code, const char *format, ...) __attribute__((format(printf, 5, 6)));

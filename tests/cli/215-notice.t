@@ -108,13 +108,16 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   >     学期: [{名称: 2025-2026学年第二学期, 开始日期: 2026-03-09, 结束日期: 2026-07-10}]
   >     免督导时段: [{名称: 期末考试和招生, 开始日期: 2026-06-22, 结束日期: 2026-07-03}]
   > END
+  dudao: note: 2026 年日历：学期 1 个、免督导时段 1 个
+  dudao: note: 未办结事项的到期日变动 0 项
   $ dudao supervise undo S2026-004 --reason 改期
   编号       办理事项  状态    到期日
   S2026-004  undo      已计划
   $ dudao policy set frequency-cap 2 --from 2026-03-02 --source 本办2026年频次规定
+  dudao: note: 未办结事项的到期日变动 0 项
   标识           数值  名称                    起用日期    条款           来源                可靠程度
   frequency-cap  3     每校每学期督导次数上限  2022-01-01  意见 第十二条  本办默认            本办默认
-  frequency-cap  2     每校每学期督导次数上限  2026-03-02  意见 第十二条  本办2026年频次规定  本办默认
+  frequency-cap  2     每校每学期督导次数上限  2026-03-02  意见 第十二条  本办2026年频次规定  本办设定
   $ dudao supervise notify S2026-004 from=2026-07-03 "$team"
   S2026-004: error: 开始日期 from: 该日处于免督导时段（意见 第十二条） [refused]
       可用 reason= 说明理由后办理

@@ -75,7 +75,7 @@ Working days follow the statutory calendar with its make-up days.
   >     off: [{name: 元旦, from: 2027-01-03, until: 2027-01-01}]
   > END
   $ dudao calendar import bad.yaml
-  bad.yaml:4:47: error: 结束日期 until: 2027-01-01 早于开始日期（2027-01-03） [order]
+  bad.yaml:4:47: error: 结束日期 off[1].until: 2027-01-01 早于开始日期（2027-01-03） [order]
       4 |     off: [{name: 元旦, from: 2027-01-03, until: 2027-01-01}]
         |                                                 ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -83,10 +83,101 @@ Working days follow the statutory calendar with its make-up days.
   $ dudao calendar show 2027
   dudao: warning: 数据文件中没有 2027 年的节假日安排，暂按周一至周五计算
   $ dudao calendar import term.yaml
+  dudao: note: 2026 年日历：学期 1 个、免督导时段 1 个
+  dudao: note: 未办结事项的到期日变动 0 项
   $ dudao calendar show 2026 | sed -n '1,3p'
   种类        名称                   开始日期    结束日期
   放假        元旦                   2026-01-01  2026-01-03
   调休上班                           2026-01-04  2026-01-04
+
+不可能的日历不入库，每处各有位置：年份写错一位的、一次放假超过 15 天的、彼此重叠的、调休排在工作日或者假日的、同一天写了两次的。元旦可以跨到
+上一年的 12 月；学期随学年，第一学期可以从上一年的 9 月写起。什么也没有写的年度同样不收。
+A calendar that cannot be is refused, each slip at its place.
+
+  $ cat >false.yaml <<'END'
+  > 日历:
+  >   - 年度: 2027
+  >     来源: 国务院办公厅通知
+  >     放假:
+  >       - {名称: 元旦, 开始日期: 2026-12-31, 结束日期: 2027-01-02}
+  >       - {名称: 春节, 开始日期: 2027-02-05, 结束日期: 2027-02-20}
+  >       - {名称: 清明节, 开始日期: 2027-02-20, 结束日期: 2027-02-21}
+  >       - {名称: 劳动节, 开始日期: 2026-05-01, 结束日期: 2026-05-05}
+  >       - {名称: 国庆节, 开始日期: 2027-10-01, 结束日期: 2028-10-07}
+  >     调休上班: [2027-01-01, 2027-03-03, 2027-03-06, 2027-03-06, 2028-02-05]
+  >     学期:
+  >       - {名称: 第一学期, 开始日期: 2026-09-01, 结束日期: 2027-01-29}
+  >       - {名称: 第二学期, 开始日期: 2027-01-29, 结束日期: 2027-07-09}
+  >       - {名称: 旧学期, 开始日期: 2026-03-02, 结束日期: 2026-07-10}
+  >     免督导时段:
+  >       - {名称: 中考, 开始日期: 2027-06-12, 结束日期: 2027-06-16}
+  >       - {名称: 招生, 开始日期: 2027-06-16, 结束日期: 2027-06-28}
+  >   - {年度: 2028, 来源: 国务院办公厅通知}
+  > END
+  $ dudao calendar import false.yaml
+  false.yaml:6:42: error: 结束日期 off[2].until: 放假 16 天，一次放假不超过 15 天 [value]
+      6 |       - {名称: 春节, 开始日期: 2027-02-05, 结束日期: 2027-02-20}
+        |                                                      ^^^^^^^^^^
+  false.yaml:7:25: error: 开始日期 off[3].from: 与“春节”（2027-02-05 至 2027-02-20）重叠 [value]
+      7 |       - {名称: 清明节, 开始日期: 2027-02-20, 结束日期: 2027-02-21}
+        |                                  ^^^^^^^^^^
+  false.yaml:8:25: error: 开始日期 off[4].from: 2026-05-01 不属于 2027 年的日历，应在 2026-12-01 至 2028-01-31 之间 [value]
+      8 |       - {名称: 劳动节, 开始日期: 2026-05-01, 结束日期: 2026-05-05}
+        |                                  ^^^^^^^^^^
+  false.yaml:9:43: error: 结束日期 off[5].until: 2028-10-07 不属于 2027 年的日历，应在 2026-12-01 至 2028-01-31 之间 [value]
+      9 |       - {名称: 国庆节, 开始日期: 2027-10-01, 结束日期: 2028-10-07}
+        |                                                        ^^^^^^^^^^
+  false.yaml:9:43: error: 结束日期 off[5].until: 放假 373 天，一次放假不超过 15 天 [value]
+      9 |       - {名称: 国庆节, 开始日期: 2027-10-01, 结束日期: 2028-10-07}
+        |                                                        ^^^^^^^^^^
+  false.yaml:10:12: error: 调休上班 work[1]: 2027-01-01 已列为放假（元旦） [value]
+     10 |     调休上班: [2027-01-01, 2027-03-03, 2027-03-06, 2027-03-06, 2028-02-05]
+        |                ^^^^^^^^^^
+  false.yaml:10:24: error: 调休上班 work[2]: 2027-03-03 本来就是工作日，调休上班只能是周六、周日 [value]
+     10 |     调休上班: [2027-01-01, 2027-03-03, 2027-03-06, 2027-03-06, 2028-02-05]
+        |                            ^^^^^^^^^^
+  false.yaml:10:48: error: 调休上班 work[4]: 2027-03-06 重复填写 [repeated]
+     10 |     调休上班: [2027-01-01, 2027-03-03, 2027-03-06, 2027-03-06, 2028-02-05]
+        |                                                    ^^^^^^^^^^
+  false.yaml:10:60: error: 调休上班 work[5]: 2028-02-05 不属于 2027 年的日历，应在 2026-12-01 至 2028-01-31 之间 [value]
+     10 |     调休上班: [2027-01-01, 2027-03-03, 2027-03-06, 2027-03-06, 2028-02-05]
+        |                                                                ^^^^^^^^^^
+  false.yaml:13:26: error: 开始日期 terms[2].from: 与“第一学期”（2026-09-01 至 2027-01-29）重叠 [value]
+     13 |       - {名称: 第二学期, 开始日期: 2027-01-29, 结束日期: 2027-07-09}
+        |                                    ^^^^^^^^^^
+  false.yaml:14:25: error: 开始日期 terms[3].from: 2026-03-02 不属于 2027 年的日历，应在 2026-08-01 至 2028-02-29 之间 [value]
+     14 |       - {名称: 旧学期, 开始日期: 2026-03-02, 结束日期: 2026-07-10}
+        |                                  ^^^^^^^^^^
+  false.yaml:14:25: error: 开始日期 terms[3].from: 与“2025-2026学年第二学期”（2026-02-25 至 2026-07-08）重叠 [value]
+     14 |       - {名称: 旧学期, 开始日期: 2026-03-02, 结束日期: 2026-07-10}
+        |                                  ^^^^^^^^^^
+  false.yaml:17:24: error: 开始日期 quiet[2].from: 与“中考”（2027-06-12 至 2027-06-16）重叠 [value]
+     17 |       - {名称: 招生, 开始日期: 2027-06-16, 结束日期: 2027-06-28}
+        |                                ^^^^^^^^^^
+  false.yaml:18:5: error: 须至少填写一项: 放假、调休上班、学期、免督导时段 [missing]
+     18 |   - {年度: 2028, 来源: 国务院办公厅通知}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 14 处错误，未写入任何数据
+  [3]
+
+别的年度已有的学期同样不能重叠；名称和开始日期相同的是同一个学期，以后写的为准。
+
+  $ cat >next.yaml <<'END'
+  > 日历: [{年度: 2027, 来源: 校历, 学期: [{名称: 夏季学期, 开始日期: 2026-07-08, 结束日期: 2027-01-29}]}]
+  > END
+  $ dudao calendar import next.yaml
+  next.yaml:1:47: error: 开始日期 terms[1].from: 2026-07-08 不属于 2027 年的日历，应在 2026-08-01 至 2028-02-29 之间 [value]
+      1 | 日历: [{年度: 2027, 来源: 校历, 学期: [{名称: 夏季学期, 开始日期: 2026-07-08, 结束日期: 2027-01-29}]}]
+        |                                                                   ^^^^^^^^^^
+  next.yaml:1:47: error: 开始日期 terms[1].from: 与“2025-2026学年第二学期”（2026-02-25 至 2026-07-08）重叠 [value]
+      1 | 日历: [{年度: 2027, 来源: 校历, 学期: [{名称: 夏季学期, 开始日期: 2026-07-08, 结束日期: 2027-01-29}]}]
+        |                                                                   ^^^^^^^^^^
+  共 2 处错误，未写入任何数据
+  [3]
+  $ sed 's/2026-07-08/2026-09-01/' next.yaml | dudao calendar import - --quiet
+  $ dudao calendar import term.yaml --quiet
+  $ printf '日历: []\n' | dudao calendar import -
+  dudao: note: 文件中没有日历
 
 校历文件里只有校历。规则的数值由 policy set 逐项定。
 
@@ -146,10 +237,28 @@ Working days follow the statutory calendar with its make-up days.
   $ dudao policy set rectify-days-ordinary 二十 --from 2026-03-10 --source 晨教督〔2026〕9号
   dudao: error: '二十' 不是整数（单位: 日） [usage]
   [2]
+  $ dudao policy set rectify-days-ordinary 20工作日 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: '20工作日' 不是整数（单位: 日） [usage]
+      本项以日计，请写 20
+  [2]
+  $ dudao policy set rectify-days-ordinary 0 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: 0 小于 1 [usage]
+  [2]
+  $ dudao policy set rectify-days-ordinary 36501 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: 36501 大于 36500 [usage]
+  [2]
+  $ dudao policy set full-time-share 135% --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: 135% 不在 0% 至 100% 之间 [usage]
+  [2]
+  $ dudao policy set full-time-share 35 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: '35' 不是百分数 [usage]
+      请写 35%
+  [2]
   $ dudao policy set rectify-days-ordinary 20 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: note: 未办结事项的到期日变动 0 项
   标识                   数值   名称              起用日期    条款           来源               可靠程度
   rectify-days-ordinary  30 日  一般问题整改期限  2022-01-01  意见 第十五条  本办默认           本办默认
-  rectify-days-ordinary  20 日  一般问题整改期限  2026-03-10  意见 第十五条  晨教督〔2026〕9号  本办默认
+  rectify-days-ordinary  20 日  一般问题整改期限  2026-03-10  意见 第十五条  晨教督〔2026〕9号  本办设定
   $ dudao rectify issue R2026-002 --today 2026-03-10
   编号       办理事项  状态    到期日
   R2026-002  issue     已下达  2026-03-30
@@ -160,7 +269,7 @@ Working days follow the statutory calendar with its make-up days.
   $ dudao policy list | grep rectify-days-ordinary
   rectify-days-ordinary    30 日      一般问题整改期限                  2022-01-01  意见 第十五条                本办默认                        本办默认
   $ dudao policy list --today 2026-03-10 | grep rectify-days-ordinary
-  rectify-days-ordinary    20 日      一般问题整改期限                  2026-03-10  意见 第十五条                晨教督〔2026〕9号               本办默认
+  rectify-days-ordinary    20 日      一般问题整改期限                  2026-03-10  意见 第十五条                晨教督〔2026〕9号               本办设定
 
 在办的时限随数值重算：督导意见书 30 日 [依据 意见 第十四条]。3 月 2 日结束的督导到 4 月 1 日；改为 20 日，到 3 月 22 日（周日），顺延
 到 23 日。往年的督导仍按往年的数。
@@ -179,10 +288,10 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   编号       状态            结束日期    到期日
   S2026-002  已反馈初步意见  2026-03-02  2026-04-01
   $ dudao policy set opinion-days 20 --from 2026-03-01 --source 晨教督〔2026〕10号
-  dudao: note: 重新计算期限 1 项
+  dudao: note: 未办结事项的到期日变动 1 项
   标识          数值   名称            起用日期    条款           来源                  可靠程度
   opinion-days  30 日  督导意见书期限  2022-01-01  意见 第十四条  上海、浙江、重庆条例  外地做法
-  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办默认
+  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办设定
   $ dudao supervise list state=fed_back --columns key,state,until,due_on
   编号       状态            结束日期    到期日
   S2026-002  已反馈初步意见  2026-03-02  2026-03-23
@@ -192,14 +301,26 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   已反馈初步意见  自结束日期起 30 日（督导意见书期限）；经常性督导除外      意见 第十四条
   $ dudao log --last 1
   序号  时间                  操作人  命令        对象                                           变更    理由
-    17  2026-03-02T00:00:00Z  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  policy
+    19  2026-03-02T00:00:00Z  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  policy
   $ dudao policy set opinion-days 25 --from 2027-01-01 --source 晨教督〔2027〕1号 --dry-run
+  dudao: note: 未办结事项的到期日变动 0 项
   dudao: note: 试运行结束，未写入任何数据
   标识          数值   名称            起用日期    条款           来源                  可靠程度
   opinion-days  30 日  督导意见书期限  2022-01-01  意见 第十四条  上海、浙江、重庆条例  外地做法
-  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办默认
-  opinion-days  25 日  督导意见书期限  2027-01-01  意见 第十四条  晨教督〔2027〕1号     本办默认
+  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办设定
+  opinion-days  25 日  督导意见书期限  2027-01-01  意见 第十四条  晨教督〔2027〕1号     本办设定
   $ dudao policy show opinion-days
   标识          数值   名称            起用日期    条款           来源                  可靠程度
   opinion-days  30 日  督导意见书期限  2022-01-01  意见 第十四条  上海、浙江、重庆条例  外地做法
-  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办默认
+  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办设定
+
+换了节假日安排，未办结的期限随即重算：3 月 22 日（周日）若调休上班，就在当天届满。放假和调休一并替换，这里只写调休，放假便没有了。
+
+  $ printf '日历: [{年度: 2026, 来源: 试算, 调休上班: [2026-03-22]}]\n' | dudao calendar import - --dry-run
+  dudao: note: 2026 年日历：放假 0 段、调休上班 1 日
+  dudao: note: 未办结事项的到期日变动 1 项
+  dudao: note: 试运行结束，未写入任何数据
+  $ printf '日历: [{年度: 2026, 来源: 试算, 调休上班: [2026-03-22]}]\n' | dudao --lang en calendar import - --dry-run
+  dudao: note: calendar of 2026: holidays 0, make-up days 1
+  dudao: note: open deadlines moved: 1
+  dudao: note: a dry run: nothing was written

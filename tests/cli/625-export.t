@@ -24,7 +24,7 @@ Everything as one file; taken back into an empty store and exported again, it is
   $ dudao import --quiet first.yaml
   $ dudao undo R2026-002 --reason 尚未下达 --quiet
   $ dudao void R2026-002 --reason 重复登记 --quiet
-  $ dudao policy set opinion-days 20 --from 2026-03-01 --source 晨教督〔2026〕10号 >policy.out
+  $ dudao policy set opinion-days 20 --from 2026-03-01 --source 晨教督〔2026〕10号 --quiet >policy.out
 
 导出本身记入历史。文件里没有写的时刻，同样的库导出同样的文件。
 
@@ -102,7 +102,7 @@ Everything as one file; taken back into an empty store and exported again, it is
   $ dudao policy show opinion-days --store two.db
   标识          数值   名称            起用日期    条款           来源                  可靠程度
   opinion-days  30 日  督导意见书期限  2022-01-01  意见 第十四条  上海、浙江、重庆条例  外地做法
-  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办默认
+  opinion-days  20 日  督导意见书期限  2026-03-01  意见 第十四条  晨教督〔2026〕10号    本办设定
 
 佐证材料不在文件里，须一起拷贝，核验才完好。2 月 10 日下达的 30 日到 3 月 12 日（周四）。
 

@@ -87,10 +87,24 @@ typedef int dd_span_each(void *with, const struct dd_span_seen *seen, struct dd_
 DD_API int dd_calendar_each(struct dd_store *store, int year, dd_span_each *each, void *with,
                             struct dd_error *err);
 
-/* Read calendars (records of `calendars:`) from an open reader into the store; the caller recomputes. */
+/* What one calendar of a file gave its year: how many of each; -1: nothing was said of them, and they stay as they were. */
+enum { DD_SPANS = DD_SPAN_QUIET + 1 };
+struct dd_calendar_taken {
+    int year;
+    int count[DD_SPANS]; /* by enum dd_span */
+};
+typedef void dd_calendar_took(void *with, const struct dd_calendar_taken *taken);
+
+/*
+ * Read calendars (records of `calendars:`) from an open reader into the store; the caller recomputes. What cannot be is
+ * refused with its place, all of it at once: days off the year, a holiday longer than any, holidays, terms or quiet
+ * periods that share days, a make-up day that is no rest day. `took` (NULL: nobody) is told of each as it goes in,
+ * although the file may yet be refused for what stands behind.
+ */
 struct dd_reader;
 DD_API int dd_calendar_import(struct dd_store *store, struct dd_reader *reader,
-                              struct dd_problems *problems, struct dd_error *err);
+                              dd_calendar_took *took, void *with, struct dd_problems *problems,
+                              struct dd_error *err);
 
 /* Put the numbers and calendars that the program ships into a new store. */
 DD_API int dd_policy_ship(struct dd_store *store, struct dd_problems *problems,

@@ -1,6 +1,10 @@
 /* Policy numbers: what is in force on a day, and setting one from a day on. */
 #include "test_policy.h"
 
+#include <stdio.h>
+
+enum { NAME_SIZE = 32 };
+
 static int64_t number(const struct world *world, const char *id, const char *on)
 {
     struct dd_number_rule rule;
@@ -61,8 +65,18 @@ static void number__refuses_what_is_not_of_its_unit(void **state)
     static const struct {
         const char *id, *value;
     } rows[] = {
-        { "full-time-share", "30" },     { "opinion-days", "30%" }, { "opinion-days", "三十" },
-        { "opinion-days", "20 工作日" }, { "opinion-days", "" },    { "count-associates", "2" },
+        { "full-time-share", "30" },
+        { "full-time-share", "100.01%" },
+        { "opinion-days", "30%" },
+        { "opinion-days", "三十" },
+        { "opinion-days", "20 工作日" },
+        { "opinion-days", "" },
+        { "opinion-days", "4.5" },
+        { "opinion-days", "0" },
+        { "opinion-days", "36501" },
+        { "opinion-days", "99999999999999999999999999999999999" },
+        { "team-size", "0" },
+        { "count-associates", "2" },
     };
     struct dd_error err;
 
@@ -77,11 +91,33 @@ static void number__refuses_what_is_not_of_its_unit(void **state)
     assert_int_equal(err.code, DD_E_NOT_FOUND);
 }
 
+static int see_last(void *with, const struct dd_number_seen *seen, struct dd_error *err)
+{
+    (void)err;
+    snprintf(with, NAME_SIZE, "%s", seen->certainty);
+    return 0;
+}
+
+/* What the office set stands by its source, and is told from the presets of the program. */
+static void number__tells_who_set_it(void **state)
+{
+    const struct world *world = *state;
+    char certainty[NAME_SIZE];
+    struct dd_error err;
+
+    must(dd_policy_each(world->store, "team-size", false, see_last, certainty, &err), &err);
+    assert_string_equal(certainty, "verified");
+    must(dd_policy_set(world->store, "team-size", "5", day("2026-03-02"), "本办通知", &err), &err);
+    must(dd_policy_each(world->store, "team-size", false, see_last, certainty, &err), &err);
+    assert_string_equal(certainty, "set");
+}
+
 int number_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(number__is_what_the_articles_say, world_make, world_clear),
         cmocka_unit_test_setup_teardown(number__keeps_what_old_years_had, world_make, world_clear),
+        cmocka_unit_test_setup_teardown(number__tells_who_set_it, world_make, world_clear),
         cmocka_unit_test_setup_teardown(number__refuses_what_is_not_of_its_unit, world_make,
                                         world_clear),
     };

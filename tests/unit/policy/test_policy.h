@@ -4,6 +4,7 @@
 #include "world.h"
 
 int calendar_tests(void);
+int calendar_file_tests(void);
 int number_tests(void);
 
 #endif

@@ -150,7 +150,7 @@ static void export__keeps_numbers_and_calendars(void **state)
               NULL, &place->err);
     must_pass(dd_reader_open_text(&reader, "terms", terms, strlen(terms), &place->err), NULL,
               &place->err);
-    must_pass(dd_calendar_import(place->store, reader, &place->problems, &place->err),
+    must_pass(dd_calendar_import(place->store, reader, NULL, NULL, &place->problems, &place->err),
               &place->problems, &place->err);
     dd_reader_close(reader);
     must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
