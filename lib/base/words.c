@@ -83,13 +83,21 @@ void dd_nearest_begin(struct dd_nearest *nearest, const char *word)
     nearest->room = (third < EDITS_MOST ? (unsigned)third : EDITS_MOST) + 1;
 }
 
+/* One sign begins too much. */
+static bool begins(const char *word, const char *name)
+{
+    const size_t length = strlen(word);
+
+    return strncmp(name, word, length) == 0 && dd_utf8_count(word, length) > 1;
+}
+
 bool dd_nearest_try(struct dd_nearest *nearest, const char *name)
 {
     unsigned edits;
 
     if (nearest->room == 0)
         return false;
-    edits = dd_distance(nearest->word, name, nearest->room - 1);
+    edits = begins(nearest->word, name) ? 0 : dd_distance(nearest->word, name, nearest->room - 1);
     if (edits >= nearest->room)
         return false;
     nearest->room = edits;

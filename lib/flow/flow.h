@@ -39,10 +39,6 @@ struct dd_move {
     bool by_program;                        /* asked for by effects and tasks alone */
 };
 
-/* as= of a move: who signs, for himself or for another. */
-enum { DD_SELF = 1, DD_ACTING };
-extern const struct dd_choice dd_manners[];
-
 /* How a state's deadline is counted. A state may have several; the earliest counts. */
 enum dd_counted {
     DD_UNTIL_FIELD = 1, /* a date field is the deadline */

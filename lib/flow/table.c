@@ -1,17 +1,9 @@
-/* What is said with every move, and what can be wrong with the table of a workflow, which the tests ask. */
+/* What can be wrong with the table of a workflow, which the tests ask. */
 #include "flow/flow.h"
 
 #include "base/say.h"
 
 #include <string.h>
-
-/* clang-format off */
-const struct dd_choice dd_manners[] = {
-    [DD_SELF]   = { "self",   "本人" },
-    [DD_ACTING] = { "acting", "授权代签" },
-    { 0 },
-};
-/* clang-format on */
 
 static void wrong(struct dd_problems *problems, const struct dd_flow *flow, const char *what,
                   const char *which)

@@ -3,7 +3,7 @@
 #include "base/say.h"
 #include "input/common.h"
 #include "input/slip.h"
-#include "record/nearest.h"
+#include "record/guess.h"
 #include "record/say_field.h"
 
 #include <string.h>
@@ -21,16 +21,14 @@ bool dd_hint_slip(struct dd_error *problem, const char *word)
 }
 
 /* Of the fields that every record has, those this kind has. */
-static const struct dd_field *try_common(struct dd_nearest *nearest, const struct dd_kind *kind,
-                                         const struct dd_field *best)
+static void try_common(struct dd_guess *guess, const struct dd_kind *kind)
 {
     for (unsigned row = 0; dd_common_fields[row].key; row++) {
         const struct dd_field one[] = { dd_common_fields[row], { 0 } };
 
-        if (dd_common_has(kind, row) && dd_nearest_field(nearest, one, NULL))
-            best = &dd_common_fields[row];
+        if (dd_common_has(kind, row))
+            dd_guess_fields(guess, one);
     }
-    return best;
 }
 
 /* Inner kinds and those of no program are small, and have no template to look at. */
@@ -54,21 +52,19 @@ static void hint_fields(struct dd_error *problem, const struct dd_kind *kind)
 void dd_unknown_word(struct dd_error *problem, const struct dd_kind *kind, const char *word,
                      bool common)
 {
-    const bool chinese = dd_speaks_chinese();
-    const struct dd_field *best;
     char quoted[DD_EXCERPT_SIZE];
-    struct dd_nearest nearest;
+    struct dd_guess guess;
 
     dd_fail(problem, DD_E_KEY, _("'%s' is no field of %s"), dd_excerpt(word, quoted),
-            chinese ? kind->label : kind->name);
+            dd_speaks_chinese() ? kind->label : kind->name);
     if (dd_hint_slip(problem, word))
         return;
-    dd_nearest_begin(&nearest, word);
-    best = dd_nearest_field(&nearest, kind->fields, NULL);
+    dd_guess_begin(&guess, word);
+    dd_guess_fields(&guess, kind->fields);
     if (common)
-        best = try_common(&nearest, kind, best);
-    if (best)
-        dd_hint(problem, _("nearest: %s"), dd_label(best, chinese));
+        try_common(&guess, kind);
+    if (guess.key)
+        dd_hint(problem, _("nearest: %s"), dd_guess_word(&guess));
     else if (kind->task)
         dd_hint(problem, _("`dudao %s template %s` shows the fields"), kind->task, kind->name);
     else
@@ -104,35 +100,25 @@ static void hint_kinds(struct dd_error *problem, const struct dd_kind *const *ki
     dd_text_free(&said);
 }
 
-/* Any of its names is the nearest so far. */
-static bool is_nearer(struct dd_nearest *nearest, const struct dd_kind *kind)
-{
-    char plural[64];
-    const bool many = dd_nearest_try(nearest, dd_kind_plural(kind, plural, sizeof plural));
-    const bool one = dd_nearest_try(nearest, kind->name);
-
-    return dd_nearest_try(nearest, kind->label) || one || many;
-}
-
 void dd_unknown_kind(struct dd_error *problem, const struct dd_kind *const *kinds, bool moves,
                      const char *word)
 {
-    const bool chinese = dd_speaks_chinese();
-    char quoted[DD_EXCERPT_SIZE];
-    const char *best = NULL;
-    struct dd_nearest nearest;
+    char quoted[DD_EXCERPT_SIZE], plural[64];
+    struct dd_guess guess;
 
     dd_fail(problem, DD_E_KEY, _("there is no kind of record '%s'"), dd_excerpt(word, quoted));
     if (dd_hint_slip(problem, word))
         return;
-    dd_nearest_begin(&nearest, word);
-    for (unsigned i = 0; kinds[i]; i++)
-        if (is_nearer(&nearest, kinds[i]))
-            best = chinese ? kinds[i]->label : kinds[i]->name;
-    if (moves && (dd_nearest_try(&nearest, "moves") || dd_nearest_try(&nearest, "办理")))
-        best = chinese ? "办理" : "moves";
-    if (best)
-        dd_hint(problem, _("nearest: %s"), best);
-    else
+    dd_guess_begin(&guess, word);
+    for (unsigned i = 0; kinds[i]; i++) {
+        dd_kind_plural(kinds[i], plural, sizeof plural);
+        dd_guess_name(&guess, plural, kinds[i]->name, kinds[i]->label);
+        dd_guess_try(&guess, kinds[i]->name, kinds[i]->label);
+    }
+    if (moves)
+        dd_guess_try(&guess, "moves", "办理");
+    if (!guess.key)
         hint_kinds(problem, kinds);
+    else
+        dd_hint(problem, _("nearest: %s"), dd_guess_word(&guess));
 }

@@ -161,12 +161,10 @@ static void read_row(struct line *line, unsigned row)
         dd_field_read(&line->reading, line->record, row, node, NULL);
 }
 
-/* The key and the verb of a move stand elsewhere on the line. */
+/* The texts of it; the key and the verb of a move stand elsewhere on the line. */
 static const char **rest_of(struct dd_rest *rest, enum dd_wish_row row)
 {
     switch (row) {
-    case DD_WISH_ON:
-        return &rest->on;
     case DD_WISH_BY:
         return &rest->by;
     case DD_WISH_AS:
@@ -179,6 +177,7 @@ static const char **rest_of(struct dd_rest *rest, enum dd_wish_row row)
         return &rest->reason;
     case DD_WISH_NOTE:
         return &rest->note;
+    case DD_WISH_ON:
     case DD_WISH_KEY:
     case DD_WISH_VERB:
     case DD_WISH_ROWS:
@@ -194,25 +193,26 @@ static bool is_undated(const struct line *line, int row)
            !dd_common_has(line->record->kind, DD_COMMON_ON);
 }
 
-/* What a move says of itself; dates stay words, since here they may be `today`. */
+/* What a move says of itself, by the rows of a move in a file. */
 static bool read_rest(struct line *line)
 {
     const int row = line->rest ? dd_fields_find(dd_wish_fields, line->name) : -1;
-    const char **out = row >= 0 ? rest_of(line->rest, (enum dd_wish_row)row) : NULL;
+    const struct dd_field *field = row >= 0 ? &dd_wish_fields[row] : NULL;
+    const char **text = field ? rest_of(line->rest, (enum dd_wish_row)row) : NULL;
+    const struct dd_where where = { NULL, field, 0 };
     const struct dd_node node = node_of(line, line->value, line->column);
     struct dd_value value;
 
-    if (!out || is_undated(line, row))
+    if ((!text && row != DD_WISH_ON) || is_undated(line, row))
         return false;
-    struct dd_field field = dd_wish_fields[row];
-    const struct dd_where where = { NULL, &field, 0 };
-
-    field.type = DD_TEXT;
-    if (*out)
+    if (text ? *text != NULL : line->rest->on != DD_NO_DAY)
         dd_reading_repeated(&line->reading, &where, &node, 0);
-    else if (!node.null &&
-             dd_scalar_read(&line->reading, &where, &node, line->record->arena, &value) == 0)
-        *out = value.text;
+    else if (node.null || dd_scalar_read(&line->reading, &where, &node, line->record->arena, &value))
+        return true;
+    else if (!text)
+        line->rest->on = value.day;
+    else
+        *text = field->type == DD_CHOICE ? field->choices[value.choice].key : value.text;
     return true;
 }
 

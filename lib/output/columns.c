@@ -1,13 +1,13 @@
 #include "output/column.h"
 
 #include "base/say.h"
-#include "record/nearest.h"
+#include "record/guess.h"
 #include "record/say_field.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_SIZE = 96, SAID_BYTES = 300 };
+enum { WORD_SIZE = 96 };
 
 /* The columns gathered, and what they are gathered from and for. */
 struct picker {
@@ -95,35 +95,16 @@ static bool find(const struct dd_table_options *options, const char *word, struc
     return true;
 }
 
-static void list_all(const struct dd_field *fields, struct dd_text *out)
-{
-    for (; fields && fields->key && out->length < SAID_BYTES; fields++)
-        dd_text_format(out, "%s%s", out->length ? ", " : "", dd_label(fields, dd_speaks_chinese()));
-}
-
 static int fail_unknown(const struct dd_table_options *options, const char *word,
                         struct dd_error *err)
 {
     const struct dd_kind *kind = options->kind;
-    const struct dd_field *best;
-    struct dd_nearest nearest;
-    struct dd_text names = { 0 };
+    const struct dd_field *const tables[] = { kind->fields, dd_common_fields, options->derived,
+                                              NULL };
 
     dd_fail(err, DD_E_USAGE, _("'%s' is no column of %s"), word,
             dd_speaks_chinese() ? kind->label : kind->name);
-    dd_nearest_begin(&nearest, word);
-    best = dd_nearest_field(&nearest, kind->fields, NULL);
-    best = dd_nearest_field(&nearest, dd_common_fields, best);
-    if (options->derived)
-        best = dd_nearest_field(&nearest, options->derived, best);
-    if (best)
-        return dd_nearest_hint(best, err);
-    list_all(kind->fields, &names);
-    list_all(dd_common_fields, &names);
-    list_all(options->derived, &names);
-    dd_hint(err, _("columns: %s"), dd_text_get(&names));
-    dd_text_free(&names);
-    return -1;
+    return dd_fields_hint(tables, word, err);
 }
 
 static bool is_for_import(const struct dd_column *column)

@@ -31,6 +31,12 @@ const struct dd_field dd_common_fields[] = {
 };
 /* clang-format on */
 
+const struct dd_choice dd_manners[] = {
+    [DD_SELF] = { "self", "本人" },
+    [DD_ACTING] = { "acting", "授权代签" },
+    { 0 },
+};
+
 int dd_common_find(const char *word)
 {
     return dd_fields_find(dd_common_fields, word);

@@ -66,6 +66,10 @@ enum {
 extern const struct dd_field dd_common_fields[];
 int dd_common_find(const char *word); /* by key or label, -1 */
 
+/* as= of a move: who signs, for himself or for another. */
+enum { DD_SELF = 1, DD_ACTING };
+extern const struct dd_choice dd_manners[];
+
 /* The row of exactly this key, for a name of our own; -1 when there is none, and for NULL. People's words are dd_field_find's. */
 int dd_field_row(const struct dd_kind *kind, const char *key);
 

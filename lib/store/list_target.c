@@ -1,6 +1,6 @@
 /* From a word of the command line to a field and its expression. */
 #include "base/say.h"
-#include "record/nearest.h"
+#include "record/guess.h"
 #include "record/record.h"
 #include "record/say_field.h"
 #include "store/list_inside.h"
@@ -77,18 +77,13 @@ static bool find_inner(struct dd_list *list, const char *word, struct dd_target 
 
 static int fail_field(const struct dd_list *list, const char *word, struct dd_error *err)
 {
-    const bool chinese = dd_speaks_chinese();
-    const struct dd_field *best;
-    struct dd_nearest nearest;
+    const struct dd_field *const tables[] = { list->kind->fields, dd_common_fields,
+                                              list->derived.kind.fields, NULL };
     char quoted[DD_EXCERPT_SIZE];
 
     dd_fail(err, DD_E_USAGE, _("%s has no field '%s'"),
-            chinese ? list->kind->label : list->kind->name, dd_excerpt(word, quoted));
-    dd_nearest_begin(&nearest, word);
-    best = dd_nearest_field(&nearest, list->kind->fields, NULL);
-    best = dd_nearest_field(&nearest, dd_common_fields, best);
-    best = dd_nearest_field(&nearest, list->derived.kind.fields, best);
-    return best ? dd_nearest_hint(best, err) : -1;
+            dd_speaks_chinese() ? list->kind->label : list->kind->name, dd_excerpt(word, quoted));
+    return dd_fields_hint(tables, word, err);
 }
 
 /* To filter or sort by personal data is to look at it. */

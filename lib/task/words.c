@@ -14,24 +14,16 @@ static void take(const char **onto, const char *word)
         *onto = word;
 }
 
-static int take_rest(struct dd_record *record, const struct dd_rest *rest, struct dd_order *order,
-                     struct dd_problems *problems)
+static void take_rest(struct dd_record *record, const struct dd_rest *rest, struct dd_order *order)
 {
-    struct dd_error problem = { 0 };
-
     take(&order->by, rest->by);
     take(&order->as, rest->as);
     take(&order->authority, rest->authority);
     take(&order->scan, rest->scan);
     take(&order->reason, rest->reason);
     take(&order->note, rest->note);
-    if (rest->on && dd_day_parse(rest->on, &order->on, &problem) < 0) {
-        dd_problems_add(problems, &problem);
-        return -1;
-    }
-    if (rest->on)
-        record->on = order->on;
-    return 0;
+    if (rest->on != DD_NO_DAY)
+        record->on = order->on = rest->on;
 }
 
 int dd_words_take(struct dd_desk *desk, struct dd_record *record, const char *const *words,
@@ -42,10 +34,10 @@ int dd_words_take(struct dd_desk *desk, struct dd_record *record, const char *co
                                         problems };
     enum dd_resolved resolved;
     const bool moving = order->verb && strcmp(order->verb, "create") != 0;
-    struct dd_rest rest = { .moving = moving };
+    struct dd_rest rest = { .moving = moving, .on = DD_NO_DAY };
 
     dd_words_read(record, words, count, &rest, problems);
-    take_rest(record, &rest, order, problems);
+    take_rest(record, &rest, order);
     if (dd_resolve(&resolve, record, &resolved, err) < 0)
         return -1;
     return problems->errors

@@ -81,7 +81,8 @@ DD_API void dd_wish_values(const struct dd_wish *wish, struct dd_record *values,
  */
 struct dd_rest {
     bool moving; /* the words are those of a move; given by the caller */
-    const char *on, *by, *as, *authority, *scan, *reason, *note;
+    dd_day on;   /* DD_NO_DAY until one is read, as the caller begins */
+    const char *by, *as, *authority, *scan, *reason, *note;
 };
 DD_API void dd_words_read(struct dd_record *record, const char *const *words, unsigned count,
                           struct dd_rest *rest, struct dd_problems *problems);

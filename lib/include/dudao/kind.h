@@ -8,7 +8,7 @@
 #ifndef DUDAO_KIND_H
 #define DUDAO_KIND_H
 
-#include <dudao/error.h>
+#include <dudao/text.h>
 #include <stdint.h>
 
 struct dd_record;
@@ -113,6 +113,17 @@ DD_API int dd_field_find(const struct dd_kind *kind, const char *word);
 
 /* The index of the choice of that key or label, from 1; 0 when there is none. */
 DD_API unsigned dd_choice_find(const struct dd_choice *choices, const char *word);
+
+/* The nearest (dudao/text.h) of things that have an English word and a Chinese label, each tried by both. */
+struct dd_guess {
+    struct dd_nearest nearest;
+    const char *key, *label; /* of the nearest so far; NULL: none */
+};
+DD_API void dd_guess_begin(struct dd_guess *guess, const char *word);
+/* The label may be NULL. */
+DD_API void dd_guess_try(struct dd_guess *guess, const char *key, const char *label);
+/* `nearest: 销号 accept` as the hint, when there is one. Always -1, as dd_fail. */
+DD_API int dd_guess_hint(const struct dd_guess *guess, struct dd_error *err);
 
 /* The state of that key, from 1; 0 for none (NULL or empty). */
 DD_API unsigned dd_state_find(const struct dd_kind *kind, const char *word);

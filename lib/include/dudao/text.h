@@ -58,7 +58,7 @@ DD_API bool dd_same_word(const char *one, const char *other);
 
 /*
  * What was most likely meant by a word that is none: a third of its characters may be wrong (inserted, left out, another,
- * two swapped), three at the most.
+ * two swapped), three at the most; what begins with the word is as near as can be.
  */
 enum { DD_NEAREST_SIZE = 128 };
 struct dd_nearest {

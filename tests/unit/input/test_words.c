@@ -139,20 +139,20 @@ static void words__of_every_record(void **state)
 }
 
 /* An extension has fields `reason` and `note` of its own. */
-static const char *const both[WORDS] = { "until=2026-05-01", "reason=雨季", "on=today", "note=n",
+static const char *const both[WORDS] = { "until=2026-05-01", "reason=雨季", "on=2026-04-01", "note=n",
                                          "by=林一" };
 
 static void words__of_a_record_come_before_those_of_its_creation(void **state)
 {
     (void)state;
-    struct dd_rest rest = { 0 };
+    struct dd_rest rest = { .on = DD_NO_DAY };
     struct read read;
 
     read_words(&read, "extension", both, &rest);
     assert_int_equal(read.problems.count, 0);
     assert_string_equal(read.json.at,
                         "\"until\": \"2026-05-01\", \"reason\": \"雨季\", \"note\": \"n\"");
-    assert_string_equal(rest.on, "today");
+    assert_int_equal(rest.on, dd_day_make(2026, 4, 1));
     assert_string_equal(rest.by, "林一");
     assert_null(rest.reason);
     read_clear(&read);
@@ -161,13 +161,13 @@ static void words__of_a_record_come_before_those_of_its_creation(void **state)
 static void words__of_a_move_come_before_those_of_its_record(void **state)
 {
     (void)state;
-    struct dd_rest rest = { .moving = true };
+    struct dd_rest rest = { .moving = true, .on = DD_NO_DAY };
     struct read read;
 
     read_words(&read, "extension", both, &rest);
     assert_int_equal(read.problems.count, 0);
     assert_string_equal(read.json.at, "\"until\": \"2026-05-01\"");
-    assert_string_equal(rest.on, "today");
+    assert_int_equal(rest.on, dd_day_make(2026, 4, 1));
     assert_string_equal(rest.reason, "雨季");
     assert_string_equal(rest.note, "n");
     read_clear(&read);
@@ -176,14 +176,28 @@ static void words__of_a_move_come_before_those_of_its_record(void **state)
 static void words__of_a_move_are_given_once(void **state)
 {
     (void)state;
-    static const char *const words[WORDS] = { "on=today", "on=2026-03-01", "by=" };
-    struct dd_rest rest = { .moving = true };
+    static const char *const words[WORDS] = { "on=2026-04-01", "on=2026-03-01", "by=" };
+    struct dd_rest rest = { .moving = true, .on = DD_NO_DAY };
     struct read read;
 
     read_words(&read, "extension", words, &rest);
     assert_string_equal(read.places.at, "2:4+10 repeated on\n");
-    assert_string_equal(rest.on, "today");
+    assert_int_equal(rest.on, dd_day_make(2026, 4, 1));
     assert_null(rest.by);
+    read_clear(&read);
+}
+
+static void words__of_a_move_have_a_place_when_they_are_wrong(void **state)
+{
+    (void)state;
+    static const char *const words[WORDS] = { "on=2026-2-30", "as=deputy" };
+    struct dd_rest rest = { .moving = true, .on = DD_NO_DAY };
+    struct read read;
+
+    read_words(&read, "extension", words, &rest);
+    assert_string_equal(read.places.at, "1:4+9 date on\n2:4+6 choice as\n");
+    assert_int_equal(rest.on, DD_NO_DAY);
+    assert_null(rest.as);
     read_clear(&read);
 }
 
@@ -196,6 +210,7 @@ int words_tests(void)
         cmocka_unit_test(words__of_a_record_come_before_those_of_its_creation),
         cmocka_unit_test(words__of_a_move_come_before_those_of_its_record),
         cmocka_unit_test(words__of_a_move_are_given_once),
+        cmocka_unit_test(words__of_a_move_have_a_place_when_they_are_wrong),
     };
 
     return cmocka_run_group_tests_name("words", tests, NULL, NULL);
