@@ -202,8 +202,12 @@ static int read_asked(const struct call *call, bool counting, struct asked *out,
 
     if (call_day(call, call_text(call, 0), &out->from, err))
         return -1;
+    if (counting && call_day(call, second, &out->until, err))
+        return -1;
+    if (counting && out->until < out->from)
+        return dd_fail(err, DD_E_USAGE, "%s", _("the period ends before it begins"));
     if (counting)
-        return call_day(call, second, &out->until, err);
+        return 0;
     return read_number(second, 0, DAYS_MOST, &out->count)
                ? dd_fail(err, DD_E_USAGE, _("'%s' is no number of days"), second)
                : 0;

@@ -56,23 +56,17 @@ static int settle_format(struct call *call, struct dd_error *err)
         [DD_CSV] = "csv",     [DD_TSV] = "tsv",
     };
     const char *word = call_option(call, "format"), *own = call->verb->format;
-    const char *best = NULL;
-    struct dd_nearest nearest;
 
     if (!word || (own && strcmp(word, own) == 0))
         return 0;
-    dd_nearest_begin(&nearest, word);
     for (unsigned i = 0; i < sizeof formats / sizeof *formats; i++) {
         if (strcmp(word, formats[i]) == 0) {
             call->format = (enum dd_format)i;
             return 0;
         }
-        if (dd_nearest_try(&nearest, formats[i]))
-            best = formats[i];
     }
     dd_fail(err, DD_E_USAGE, _("there is no format '%s'"), word);
-    return best ? dd_hint(err, _("nearest: %s"), best)
-                : dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
+    return dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
 }
 
 /* A day that cannot be read is wrong usage here, not bad input. */
@@ -197,24 +191,36 @@ struct dd_desk *call_desk(struct call *call, struct dd_error *err)
     return call->desk;
 }
 
+/* All kinds, for who named none. */
+static void hint_kinds(const struct call *call, struct dd_error *err)
+{
+    const char *all = "";
+
+    for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
+        all = dd_arena_format(call->arena, "%s%s%s%s%s", all, *all ? ", " : "",
+                              call->chinese ? (*kind)->label : "", call->chinese ? " " : "",
+                              (*kind)->name);
+    dd_hint(err, _("kinds: %s"), all);
+}
+
 const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err)
 {
-    const struct dd_kind *kind = dd_kind_find(word);
-    const char *best = NULL;
-    struct dd_nearest nearest;
+    const struct dd_kind *kind = word ? dd_kind_find(word) : NULL;
+    struct dd_guess guess;
 
     if (kind)
         return kind;
-    dd_fail(err, DD_E_USAGE, _("there is no kind of record '%s'"), word);
-    dd_nearest_begin(&nearest, word);
-    for (const struct dd_kind *const *at = dd_kinds(); *at; at++) {
-        if (dd_nearest_try(&nearest, (*at)->name))
-            best = (*at)->name;
-        if (call->chinese && dd_nearest_try(&nearest, (*at)->label))
-            best = (*at)->label;
+    if (!word || strpbrk(word, "=!<>~")) {
+        dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
+        hint_kinds(call, err);
+        return NULL;
     }
-    if (best)
-        dd_hint(err, _("nearest: %s"), best);
+    dd_fail(err, DD_E_USAGE, _("there is no kind of record '%s'"), word);
+    hint_kinds(call, err);
+    dd_guess_begin(&guess, word);
+    for (const struct dd_kind *const *at = dd_kinds(); *at; at++)
+        dd_guess_try(&guess, (*at)->name, (*at)->label);
+    dd_guess_hint(&guess, err);
     return NULL;
 }
 

@@ -59,7 +59,7 @@ const char *call_option(const struct call *call, const char *name);
 bool call_flag(const struct call *call, const char *name);
 const char *call_text(const struct call *call, unsigned nth);
 
-/* A kind by name; DD_E_USAGE with the nearest. NULL then. */
+/* A kind by name; NULL and DD_E_USAGE with the nearest or all when it is none, or is named by nothing. */
 const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err);
 /* `2026-03-01` or `today`. */
 int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err);

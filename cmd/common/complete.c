@@ -1,6 +1,7 @@
 #include "common/complete.h"
 
 #include "common/front.h"
+#include "common/help.h"
 #include "common/offer.h"
 #include "common/verbs.h"
 
@@ -43,12 +44,13 @@ static void offer_options(struct completion *completion, const struct option_row
 static void offer_verbs(struct completion *completion)
 {
     const struct tool *tool = completion->call->tool;
-    const char *task, *last = "";
+    const struct task *task;
+    const char *last = "";
     struct verb_move move;
 
     offer(completion, "help", "");
     for (unsigned i = 0; !tool->name && (task = front_task(i)); i++)
-        offer(completion, task, "");
+        offer(completion, task->name, "");
     for (const struct verb *verb = tool->verbs; verb && verb->name; verb++) {
         const char *first = dd_arena_format(completion->call->arena, "%.*s",
                                             (int)strcspn(verb->name, " "), verb->name);
@@ -173,7 +175,7 @@ static void read_words(struct completion *completion, int count, char **words)
             completion->call->path = path_after(count, words, i);
         if (row && row->takes && !strchr(words[i], '='))
             i++;
-        if (row || words[i][0] == '-' || (completion->words == 0 && strcmp(words[i], "help") == 0))
+        if (row || words[i][0] == '-' || (completion->words == 0 && help_is(words[i])))
             continue;
         if (completion->words == 0)
             completion->verb = words[i];

@@ -14,10 +14,7 @@ static const struct dd_kind *choose_kind(const struct call *call, struct dd_erro
 {
     const char *word = call_text(call, 0) ? call_text(call, 0) : call->tool->kind;
 
-    if (word)
-        return call_kind(call, word, err);
-    dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
-    return NULL;
+    return call_kind(call, word, err);
 }
 
 int check_kind(const struct call *call, struct dd_error *err)

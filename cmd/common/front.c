@@ -10,37 +10,38 @@
 #include <unistd.h>
 
 /* clang-format off */
-static const struct { const char *name, *label; } tasks[] = {
-    { "office",    N_("the committee, its units, people and filings") },
-    { "inspector", N_("inspectors, their appointments and training") },
-    { "supervise", N_("supervisions and what they find") },
-    { "rectify",   N_("rectifications, reminders, look-backs") },
-    { "interview", N_("interviews with those in charge of a unit") },
-    { "report",    N_("papers, and the rules held against a year") },
+static const struct task tasks[] = {
+    { "office",    "管理", N_("the committee, its units, people and filings") },
+    { "inspector", "督学", N_("inspectors, their appointments and training") },
+    { "supervise", "督导", N_("supervisions and what they find") },
+    { "rectify",   "整改", N_("rectifications, reminders, look-backs") },
+    { "interview", "约谈", N_("interviews with those in charge of a unit") },
+    { "report",    "报告", N_("papers, and the rules held against a year") },
 };
 /* clang-format on */
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 
-const char *front_task(unsigned nth)
+const struct task *front_task(unsigned nth)
 {
-    return nth < TASKS ? tasks[nth].name : NULL;
+    return nth < TASKS ? &tasks[nth] : NULL;
 }
 
 void front_print_tasks(struct call *call)
 {
-    spool_format(&call->out, "\n%s\n", _("Tasks: dudao TASK VERB …"));
+    spool_format(&call->out, "%s\n", _("Tasks: dudao TASK VERB …"));
     for (unsigned i = 0; i < TASKS; i++)
-        spool_format(&call->out, "  %-10s  %s\n", tasks[i].name, _(tasks[i].label));
+        spool_format(&call->out, "  %-10s  %s\n", tasks[i].name,
+                     help_words(call, tasks[i].chinese, tasks[i].label));
 }
 
 /* Hyphen and underscore are equal, but a program has one name. */
-static bool is_task(const char *word)
+static const struct task *find_task(const char *word)
 {
     for (unsigned i = 0; i < TASKS; i++)
-        if (strcmp(tasks[i].name, word) == 0)
-            return true;
-    return false;
+        if (strcmp(tasks[i].name, word) == 0 || strcmp(tasks[i].chinese, word) == 0)
+            return &tasks[i];
+    return NULL;
 }
 
 static bool is_own(const struct tool *tool, int argc, char **argv, struct dd_arena *arena)
@@ -73,17 +74,21 @@ void front_exec(const struct tool *tool, int argc, char **argv)
     struct dd_arena *arena = dd_arena_new();
     const bool completing = argc > 2 && strcmp(argv[1], "--complete") == 0;
     struct options options = { 0 };
+    const struct task *task;
     struct dd_error err = { 0 };
     int at = completing ? 2 : argc;
 
-    if (completing && strcmp(argv[at], "help") == 0)
+    if (completing && help_is(argv[at]))
         at++;
     else
         help_reorder(argc, argv);
     if (!completing && options_read(&options, tables, STOP_AT_WORD, argc, argv, arena, &err) == 0)
         at = argc - (int)options.count;
-    if (at < argc && !strchr(argv[at], '/') && (!completing || at + 1 < argc) &&
-        (is_task(argv[at]) || (!completing && !is_own(tool, argc - at, argv + at, arena))))
+    task = at < argc && (!completing || at + 1 < argc) ? find_task(argv[at]) : NULL;
+    if (task)
+        run(dd_arena_format(arena, "dudao-%s", task->name), argc, argv, at, arena);
+    else if (at < argc && !completing && !strchr(argv[at], '/') &&
+             !is_own(tool, argc - at, argv + at, arena))
         run(dd_arena_format(arena, "dudao-%s", argv[at]), argc, argv, at, arena);
     dd_arena_free(arena);
 }

@@ -13,7 +13,11 @@ void front_exec(const struct tool *tool, int argc, char **argv);
 /* The tasks and what they are for, each a line. */
 void front_print_tasks(struct call *call);
 
-/* The name of the `nth` task; NULL behind the last. */
-const char *front_task(unsigned nth);
+/* The `nth` task; NULL behind the last. */
+struct task {
+    const char *name, *chinese; /* either is taken */
+    const char *label;          /* what it is for, a message id */
+};
+const struct task *front_task(unsigned nth);
 
 #endif

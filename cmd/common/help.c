@@ -20,6 +20,11 @@ static void put_pair(struct call *call, const char *left, const char *right)
         spool_format(&call->out, "  %s%*s  %s\n", left, (int)(LEFT_WIDTH - width), "", right);
 }
 
+const char *help_words(const struct call *call, const char *chinese, const char *label)
+{
+    return call->chinese ? dd_arena_format(call->arena, "%s · %s", chinese, _(label)) : _(label);
+}
+
 static void put_heading(struct call *call, const char *heading)
 {
     spool_format(&call->out, "\n%s\n", heading);
@@ -56,7 +61,7 @@ static void put_verbs(struct call *call, const struct verb *verbs, const char *f
             continue;
         snprintf(left, sizeof left, "%s%s%s", verb->name, verb->arguments ? " " : "",
                  verb->arguments ? _(verb->arguments) : "");
-        put_pair(call, left, _(verb->label));
+        put_pair(call, left, help_words(call, verb->chinese, verb->label));
     }
 }
 
@@ -91,8 +96,10 @@ static void put_program(struct call *call)
 
     spool_format(&call->out, _("usage: %s VERB [KIND] … [OPTIONS]\n"), tool->program);
     spool_format(&call->out, "\n%s\n", _(tool->label));
-    if (!tool->name)
+    if (!tool->name) {
+        spool_put(&call->out, "\n");
         front_print_tasks(call);
+    }
     put_verbs(call, tool->verbs, "", _("Its own verbs"));
     put_verbs(call, common_verbs, "", _("Verbs every task has"));
     if (tool->name)
@@ -217,6 +224,11 @@ void help_print(struct call *call)
         put_program(call);
 }
 
+bool help_is(const char *word)
+{
+    return verbs_called(word, "help", "帮助");
+}
+
 void help_reorder(int argc, char **argv)
 {
     static const struct option_row *const tables[] = { common_options, NULL };
@@ -228,7 +240,7 @@ void help_reorder(int argc, char **argv)
 
     if (options_read(&options, tables, STOP_AT_WORD, argc, argv, arena, &err) == 0)
         at -= (int)options.count;
-    if (at < argc && strcmp(argv[at], "help") == 0) {
+    if (at < argc && help_is(argv[at])) {
         memmove(argv + at, argv + at + 1, (size_t)(argc - at - 1) * sizeof *argv);
         argv[argc - 1] = option;
     }

@@ -32,10 +32,7 @@ static const struct dd_kind *choose_kind(const struct call *call, const char *co
         return kind;
     if (call->tool->kind)
         return dd_kind_find(call->tool->kind);
-    if (call->options.count && !strpbrk(call_text(call, 0), "=!<>~"))
-        return call_kind(call, call_text(call, 0), err);
-    dd_fail(err, DD_E_USAGE, "%s", _("name a kind of record"));
-    return NULL;
+    return call_kind(call, call_text(call, 0), err);
 }
 
 static int count_working(void *with, dd_day day, int count, dd_day *out, struct dd_error *err)

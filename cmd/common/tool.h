@@ -15,6 +15,7 @@ enum store_use {
 
 struct verb {
     const char *name;      /* `list`, `policy set` */
+    const char *chinese;   /* `列表`, `规则 设定`: taken as the name is */
     const char *arguments; /* as help shows them, a message id; NULL: none */
     unsigned least, most;  /* words */
     enum store_use store;

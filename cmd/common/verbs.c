@@ -1,11 +1,8 @@
 #include "common/verbs.h"
 
-#include "common/front.h"
 #include "common/run.h"
 #include "common/say.h"
 
-#include <dudao/text.h>
-#include <stdio.h>
 #include <string.h>
 
 /* clang-format off */
@@ -67,22 +64,22 @@ static const struct option_row check_options[] = {
 };
 
 const struct verb common_verbs[] = {
-    { "import",   N_("FILE…"),                    1, ANY_NUMBER, STORE_WRITE,  run_import,   import_options,   N_("records and moves from files, all or nothing"), .check = check_import, .bulk = true },
-    { "add",      N_("KIND FIELD=VALUE…"),        1, ANY_NUMBER, STORE_WRITE,  run_add,      move_options,     N_("enter one record"), .check = check_add },
-    { "edit",     N_("KEY"),                      1, 1, STORE_OWN,    run_edit,     reason_options,   N_("change a record in the editor") },
-    { "list",     N_("[KIND] [FILTER…]"),         0, ANY_NUMBER, STORE_READ,   run_list,     list_options,     N_("list records"), .check = check_list },
-    { "show",     N_("KEY"),                      1, 1, STORE_READ,   run_show,     NULL,             N_("everything about one record") },
-    { "history",  N_("KEY"),                      1, 1, STORE_READ,   run_history,  NULL,             N_("who changed what, when, before and after") },
-    { "void",     N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_void,     reason_options,   N_("set a record aside"), .check = check_reason },
-    { "undo",     N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_undo,     reason_options,   N_("take back the last move of a record"), .check = check_reason },
-    { "template", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind },
-    { "flow",     N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow; as a picture with --format dot"), .check = check_kind, .format = "dot" },
-    { "check",    N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, who falls short"), .check = check_check },
+    { "import",   "导入", N_("FILE…"),                    1, ANY_NUMBER, STORE_WRITE,  run_import,   import_options,   N_("records and moves from files, all or nothing"), .check = check_import, .bulk = true },
+    { "add",      "登记", N_("KIND FIELD=VALUE…"),        1, ANY_NUMBER, STORE_WRITE,  run_add,      move_options,     N_("enter one record"), .check = check_add },
+    { "edit",     "修改", N_("KEY"),                      1, 1, STORE_OWN,    run_edit,     reason_options,   N_("change a record in the editor") },
+    { "list",     "列表", N_("[KIND] [FILTER…]"),         0, ANY_NUMBER, STORE_READ,   run_list,     list_options,     N_("list records"), .check = check_list },
+    { "show",     "查看", N_("KEY"),                      1, 1, STORE_READ,   run_show,     NULL,             N_("everything about one record") },
+    { "history",  "历史", N_("KEY"),                      1, 1, STORE_READ,   run_history,  NULL,             N_("who changed what, when, before and after") },
+    { "void",     "作废", N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_void,     reason_options,   N_("set a record aside"), .check = check_reason },
+    { "undo",     "撤销", N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_undo,     reason_options,   N_("take back the last move of a record"), .check = check_reason },
+    { "template", "模板", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind },
+    { "flow",     "流程", N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow; as a picture with --format dot"), .check = check_kind, .format = "dot" },
+    { "check",    "检查", N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, who falls short"), .check = check_check },
     { 0 },
 };
 
 const struct verb move_verb = {
-    "", N_("KEY… [FIELD=VALUE…]"), 1, ANY_NUMBER, STORE_WRITE, run_move, move_options, NULL, .check = check_move,
+    "", NULL, N_("KEY… [FIELD=VALUE…]"), 1, ANY_NUMBER, STORE_WRITE, run_move, move_options, NULL, .check = check_move,
 };
 
 const struct option_row move_words[] = {
@@ -128,153 +125,4 @@ bool verbs_move(const struct tool *tool, unsigned nth, struct verb_move *out)
         }
     }
     return false;
-}
-
-/* The verb as the workflow writes it; NULL when it has none such. */
-static const char *find_move(const struct dd_kind *kind, const char *word)
-{
-    struct dd_move_seen row;
-
-    for (unsigned i = 0; dd_flow_row(kind, i, &row); i++)
-        if (!row.by_program && strcmp(row.verb, "create") != 0 && dd_same_word(row.verb, word))
-            return row.verb;
-    return NULL;
-}
-
-bool verbs_has_move(const struct dd_kind *kind, const char *verb)
-{
-    return find_move(kind, verb) != NULL;
-}
-
-static const struct verb *find_verb(const struct verb *verbs, const char *word)
-{
-    for (; verbs && verbs->name; verbs++)
-        if (dd_same_word(verbs->name, word))
-            return verbs;
-    return NULL;
-}
-
-static const struct verb *find_own(const struct tool *tool, const char *word)
-{
-    const struct verb *verb = find_verb(tool->verbs, word);
-
-    return verb ? verb : find_verb(common_verbs, word);
-}
-
-/* A move needs a record: the key of one whose workflow has it, somewhere behind the verb. */
-static const char *find_keyed_move(int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++) {
-        const struct dd_kind *kind = dd_kind_of_key(argv[i]);
-        const char *verb = kind ? find_move(kind, argv[0]) : NULL;
-
-        if (verb)
-            return verb;
-    }
-    return NULL;
-}
-
-static const char *find_own_move(const struct tool *tool, const char *word)
-{
-    for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++) {
-        const char *verb = verbs_owns(tool, *kind) ? find_move(*kind, word) : NULL;
-
-        if (verb)
-            return verb;
-    }
-    return NULL;
-}
-
-/* `policy` alone: what may follow it. */
-static bool hint_second_words(const struct tool *tool, const char *word, struct dd_error *err)
-{
-    const size_t length = strlen(word);
-    struct dd_text words = { 0 };
-    bool found;
-
-    for (const struct verb *verb = tool->verbs; verb && verb->name; verb++)
-        if (strncmp(verb->name, word, length) == 0 && verb->name[length] == ' ')
-            dd_text_format(&words, "%s%s", words.length ? ", " : "", verb->name + length + 1);
-    found = words.length > 0;
-    if (found)
-        dd_hint(err, _("%s is followed by one of: %s"), word, dd_text_get(&words));
-    dd_text_free(&words);
-    return found;
-}
-
-/* `policy` of `policy set`, and help is asked for. */
-static bool is_group(const struct tool *tool, int argc, char **argv)
-{
-    const size_t length = strlen(argv[0]);
-    bool begins = false, helped = false;
-
-    for (const struct verb *verb = tool->verbs; verb && verb->name; verb++)
-        begins = begins || (strncmp(verb->name, argv[0], length) == 0 && verb->name[length] == ' ');
-    for (int i = 1; i < argc; i++)
-        helped = helped || strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0;
-    return begins && helped;
-}
-
-static void keep_nearer(struct dd_nearest *nearest, const char *name, const char **best)
-{
-    if (dd_nearest_try(nearest, name))
-        *best = name;
-}
-
-static int fail_unknown(const struct tool *tool, const char *word, struct dd_error *err)
-{
-    struct dd_nearest nearest;
-    struct verb_move move;
-    const char *task, *best = NULL;
-
-    dd_fail(err, DD_E_USAGE, _("%s has no verb '%s'"), tool->program, word);
-    if (hint_second_words(tool, word, err))
-        return -1;
-    dd_nearest_begin(&nearest, word);
-    keep_nearer(&nearest, "help", &best);
-    for (unsigned i = 0; !tool->name && (task = front_task(i)); i++) {
-        if (strcmp(task, word) == 0)
-            return dd_fail(err, DD_E_SYSTEM, _("the program dudao-%s is not installed"), task);
-        keep_nearer(&nearest, task, &best);
-    }
-    for (const struct verb *verb = tool->verbs; verb && verb->name; verb++)
-        keep_nearer(&nearest, verb->name, &best);
-    for (const struct verb *verb = common_verbs; verb->name; verb++)
-        keep_nearer(&nearest, verb->name, &best);
-    for (unsigned i = 0; verbs_move(tool, i, &move); i++)
-        keep_nearer(&nearest, move.row.verb, &best);
-    if (best)
-        return dd_hint(err, _("nearest: %s"), best);
-    return dd_hint(err, _("the verbs: %s --help"), tool->program);
-}
-
-static void take(struct call *call, const struct verb *verb, const char *word)
-{
-    call->verb = verb;
-    call->word = word;
-}
-
-int verbs_resolve(struct call *call, int argc, char **argv, int *used, struct dd_error *err)
-{
-    const struct tool *tool = call->tool;
-    const struct verb *own = find_own(tool, argv[0]), *two = NULL;
-    const char *move = find_keyed_move(argc, argv);
-    const bool here = move && find_own_move(tool, move);
-
-    if (argc > 1)
-        two = find_verb(tool->verbs, dd_arena_format(call->arena, "%s %s", argv[0], argv[1]));
-    if (!here && !own)
-        move = find_own_move(tool, argv[0]);
-    *used = two ? 2 : 1;
-    if (two)
-        take(call, two, two->name);
-    else if (own && !here)
-        take(call, own, own->name);
-    else if (move)
-        take(call, &move_verb, move);
-    else if (is_group(tool, argc, argv))
-        take(call, NULL, argv[0]);
-    else
-        return fail_unknown(tool, argv[0], err);
-    return 0;
 }

@@ -12,6 +12,9 @@ extern const struct verb move_verb;
 /* What may be said with every move beside the fields of the record: `on`, `by`, … */
 extern const struct option_row move_words[];
 
+/* Whether a word is this name or its Chinese label, which may be NULL: either is taken, whatever the language. */
+bool verbs_called(const char *word, const char *name, const char *chinese);
+
 /*
  * Find what argv begins with and set the call's verb and word. `*used` is how many of argv name it: 1, or 2
  * for `policy set`. Of `policy --help` there is a word alone, and no verb. DD_E_USAGE with the nearest.

@@ -44,7 +44,10 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
 授权代签的要写授权依据；不认识的签署方式不收；不在册的决定人提示一句，照办。谁签的、凭什么签的、为什么，都记下。
 
   $ dudao rectify terminate R2026-001 reason=revoked by=方知行 as=代
-  R2026-001: error: as: '代' 应为 self 本人 或 acting 授权代签 [choice]
+  dudao-rectify: error: 签署方式 as: '代' 不在可选值之内 [choice]
+      as=代
+         ^^
+      可选: self 本人, acting 授权代签
   [3]
   $ dudao rectify terminate R2026-001 reason=revoked by=方知行 as=授权代签
   R2026-001: error: 缺少 authority=：授权代签须写明授权依据（意见 第十五条） [refused]

@@ -67,7 +67,7 @@ A move works from the task that owns the workflow, and from dudao.
 
   $ dudao office receive R2026-003
   dudao-office: error: dudao-office 没有动词 'receive' [usage]
-      最接近: receipt
+      最接近: 收到回执 receipt
   [2]
   $ dudao office return R2026-001 reason=没有照片
   dudao-office: error: R2026-001 不是 dudao-office 的记录 [usage]

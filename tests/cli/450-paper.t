@@ -35,7 +35,10 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao report sign O2026-001 by=石岩 as=代签
-  O2026-001: error: as: '代签' 应为 self 本人 或 acting 授权代签 [choice]
+  dudao-report: error: 签署方式 as: '代签' 不在可选值之内 [choice]
+      as=代签
+         ^^^^
+      可选: self 本人, acting 授权代签   最接近: 授权代签
   [3]
   $ dudao report sign O2026-001 by=石岩 as=授权代签
   O2026-001: error: 缺少 authority=：授权代签须写明授权依据（党政机关公文处理工作条例 第九条） [refused]

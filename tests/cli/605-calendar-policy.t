@@ -22,7 +22,8 @@ Working days follow the statutory calendar with its make-up days.
   $ dudao calendar count 2026年2月28日 today
   2
   $ dudao calendar count 2026-03-05 2026-03-02
-  0
+  dudao: error: 终止日早于起始日 [usage]
+  [2]
 
 自然日的期限从次日起算：2 月 10 日起 5 日，到 15 日，逢春节，顺延到 24 日（周二）。10 日起 5 个工作日：11、12、13、14、24 日，届满日
 同是 24 日；6 个工作日则是 25 日。

@@ -91,15 +91,15 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
 
   $ dudao rectfy list
   dudao: error: dudao 没有动词 'rectfy' [usage]
-      最接近: rectify
+      最接近: 整改 rectify
   [2]
   $ dudao rectify lst
   dudao-rectify: error: dudao-rectify 没有动词 'lst' [usage]
-      最接近: list
+      最接近: 列表 list
   [2]
   $ dudao list rectificatoin
   dudao: error: 没有 'rectificatoin' 这一类记录 [usage]
-      最接近: rectification
+      最接近: 整改 rectification
   [2]
   $ dudao list --colums key
   dudao: error: 没有选项 --colums [usage]
@@ -110,7 +110,8 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
       nearest: list
   [2]
   $ dudao add unit=no1
-  dudao: error: 没有 'unit=no1' 这一类记录 [usage]
+  dudao: error: 请写明记录类别 [usage]
+      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 督导 supervision, 问题 finding, 整改 rectification, 延期 extension, 回头看 look_back, 催办 reminder, 约谈 interview, 文书 paper
   [2]
   $ dudao frobnicate
   dudao: error: dudao 没有动词 'frobnicate' [usage]
@@ -161,6 +162,7 @@ Reasons to choose from stand in every form; a deadline says the number and from 
       drafted -> terminated [label="终止整改\n问题已撤销|单位撤并|并案"];
   $ dudao flow nothing
   dudao: error: 没有 'nothing' 这一类记录 [usage]
+      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 督导 supervision, 问题 finding, 整改 rectification, 延期 extension, 回头看 look_back, 催办 reminder, 约谈 interview, 文书 paper
   [2]
 
 模板：一份空白的 YAML，填好就能导入。
@@ -262,4 +264,39 @@ A template is a blank record; filled in, it imports.
   $ dudao show
   dudao: error: show 须写明：编号 [usage]
       用法说明：dudao show --help
+  [2]
+
+任务、动词和办理事项都有中文名，与英文名一样用；写错的，说出最接近的。
+Tasks, verbs and moves have Chinese words, taken wherever the English ones are; of a slip the nearest is told.
+
+  $ dudao 督导 公开督导结果 S2026-001 -q
+  S2026-001: error: 督导现为“已计划”，不能办理 publish（意见 第十四条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
+  $ dudao 督导 列表 --columns key,state
+  编号       状态
+  S2026-001  已计划
+  $ dudao 日历 计日 2026-03-02 2026-03-06
+  5
+  $ dudao 帮助 整改 | head -n 1
+  用法: dudao-rectify 动词 [类别] … [选项]
+  $ dudao 整改 销豪 R2026-001
+  dudao-rectify: error: dudao-rectify 没有动词 '销豪' [usage]
+      最接近: 销号 accept
+  [2]
+  $ dudao template 负责人
+  dudao: error: 没有 '负责人' 这一类记录 [usage]
+      最接近: 负责人与联络员 leader
+  [2]
+  $ dudao calendar shwo 2026
+  dudao: error: calendar 没有“shwo” [usage]
+      最接近: 查看 show
+  [2]
+  $ dudao calendar
+  dudao: error: calendar 后须写明要做什么 [usage]
+      calendar 之后须写: import, show, count, after
+  [2]
+  $ dudao clendar --lang en
+  dudao: error: dudao has no verb 'clendar' [usage]
+      nearest: calendar
   [2]
