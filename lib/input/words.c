@@ -207,7 +207,8 @@ static bool read_rest(struct line *line)
         return false;
     if (text ? *text != NULL : line->rest->on != DD_NO_DAY)
         dd_reading_repeated(&line->reading, &where, &node, 0);
-    else if (node.null || dd_scalar_read(&line->reading, &where, &node, line->record->arena, &value))
+    else if (node.null ||
+             dd_scalar_read(&line->reading, &where, &node, line->record->arena, &value))
         return true;
     else if (!text)
         line->rest->on = value.day;

@@ -3,7 +3,7 @@
 #include "base/say.h"
 #include "record/say_field.h"
 
-enum { SAID_BYTES = 300 };
+enum { SAID_BYTES = 440 };
 
 void dd_guess_begin(struct dd_guess *guess, const char *word)
 {

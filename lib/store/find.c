@@ -6,8 +6,11 @@
 #include "store/names.h"
 #include "store/rows.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { LETTERS_MOST = 2, YEAR_DIGITS = 4, DIGITS_MOST = 12, KEY_SIZE = 32 };
 
 struct search {
     struct dd_store *store;
@@ -72,6 +75,29 @@ static int find_key(const struct search *search, const char *key, struct dd_matc
     return got < 0 ? -1 : 0;
 }
 
+/* The key a word would be, were it written as keys are: r2026-001, R2026-1 and R2026001 are R2026-001. */
+static bool make_key(const char *word, char key[KEY_SIZE])
+{
+    char letters[LETTERS_MOST + 1] = "", digits[DIGITS_MOST + 1] = "";
+    size_t letter = 0, digit = 0;
+
+    for (const char *at = word; *at; at++) {
+        const char c = *at >= 'a' && *at <= 'z' ? (char)(*at - 'a' + 'A') : *at;
+
+        if (c >= 'A' && c <= 'Z' && digit == 0 && letter < LETTERS_MOST)
+            letters[letter++] = c;
+        else if (c >= '0' && c <= '9' && digit < DIGITS_MOST)
+            digits[digit++] = c;
+        else if (c != '-' && c != '_' && c != ' ')
+            return false;
+    }
+    if (digit <= YEAR_DIGITS)
+        return false;
+    snprintf(key, KEY_SIZE, "%s%.*s-%03ld", letters, YEAR_DIGITS, digits,
+             strtol(digits + YEAR_DIGITS, NULL, 10));
+    return dd_kind_of_key(key) != NULL;
+}
+
 /* The full name as it stands, by its index; enough for nearly every reference of an import. */
 static int find_name(const struct search *search, struct dd_matches *matches, struct dd_error *err)
 {
@@ -112,12 +138,18 @@ static int find_in_names(const struct search *search, dd_names_search *names,
 static int find_all(const struct search *search, enum dd_how how, struct dd_matches *matches,
                     struct dd_error *err)
 {
+    char key[KEY_SIZE];
+
     if (find_name(search, matches, err))
         return -1;
     if (matches->count == 0 && strcmp(search->word, search->folded) != 0 &&
         find_key(search, search->folded, matches, err))
         return -1;
     if (matches->count == 0 && find_in_names(search, dd_names_equal, matches, err))
+        return -1;
+    /* Only its letters are small: nothing else can be meant. */
+    if (matches->count == 0 && how == DD_LOOSELY && make_key(search->folded, key) &&
+        dd_same_word(key, search->folded) && find_key(search, key, matches, err))
         return -1;
     if (matches->count == 0 && how == DD_LOOSELY &&
         find_in_names(search, dd_names_part, matches, err))
@@ -205,9 +237,12 @@ static int suggest(const struct search *search, struct dd_matches *matches, stru
     struct dd_nearest nearest;
     const struct dd_kind *kind;
     int64_t id = 0;
+    char key[KEY_SIZE];
 
     if (search->folded[0] == '\0')
         return 0;
+    if (make_key(search->folded, key))
+        return find_key(search, key, matches, err);
     if (find_in_names(search, dd_names_part, matches, err))
         return -1;
     if (matches->count > 0)
@@ -225,7 +260,7 @@ static int fail_unknown(const struct search *search, struct dd_error *err)
 {
     struct dd_matches matches = { 0 };
     struct dd_text near = { 0 }, kinds = { 0 };
-    char word[DD_EXCERPT_SIZE];
+    char word[DD_EXCERPT_SIZE], key[KEY_SIZE];
     int result = suggest(search, &matches, err);
 
     for (unsigned i = 0; result == 0 && i < matches.count && i < DD_MATCHES_KEPT; i++) {
@@ -239,6 +274,8 @@ static int fail_unknown(const struct search *search, struct dd_error *err)
                 dd_excerpt(search->word, word));
         if (near.length)
             dd_hint(err, _("nearest: %s"), dd_text_get(&near));
+        else if (make_key(search->folded, key) && strcmp(key, search->folded) != 0)
+            dd_hint(err, _("keys are written like %s"), key);
     }
     dd_text_free(&near);
     dd_text_free(&kinds);

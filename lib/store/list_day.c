@@ -47,9 +47,11 @@ int dd_filter_period(struct dd_list *list, const char *value, struct dd_period *
     if (!read_distance(text, &count, &working)) {
         if (dd_period_parse(value, out, err) == 0)
             return 0;
-        if (!err->hint[0])
-            dd_hint(err, _("a date, a month 2026-03, a year, today, +5, -30 or +5wd"));
-        return -1;
+        /* What begins with a digit was meant as a date, and is told what is wrong with that. */
+        if (*text >= '0' && *text <= '9')
+            return -1;
+        return dd_hint(err, _("one of 2026-03-01, 2026-03, 2026, 2025-2026学年, "
+                              "2025-2026学年第一学期, today, +5, -30, +5wd"));
     }
     out->from = list->store->who.today + count;
     if (working && working_day(list, count, &out->from, err))

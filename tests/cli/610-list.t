@@ -141,6 +141,14 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   dudao-office: error: 成立日期 opened_on: '2026-13' 中的月份不存在 [date]
       月份为 01 至 12，按年、月、日的顺序填写
   [3]
+  $ dudao office list opened_on=明天
+  dudao-office: error: 成立日期 opened_on: '明天' 既不是日期，也不是时间段 [date]
+      可填写 2026-03-01、2026-03、2026、2025-2026学年、2025-2026学年第一学期、今天、+5、-30、+5工作日
+  [3]
+  $ dudao office list 占地=3
+  dudao-office: error: 单位没有“占地”这一项 [usage]
+      可用: 代码, 名称, 简称, 类别, 办学性质, 城乡类型, 学校标识码, 统一社会信用代码, 主管部门, 所属学校, 办学许可证号, 审批部门, 在校生数, 成立日期, 撤销日期, 承继单位, 电话, 邮箱, 地址, 联系人, 备注, 编号, 状态, 发生日期, 到期日, 历史补录, 作废, 作废日期, 逾期, 剩余天数, 成员单位
+  [2]
   $ dudao office list --columns key,nme
   dudao-office: error: 单位没有“nme”这一列 [usage]
       最接近: 名称 name

@@ -64,6 +64,20 @@ One record: shown, edited, its history, a move taken back, the record set aside.
   $ dudao show R2026-009
   dudao: error: 没有记录“R2026-009” [not-found]
   [5]
+
+编号的字母大小写不论；位数不对、少了短横的，说出最接近的。
+Letters of a key may be small; of one that is not written as keys are the nearest is told.
+
+  $ dudao show r2026-001 | head -n 1
+  整改 R2026-001
+  $ dudao show R2026-01
+  dudao: error: 没有记录“R2026-01” [not-found]
+      最接近: R2026-001
+  [5]
+  $ dudao show R2026007
+  dudao: error: 没有记录“R2026007” [not-found]
+      编号形如 R2026-007
+  [5]
   $ dudao show R2026-001 --lang en | sed -n '1,3p'
   rectification R2026-001
   finding         F2026-001
