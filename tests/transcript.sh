@@ -69,7 +69,7 @@ run() (
     reports=log_path=$work/run/sanitizer:abort_on_error=1
     # shellcheck disable=SC2016 # the inner shell expands it
     env -i __transcript="$work/run" HOME="$work/home" TMPDIR="$work" PATH="$bin:/usr/local/bin:/usr/bin:/bin" \
-        LC_ALL=C.UTF-8 TZ=UTC DUDAO_TODAY=2026-03-02 DUDAO_ACTOR=clerk SOURCE_DATE_EPOCH=1772409600 \
+        LC_ALL=C.UTF-8 TZ=CST-8 DUDAO_TODAY=2026-03-02 DUDAO_ACTOR=clerk SOURCE_DATE_EPOCH=1772409600 \
         DUDAO_STORE="$work/home/dudao.db" EDITOR=false EXAMPLES="$top/examples" DATA="$top/tests/data" BIN="$bin" \
         ASAN_OPTIONS="$reports" UBSAN_OPTIONS="$reports:print_stacktrace=1" \
         sh -c '. "$__transcript/session.sh"' sh >"$work/run/stray" 2>&1 </dev/null

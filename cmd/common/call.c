@@ -5,6 +5,7 @@
 #include "common/surroundings.h"
 #include "common/tool.h"
 
+#include <dudao/task.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -137,6 +138,7 @@ static int open_store(struct call *call, enum dd_access access, struct dd_error 
 int call_open(struct call *call, struct dd_error *err)
 {
     const enum store_use use = use_of(call);
+    char hash[65];
 
     if (use == STORE_UNUSED)
         return 0;
@@ -144,7 +146,11 @@ int call_open(struct call *call, struct dd_error *err)
         return open_store(call, DD_READ, err) || dd_store_read(call->store, err) ? -1 : 0;
     if (call_sign(call, err) || open_store(call, DD_WRITE, err))
         return -1;
-    return use == STORE_WRITE ? dd_store_begin(call->store, err) : 0;
+    if (use != STORE_WRITE)
+        return 0;
+    return dd_store_begin(call->store, err) || dd_task_head(call->store, &call->head, hash, err)
+               ? -1
+               : 0;
 }
 
 /* 0 a verb that did what it should, 1 one that found something, 8 one that could not deliver all. */

@@ -27,6 +27,7 @@ struct call {
     struct dd_who who;
 
     struct dd_store *store; /* NULL for a verb that uses none */
+    int64_t head;           /* the newest entry of its history when the command began to write */
     struct dd_desk *desk;   /* call_desk makes it */
     struct spool out;
 };

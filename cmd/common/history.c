@@ -2,6 +2,7 @@
 #include "common/history.h"
 
 #include "common/say.h"
+#include "common/surroundings.h"
 
 #include <string.h>
 
@@ -22,6 +23,13 @@ static bool is_named(const struct dd_member *member, const char *name)
 {
     return strlen(name) == member->name_length &&
            memcmp(member->name, name, member->name_length) == 0;
+}
+
+/* A string of a JSON object is the word. */
+static bool is_word(const struct dd_member *member, const char *word)
+{
+    return member->value_length == strlen(word) + 2 &&
+           memcmp(member->value + 1, word, member->value_length - 2) == 0;
 }
 
 static const struct dd_field *field_of(const struct dd_kind *kind, const struct dd_member *member)
@@ -90,6 +98,54 @@ static void put_change(struct call *call, const struct dd_entry_seen *entry,
     dd_text_free(&text);
 }
 
+/* What is no move. */
+static const struct dd_choice changes[] = {
+    { 0 },
+    { "edit", "修改" },
+    { "void", "作废" },
+    { "undo", "撤销" },
+    { "reveal", "查看个人信息" },
+    { "init", "建库" },
+    { "export", "导出" },
+    { "backup", "备份" },
+    { "policy", "设定规则数值" },
+    { "calendar", "公布日历" },
+    { 0 },
+};
+
+/* Whether a move leads from and to the states that a change names; one that names none keeps the state. */
+static bool leads(const struct dd_move_seen *move, const struct dd_entry_seen *entry)
+{
+    struct dd_member from, to;
+
+    if (!dd_members_find(entry->after, "state", 5, &to))
+        return move->from && move->to && strcmp(move->from, move->to) == 0;
+    if (!move->to || !is_word(&to, move->to))
+        return false;
+    return !move->from ||
+           (dd_members_find(entry->before, "state", 5, &from) && is_word(&from, move->from));
+}
+
+/* Of the moves of that verb the one that leads there, else the first. */
+const char *history_change(const struct call *call, const struct dd_entry_seen *entry)
+{
+    const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
+    const char *verb = strcmp(entry->change, "new") == 0 ? "create" : entry->change;
+    const unsigned change = dd_choice_find(changes, entry->change);
+    const char *label = change ? changes[change].label : NULL;
+    struct dd_move_seen move;
+
+    for (unsigned i = 0; !change && kind && dd_flow_row(kind, i, &move); i++) {
+        if (strcmp(move.verb, verb) != 0)
+            continue;
+        if (!label || leads(&move, entry))
+            label = move.label;
+        if (leads(&move, entry))
+            break;
+    }
+    return call_label(call, entry->change, label);
+}
+
 const char *history_reason(const struct call *call, const struct dd_entry_seen *entry)
 {
     const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
@@ -121,11 +177,13 @@ static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_err
     struct dd_members members = dd_members_of(entry->after);
     struct dd_member member;
     struct dd_text actor = { 0 };
+    char moment[MOMENT_SIZE];
 
     (void)err;
     history_actor(entry, &actor);
-    spool_format(&call->out, "%5lld  %s  %s  %s  %s", (long long)entry->seq, entry->at,
-                 dd_text_get(&actor), entry->command, entry->change);
+    spool_format(&call->out, "%5lld  %s  %s  %s  %s", (long long)entry->seq,
+                 surroundings_moment(entry->at, moment), dd_text_get(&actor), entry->command,
+                 history_change(call, entry));
     dd_text_free(&actor);
     if (entry->reason)
         spool_format(&call->out, _("  (%s)"), history_reason(call, entry));

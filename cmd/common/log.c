@@ -3,6 +3,7 @@
 #include "common/results.h"
 #include "common/run.h"
 #include "common/say.h"
+#include "common/surroundings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -165,15 +166,16 @@ static int put_line(void *with, const struct dd_entry_seen *entry, struct dd_err
     struct listing *listing = with;
     struct dd_record *row = results_row(listing->results);
     struct dd_text actor = { 0 }, about = { 0 };
+    char moment[MOMENT_SIZE];
 
     history_actor(entry, &actor);
     put_about(entry, &about);
     dd_set_number(row, TOLD_SEQ, entry->seq);
-    results_text(row, TOLD_AT, entry->at);
+    results_text(row, TOLD_AT, surroundings_moment(entry->at, moment));
     results_text(row, TOLD_ACTOR, dd_text_get(&actor));
     results_text(row, TOLD_COMMAND, entry->command);
     results_text(row, TOLD_ABOUT, about.length ? dd_text_get(&about) : NULL);
-    results_text(row, TOLD_CHANGE, entry->change);
+    results_text(row, TOLD_CHANGE, history_change(listing->call, entry));
     results_text(row, TOLD_REASON, history_reason(listing->call, entry));
     dd_text_free(&actor);
     dd_text_free(&about);

@@ -1,9 +1,9 @@
 /* `add`, the moves, `void` and `undo`: what changes one record or a few. */
+#include "common/beside.h"
 #include "common/message.h"
 #include "common/results.h"
 #include "common/run.h"
 #include "common/say.h"
-#include "common/tool.h"
 #include "common/verbs.h"
 
 #include <dudao/task.h>
@@ -21,6 +21,17 @@ static const struct dd_field done_fields[] = {
 };
 static const struct dd_kind done_kind = { .name = "done", .label = "办理结果", .fields = done_fields };
 /* clang-format on */
+
+/* What was done, or that nothing was to do: by its label in a table, for machines by its verb. */
+static const char *verb_of(const struct call *call, const struct dd_outcome *outcome)
+{
+    const char *verb = outcome->same ? "same" : call->word;
+    const char *label = outcome->same              ? "相同，未改动"
+                        : call->verb == &move_verb ? outcome->label
+                                                   : call->verb->chinese;
+
+    return call->format == DD_TABLE ? call_label(call, verb, label) : verb;
+}
 
 /* A state by its label in a table, by its key for machines. */
 static const char *state_of(const struct call *call, const struct dd_outcome *outcome,
@@ -40,7 +51,7 @@ static int put_outcome(struct call *call, struct results *results, const struct 
     struct dd_record *row = results_row(results);
 
     dd_set_text(row, DONE_KEY, outcome->key);
-    dd_set_text(row, DONE_VERB, call->word);
+    dd_set_text(row, DONE_VERB, verb_of(call, outcome));
     results_text(row, DONE_STATE, state_of(call, outcome, kind));
     if (outcome->due_on != DD_NO_DAY)
         dd_set_date(row, DONE_DUE, outcome->due_on);
@@ -87,7 +98,9 @@ static int conclude(struct call *call, int failed, const struct dd_outcome *outc
         return call_refuse(call, problems, err);
     message_problems(call, problems);
     dd_problems_clear(problems);
-    return print_outcomes(call, outcomes, count, err) ? call_fail(call, err) : 0;
+    if (print_outcomes(call, outcomes, count, err) || beside_tell(call, outcomes, count, err))
+        return call_fail(call, err);
+    return 0;
 }
 
 static struct dd_order order_of(const struct call *call)

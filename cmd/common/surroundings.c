@@ -116,6 +116,18 @@ int surroundings_now(int64_t *now, struct dd_error *err)
     return 0;
 }
 
+const char *surroundings_moment(const char *at, char out[MOMENT_SIZE])
+{
+    struct tm then = { 0 }, here;
+    const char *end = strptime(at, "%Y-%m-%dT%H:%M:%SZ", &then);
+    const time_t moment = timegm(&then);
+
+    if (!end || *end || !localtime_r(&moment, &here))
+        return at;
+    strftime(out, MOMENT_SIZE, "%Y-%m-%d %H:%M:%S", &here);
+    return out;
+}
+
 int surroundings_today(int64_t now, dd_day *today, struct dd_error *err)
 {
     const char *day = variable("DUDAO_TODAY");

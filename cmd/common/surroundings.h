@@ -22,6 +22,10 @@ const char *surroundings_store(struct dd_arena *arena, struct dd_error *err);
 /* The moment: SOURCE_DATE_EPOCH, else the clock. */
 int surroundings_now(int64_t *now, struct dd_error *err);
 
+/* A moment of the history, `2026-03-01T23:30:00Z`, as the clocks of the office show it: `2026-03-02 07:30:00`. */
+enum { MOMENT_SIZE = 32 };
+const char *surroundings_moment(const char *at, char out[MOMENT_SIZE]);
+
 /* The day: DUDAO_TODAY, else that of the moment, where the office is. */
 int surroundings_today(int64_t now, dd_day *today, struct dd_error *err);
 

@@ -260,7 +260,11 @@ void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome)
     if (!outcome)
         return;
     const struct dd_record *record = sheet->after;
-    *outcome =
-        (struct dd_outcome){ .id = record->id, .state = record->state, .due_on = record->due_on };
+    *outcome = (struct dd_outcome){
+        .id = record->id,
+        .label = sheet->move ? sheet->move->label : NULL,
+        .state = record->state,
+        .due_on = record->due_on,
+    };
     snprintf(outcome->key, sizeof outcome->key, "%s", record->key);
 }

@@ -25,7 +25,12 @@ static int meet(struct dd_desk *desk, struct dd_record *record, int64_t id,
                     _("%s stands already and differs; edit changes it"), stored->key);
     if (problems->errors)
         return dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
-    *outcome = (struct dd_outcome){ .id = id, .state = stored->state, .due_on = stored->due_on };
+    *outcome = (struct dd_outcome){
+        .id = id,
+        .state = stored->state,
+        .due_on = stored->due_on,
+        .same = true,
+    };
     snprintf(outcome->key, sizeof outcome->key, "%s", stored->key);
     return 0;
 }

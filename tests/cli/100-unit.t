@@ -29,7 +29,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   kg-1  经区第一实验幼儿园  幼儿园                      教育分局       412
   $ dudao office add leader unit=第一实验幼 name=林园长 post=园长 from=2026-02-01
   编号       办理事项  状态  到期日
-  L2026-001  add
+  L2026-001  登记
   $ dudao office add leader unit=实验 name=林园长 post=园长 from=2026-02-02
   dudao-office: error: 单位 unit: “实验”可能指经区第一实验小学 (school-1)，也可能指经区第一实验幼儿园 (kg-1) [ambiguous]
       请填写编号
@@ -85,11 +85,11 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   dudao-office: warning: 统一社会信用代码 credit_code: “11371099MB28000289”校验位不符，按其余各位末位应为 P
   dudao-office: warning: 学校标识码 school_code: “1137000102”：类别码 11 与单位类别不符
   编号      办理事项  状态  到期日
-  school-2  add
+  school-2  登记
   $ dudao office add unit code=school-3 name=第三小学 type=primary school_code=7737000103
   dudao-office: warning: 学校标识码 school_code: “7737000103”：没有 77 这一学校类别码
   编号      办理事项  状态  到期日
-  school-3  add
+  school-3  登记
   $ dudao office add unit code=school-4 name=第四小学 type=primary school_code=21370001 credit_code=11371099MB
   dudao-office: error: 统一社会信用代码 credit_code: “11371099MB”不是 18 位 [value]
   dudao-office: error: 学校标识码 school_code: “21370001”不是 10 位数字 [value]
@@ -111,7 +111,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   [3]
   $ dudao office add unit code=point-1 name=东坡教学点 type=teaching-point parent=school-1 opened_on=2000-09-01 closed_on=2026-02-28 successor=school-1
   编号     办理事项  状态  到期日
-  point-1  add
+  point-1  登记
   $ dudao office list 撤销日期\<=today --columns 编号,名称,撤销日期,承继单位
   编号     名称        撤销日期    承继单位
   point-1  东坡教学点  2026-02-28  经区第一实验小学
@@ -119,7 +119,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
 登错的可以作废；有人引用的不行。
   $ dudao office void school-3 --reason 重复登记
   编号      办理事项  状态  到期日
-  school-3  void
+  school-3  作废
   $ dudao office void education --reason 重复登记
   education: error: 单位 kg-1 仍引用本记录（主管部门） [refused]
   education: error: 单位 school-1 仍引用本记录（主管部门） [refused]

@@ -33,7 +33,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   [1]
   $ dudao office add leader unit=财政 name=吕青 post=科员 liaison=yes from=2026-03-02
   编号       办理事项  状态  到期日
-  L2026-004  add
+  L2026-004  登记
   $ dudao office check -f tsv
   规则	依据	要求	对象	应为	实为	是否符合
   office-liaison	意见 第四条	成员单位专人负责	全区	2	2	是
@@ -42,7 +42,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   $ dudao office add leader unit=教育分局 name=孙宁 post=科员 liaison=yes from=2026-03-02
   dudao-office: warning: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
   编号       办理事项  状态  到期日
-  L2026-005  add
+  L2026-005  登记
   $ cat >ended.yaml <<'END'
   > 负责人与联络员:
   >   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
@@ -62,7 +62,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   L2026-005  教育分局    孙宁  2026-03-02
   $ dudao office add leader unit=教育分局 name=周原 post=科员 deputy_liaison=yes from=2026-03-02
   编号       办理事项  状态  到期日
-  L2026-006  add
+  L2026-006  登记
 
 后来改成联络员的、任职起止有重叠的，同样提示；交接的那一天不算重叠。
   $ dudao office import --update - <<'END'
@@ -113,8 +113,8 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   
   办理经过
   $ dudao log --last 1
-  序号  时间                  操作人  命令         对象       变更    理由
-    20  2026-03-02T00:00:00Z  clerk   office show  L2026-002  reveal
+  序号  时间                 操作人  命令         对象       变更          理由
+    16  2026-03-02 08:00:00  clerk   office show  L2026-002  查看个人信息
   $ dudao office list leader --columns 姓名,手机
   dudao-office: error: “手机”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
@@ -131,7 +131,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   dudao-office: warning: 手机 mobile: 不像电话号码
   dudao-office: warning: 邮箱 email: 不像邮箱地址
   编号       办理事项  状态  到期日
-  L2026-007  add
+  L2026-007  登记
   $ dudao --lang en office list leader until\!= --columns key,name,until
   key        name  until
   L2026-002  何兰  2026-03-01

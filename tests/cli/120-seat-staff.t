@@ -49,8 +49,8 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   委员会席位 seat     + 0  ~ 0  = 2
   督导机构人员 staff  + 0  ~ 0  = 1
   $ dudao office add seat term=第二届 role=主任 unit=education name=周松 from=2026-02-24
-  编号        办理事项  状态  到期日
-  CS2026-001  add
+  编号        办理事项      状态  到期日
+  CS2026-001  相同，未改动
   $ dudao office list filing -f tsv | wc -l
   4
 
@@ -152,7 +152,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   委员会席位 seat  + 1  ~ 0  = 0
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
   编号        办理事项  状态  到期日
-  CS2026-006  add
+  CS2026-005  登记
   $ dudao office list filing 事项~冯立
   编号       类别          事项                                   报送对象          应报日期    状态  报出日期  剩余天数
   U2026-012  人员调整变化  冯立 教育督导委员会委员 任 2025-12-31  市级教育督导机构  2026-01-15  待报                -154

@@ -26,7 +26,7 @@ Filings: what is owed upwards, until its receipt.
   2026-03-13        11  U2026-003  上报事项  1月校车事故处理情况     待报
   $ dudao office send U2026-002
   编号       办理事项  状态  到期日
-  U2026-002  send      已报
+  U2026-002  上报      已报
   $ dudao office show U2026-002 | sed -n 2,14p
   类别      年度工作报告
   年度      2025
@@ -73,7 +73,7 @@ Filings: what is owed upwards, until its receipt.
   [3]
   $ dudao office return U2026-002 reason=附件不全
   编号       办理事项  状态  到期日
-  U2026-002  return    待报  2026-02-27
+  U2026-002  退回重报  待报  2026-02-27
   $ dudao office list filing 状态=待报 --columns 编号,应报日期,状态,报出日期
   编号       应报日期    状态  报出日期
   U2026-001  2026-03-20  待报
@@ -81,10 +81,10 @@ Filings: what is owed upwards, until its receipt.
   U2026-003  2026-03-13  待报
   $ dudao --today 2026-03-05 office send U2026-002 on=2026-03-04 note=补了附件
   编号       办理事项  状态  到期日
-  U2026-002  send      已报
+  U2026-002  上报      已报
   $ dudao --today 2026-03-09 office receipt U2026-002 receipt=威教督回〔2026〕3号
   编号       办理事项  状态    到期日
-  U2026-002  receipt   已回执
+  U2026-002  收到回执  已回执
   $ dudao --today 2026-03-09 office receipt U2026-002
   U2026-002: error: 上报事项现为“已回执”，不能办理 receipt（意见 第四条） [refused]
   [4]
@@ -107,13 +107,13 @@ Filings: what is owed upwards, until its receipt.
   [4]
   $ dudao office waive U2026-003 reason=已随月报一并报送
   编号       办理事项  状态  到期日
-  U2026-003  waive     免报
+  U2026-003  免报      免报
   $ dudao office send U2026-003
   U2026-003: error: 上报事项现为“免报”，不能办理 send（意见 第四条） [refused]
   [4]
   $ dudao office undo U2026-003 --reason 月报里没有
   编号       办理事项  状态  到期日
-  U2026-003  undo      待报  2026-03-13
+  U2026-003  撤销      待报  2026-03-13
   $ dudao office undo U2026-003 --reason 再撤一次
   U2026-003: error: 没有可以撤回的办理 [refused]
       需要作废的，用 void 编号 --reason 理由
@@ -131,8 +131,9 @@ Filings: what is owed upwards, until its receipt.
 3 月 13 日应报的前 7 天是 6 日（周五），3 月 20 日的是 13 日；19 日的是 12 日，那天没有运行，13 日补上。
   $ export DUDAO_TODAY=2026-03-05
   $ dudao office add staff name=石岩 duties='[综合事务]' from=2026-03-05
+  dudao-office: note: 同时生成: U2026-004 上报事项（待报）
   编号        办理事项  状态  到期日
-  ST2026-001  add
+  ST2026-001  登记
   $ dudao rectify remind
   $ dudao --today 2026-03-06 rectify remind
   事由编号   催办事项  到期日      阶段      对象      方式
@@ -146,8 +147,8 @@ Filings: what is owed upwards, until its receipt.
   $ export DUDAO_TODAY=2026-03-16
   $ dudao office send U2026-001 U2026-003
   编号       办理事项  状态  到期日
-  U2026-001  send      已报
-  U2026-003  send      已报
+  U2026-001  上报      已报
+  U2026-003  上报      已报
   $ dudao rectify remind
   事由编号   催办事项  到期日      阶段      对象      方式
   U2026-004  上报      2026-03-19  before-3  督导机构  打印送达
@@ -160,7 +161,7 @@ Filings: what is owed upwards, until its receipt.
   [3]
   $ dudao office add filing kind=result year=2026 subject=食堂督导情况 to=superior due=2026-04-15
   编号       办理事项  状态  到期日
-  U2026-005  add       待报  2026-04-15
+  U2026-005  登记      待报  2026-04-15
   $ dudao --lang en office list filing --columns key,kind,to,due,state,sent_on
   key        kind       to          due         state     sent_on
   U2026-001  plan       superior    2026-03-20  sent      2026-03-16

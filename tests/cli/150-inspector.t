@@ -63,10 +63,10 @@ The register of inspectors; the roles they hold are appointments.
   王明	wangming@example.org
   李红	
   $ dudao log --last 3
-  序号  时间                  操作人            命令            对象             变更    理由
-     6  2026-03-02T00:00:00Z  clerk             inspector show  I2026-001        reveal
-     7  2026-03-02T00:00:00Z  clerk             inspector list  inspector phone  reveal
-     8  2026-03-02T00:00:00Z  clerk（代 石岩）  inspector list  inspector        reveal
+  序号  时间                 操作人            命令            对象             变更          理由
+     6  2026-03-02 08:00:00  clerk             inspector show  I2026-001        查看个人信息
+     7  2026-03-02 08:00:00  clerk             inspector list  inspector phone  查看个人信息
+     8  2026-03-02 08:00:00  clerk（代 石岩）  inspector list  inspector        查看个人信息
   $ dudao log --last 3 -f json | grep -oE '"(behalf|command|after)": ("[^"]*"|null|[{][^}]*[}])'
   "behalf": null
   "command": "inspector show"
@@ -84,7 +84,7 @@ The register of inspectors; the roles they hold are appointments.
 同名的用出生年月区分：没有写明是哪一个的，不猜。
   $ dudao inspector add inspector name=王明 born=1981年9月 in_service=no retired_on=2024-06-30 source=teacher
   编号       办理事项  状态  到期日
-  I2026-003  add
+  I2026-003  登记
   $ dudao inspector show 王明
   dudao-inspector: error: “王明”可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
       请填写编号
@@ -119,7 +119,7 @@ The register of inspectors; the roles they hold are appointments.
   dudao-inspector: warning: 退休日期 retired_on: 在职人员不应填写
   dudao-inspector: warning: 公开电话 public_phone: 不像电话号码
   编号       办理事项  状态  到期日
-  I2026-004  add
+  I2026-004  登记
 
 督学证到期前提醒：到期日 2027 年 1 月 31 日是王明记录的到期日。2027 年的节假日尚未公布。
   $ dudao inspector list 到期日=2027-01 --columns 编号,姓名,证件截止日,到期日

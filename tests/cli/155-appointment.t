@@ -46,8 +46,9 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   聘任 appointment  + 0  ~ 1  = 0
   $ dudao inspector appoint A2026-001 from=2026-03-01
   A2026-001: warning: 王明没有有效的督学证（意见 第六条）
+  dudao-inspector: note: 同时生成: U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-001  appoint   在聘
+  A2026-001  任命      在聘
   $ dudao inspector list appointment 督学=王明
   编号       督学  督学类别  聘任机关  聘期开始    聘期届满  状态  第几任
   A2026-001  王明  专职督学  管委      2026-03-01            在聘       1
@@ -84,7 +85,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   $ dudao inspector notice A2026-002 notice_from=2026-02-10 notice_until=2026-02-24 on=2026-02-10
   A2026-002: warning: 公示结束日 notice_until: 公示期为6个工作日，应不少于7个（督学管理暂行办法 第九条）
   编号       办理事项  状态    到期日
-  A2026-002  notice    公示中
+  A2026-002  公示      公示中
   $ dudao inspector notice A2026-002
   A2026-002: error: 聘任现为“公示中”，不能办理 notice（督学管理暂行办法 第九条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
@@ -102,10 +103,10 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   [4]
   $ dudao inspector undo A2026-002 --reason 公示期不足
   编号       办理事项  状态  到期日
-  A2026-002  undo      拟聘
+  A2026-002  撤销      拟聘
   $ dudao inspector notice A2026-002 notice_from=2026-02-10 notice_until=2026-02-25 on=2026-02-10
   编号       办理事项  状态    到期日
-  A2026-002  notice    公示中
+  A2026-002  公示      公示中
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-25
   A2026-002: error: 公示结束日 notice_until: 公示至 2026-02-25，次日起方可聘任（督学管理暂行办法 第九条） [refused]
   A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
@@ -126,7 +127,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-002: warning: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条）
   A2026-002: warning: 李红没有有效的督学证（意见 第六条）
   编号       办理事项  状态  到期日
-  A2026-002  appoint   在聘  2029-02-28
+  A2026-002  聘任      在聘  2029-02-28
   $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
@@ -139,50 +140,50 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
 退休不满 3 年的才能聘 [依据 意见 第六条]：赵平 2023 年 1 月 15 日退休，聘期最迟 2026 年 1 月 15 日开始，补办手续的日子不论。
   $ dudao inspector notice A2026-003 notice_from=2026-01-05 notice_until=2026-01-13 on=2026-01-05
   编号       办理事项  状态    到期日
-  A2026-003  notice    公示中
+  A2026-003  公示      公示中
   $ dudao inspector appoint A2026-003 from=2026-01-16
   A2026-003: error: 聘期开始 from: 赵平至聘期开始之日退休已超过3年（意见 第六条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao inspector appoint A2026-003 from=2026-01-15
   编号       办理事项  状态  到期日
-  A2026-003  appoint   在聘
+  A2026-003  聘任      在聘
 
 教育督导员也公示，但不受 7 个工作日的限制；公示没结束，照样不能聘。
   $ dudao inspector notice A2026-004 notice_from=2026-02-26 notice_until=2026-03-02 on=2026-02-26
   编号       办理事项  状态    到期日
-  A2026-004  notice    公示中
+  A2026-004  公示      公示中
   $ dudao inspector appoint A2026-004 from=2026-03-02
   A2026-004: error: 公示结束日 notice_until: 公示至 2026-03-02，次日起方可聘任（督学管理暂行办法 第九条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao --today 2026-03-03 inspector appoint A2026-004 from=2026-03-03
   编号       办理事项  状态  到期日
-  A2026-004  appoint   在聘
+  A2026-004  聘任      在聘
 
 拟聘、公示中都可以不予聘任，须说明理由；在聘、未聘的不能再办这些。
   $ dudao inspector add appointment inspector=孙立 role=兼职督学 by=office from=2026-04-01
   编号       办理事项  状态  到期日
-  A2026-005  add       拟聘
+  A2026-005  登记      拟聘
   $ dudao inspector withdraw A2026-005
   A2026-005: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
       此时可以: notice 公示, withdraw 不予聘任
   [4]
   $ dudao inspector withdraw A2026-005 reason=本人放弃
   编号       办理事项  状态  到期日
-  A2026-005  withdraw  未聘
+  A2026-005  不予聘任  未聘
   $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
   A2026-005: error: 聘任现为“未聘”，不能办理 notice（督学管理暂行办法 第九条） [refused]
   [4]
   $ dudao inspector add appointment inspector=孙立 role=兼职督学 by=office from=2026-05-01
   编号       办理事项  状态  到期日
-  A2026-006  add       拟聘
+  A2026-006  登记      拟聘
   $ dudao inspector notice A2026-006 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
-  A2026-006  notice    公示中
+  A2026-006  公示      公示中
   $ dudao inspector withdraw A2026-006 reason=公示期间有反映，查证属实
   编号       办理事项  状态  到期日
-  A2026-006  withdraw  未聘
+  A2026-006  不予聘任  未聘
   $ dudao inspector withdraw A2026-002 reason=本人放弃
   A2026-002: error: 聘任现为“在聘”，不能办理 withdraw（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任

@@ -25,15 +25,16 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   2026-03-15        13  A2026-002  聘任  王明 兼职督学  在聘
   2026-03-15        13  A2026-003  聘任  李红 兼职督学  在聘
   $ dudao inspector renew A2026-002
+  dudao-inspector: note: 同时生成: A2026-004 聘任（拟聘）
   编号       办理事项  状态  到期日
-  A2026-002  renew     在聘  2026-03-15
+  A2026-002  续聘      在聘  2026-03-15
   $ dudao inspector renew A2026-003
   A2026-003: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2026-03-16
   编号       办理事项  状态  到期日
-  A2026-005  add       拟聘
+  A2026-005  登记      拟聘
   $ dudao inspector list appointment --columns 编号,督学,聘期开始,聘期届满,状态,第几任
   编号       督学  聘期开始    聘期届满    状态  第几任
   A2026-001  王明  2020-03-16  2023-03-15  离任       1
@@ -44,38 +45,40 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 
 续聘可以撤回，连同生成的提名；提名已经公示的，先撤回公示。
   $ dudao inspector undo A2026-002 --reason 尚未商定
+  dudao-inspector: note: 同时办理: A2026-004 聘任 撤销
   编号       办理事项  状态  到期日
-  A2026-002  undo      在聘  2026-03-15
+  A2026-002  撤销      在聘  2026-03-15
   $ dudao inspector list appointment 督学=王明 --columns 编号,状态,第几任
   编号       状态  第几任
   A2026-001  离任       1
   A2026-002  在聘       2
   $ dudao inspector renew A2026-002
+  dudao-inspector: note: 同时生成: A2026-006 聘任（拟聘）
   编号       办理事项  状态  到期日
-  A2026-002  renew     在聘  2026-03-15
+  A2026-002  续聘      在聘  2026-03-15
   $ dudao inspector notice A2026-006 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
-  A2026-006  notice    公示中
+  A2026-006  公示      公示中
   $ dudao inspector undo A2026-002 --reason 尚未商定
   A2026-002: error: 不能撤回：A2026-006 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
-  A2026-005  notice    公示中
+  A2026-005  公示      公示中
 
 公示 3 月 2 日至 10 日正好 7 个工作日；11 日聘任，从上一届届满的次日起 3 年，到 2029 年 3 月 15 日。
   $ export DUDAO_TODAY=2026-03-11
   $ dudao inspector appoint A2026-006
   编号       办理事项  状态  到期日
-  A2026-006  appoint   在聘  2029-03-15
+  A2026-006  聘任      在聘  2029-03-15
   $ dudao inspector appoint A2026-005
   A2026-005: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
   $ dudao inspector withdraw A2026-005 reason=已任满三届
   编号       办理事项  状态  到期日
-  A2026-005  withdraw  未聘
+  A2026-005  不予聘任  未聘
 
 离任须说明是哪一种；其他的话写在备注里。
   $ export DUDAO_TODAY=2026-03-16
@@ -89,7 +92,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   [3]
   $ dudao inspector end A2026-002 reason=期满
   编号       办理事项  状态  到期日
-  A2026-002  end       离任
+  A2026-002  离任      离任
   $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
@@ -100,7 +103,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   
   $ dudao inspector end A2026-003 reason=expired note=已任满三届
   编号       办理事项  状态  到期日
-  A2026-003  end       离任
+  A2026-003  离任      离任
   $ dudao inspector resume A2026-006
   A2026-006: error: 聘任现为“在聘”，不能办理 resume（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
@@ -111,7 +114,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   [4]
   $ dudao inspector suspend A2026-006 reason=借调半年
   编号       办理事项  状态  到期日
-  A2026-006  suspend   暂停
+  A2026-006  暂停      暂停
   $ dudao inspector renew A2026-006
   A2026-006: error: 聘任现为“暂停”，不能办理 renew（意见 第六条） [refused]
       此时可以: resume 恢复, end 离任
@@ -122,7 +125,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   [4]
   $ dudao inspector resume A2026-006
   编号       办理事项  状态  到期日
-  A2026-006  resume    在聘  2029-03-15
+  A2026-006  恢复      在聘  2029-03-15
   $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明      理由
@@ -134,10 +137,10 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   
   $ dudao inspector suspend A2026-006 reason=再次借调
   编号       办理事项  状态  到期日
-  A2026-006  suspend   暂停
+  A2026-006  暂停      暂停
   $ dudao inspector end A2026-006 reason=辞任
   编号       办理事项  状态  到期日
-  A2026-006  end       离任
+  A2026-006  离任      离任
   $ dudao inspector end A2026-006 reason=辞任
   A2026-006: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
   [4]
@@ -149,13 +152,13 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 辞任以后再提名，从第 1 届算起；期满离任一年以上的也是。
   $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构
   编号       办理事项  状态  到期日
-  A2026-007  add       拟聘
+  A2026-007  登记      拟聘
   $ dudao --today 2027-03-15 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-01
   编号       办理事项  状态  到期日
-  A2027-001  add       拟聘
+  A2027-001  登记      拟聘
   $ dudao --today 2027-03-16 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-02
   编号       办理事项  状态  到期日
-  A2027-002  add       拟聘
+  A2027-002  登记      拟聘
   $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,聘期开始,第几任
   编号       督学  聘期开始    第几任
   A2026-007  王明                   1
@@ -166,20 +169,24 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 3 月 2 日起到 16 日，3 月 16 日起到 30 日；清明节 4 月 4 日至 6 日放假，3 月 31 日起到 4 月 15 日，4 月 1 日起到 16 日。
   $ dudao inspector add appointment inspector=赵平 role=总督学 by=管委 from=2026-03-16
   编号       办理事项  状态  到期日
-  A2026-008  add       拟聘
+  A2026-008  登记      拟聘
   $ dudao inspector add appointment inspector=孙立 role=专职督学 by=管委 from=2026-03-02
   编号       办理事项  状态  到期日
-  A2026-009  add       拟聘
+  A2026-009  登记      拟聘
   $ dudao inspector appoint A2026-008 A2026-009
+  dudao-inspector: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-inspector: note: 同时生成: U2026-002 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  appoint   在聘
-  A2026-009  appoint   在聘
+  A2026-008  任命      在聘
+  A2026-009  任命      在聘
   $ dudao --today 2026-04-01 inspector end A2026-008 reason=调离
+  dudao-inspector: note: 同时生成: U2026-003 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  end       离任
+  A2026-008  离任      离任
   $ dudao --today 2026-04-01 inspector end A2026-009 reason=退休 on=2026-03-31
+  dudao-inspector: note: 同时生成: U2026-004 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-009  end       离任
+  A2026-009  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态
   编号       事项                         应报日期    状态
   U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报
@@ -187,11 +194,13 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   U2026-003  赵平 总督学 免 2026-04-01    2026-04-16  待报
   U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
   $ dudao --today 2026-04-01 inspector undo A2026-008 --reason 免职文件作废
+  dudao-inspector: note: 同时办理: U2026-003 上报事项 撤销
   编号       办理事项  状态  到期日
-  A2026-008  undo      在聘
+  A2026-008  撤销      在聘
   $ dudao --today 2026-04-01 inspector end A2026-008 reason=解聘
+  dudao-inspector: note: 同时生成: U2026-005 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  end       离任
+  A2026-008  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态
   编号       事项                         应报日期    状态
   U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报

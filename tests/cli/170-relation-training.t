@@ -24,11 +24,11 @@ Relations that make an inspector recuse, and training.
   编号        督学  单位      回避事由    提出人  决定日期    起始日期    终止日期
   RL2026-001  王明  第二小学  近亲属任职  本人    2026-02-27  2025-09-01
   $ dudao inspector add relation inspector=王明 unit=第二小学 ground=family-works from=2025-09-01 raised_by=inspector
-  编号        办理事项  状态  到期日
-  RL2026-001  add
+  编号        办理事项      状态  到期日
+  RL2026-001  相同，未改动
   $ dudao inspector add relation inspector=王明 unit=第二小学 ground=family-studies raised_by=被督导单位
   编号        办理事项  状态  到期日
-  RL2026-002  add
+  RL2026-002  登记
   $ dudao inspector add relation inspector=李红 unit=第一小学 ground=不想去
   dudao-inspector: error: 回避事由 ground: '不想去' 不在可选值之内 [choice]
       ground=不想去
@@ -142,7 +142,7 @@ Relations that make an inspector recuse, and training.
   [3]
   $ dudao inspector add training title=夏季研修 kind=self-study mode=online from=2026-07-01 until=2026-07-10 hours=8
   编号       办理事项  状态  到期日
-  T2026-003  add
+  T2026-003  登记
   $ dudao --lang en inspector list training --columns key,kind,mode,from,until,hours,ce_credit
   key        kind          mode     from        until       hours  ce_credit
   T2026-001  pre-job       offline  2026-02-26  2026-02-27   12.0

@@ -53,8 +53,8 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-16 team='[{person: 王明, role: 组长}, {person: 李红}, {person: 赵平}]'
-  编号       办理事项  状态    到期日
-  S2026-001  notify    已通知  2026-03-11
+  编号       办理事项      状态    到期日
+  S2026-001  发督导通知书  已通知  2026-03-11
   $ dudao supervise notify S2026-001
   S2026-001: error: 督导现为“已通知”，不能办理 notify（教育督导条例 第十七条） [refused]
       此时可以: self-report 报送自评报告, cancel 取消督导
@@ -74,18 +74,18 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: self-report 报送自评报告, cancel 取消督导
   [4]
   $ dudao --today 2026-03-10 supervise self-report S2026-001 self_report=自评得分92分
-  编号       办理事项     状态      到期日
-  S2026-001  self-report  已报自评
+  编号       办理事项      状态      到期日
+  S2026-001  报送自评报告  已报自评
   $ dudao --today 2026-03-16 supervise start S2026-001
   S2026-001: warning: 自评审核人 self_reviewed_by: 自评报告尚无人审核（教育督导条例 第十八条）
-  编号       办理事项  状态      到期日
-  S2026-001  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-001  进校（单位）督导  实地督导
   $ dudao --today 2026-03-16 supervise undo S2026-001 --reason 补填审核人
   编号       办理事项  状态      到期日
-  S2026-001  undo      已报自评
+  S2026-001  撤销      已报自评
   $ dudao --today 2026-03-16 supervise start S2026-001 self_reviewed_by=李红
-  编号       办理事项  状态      到期日
-  S2026-001  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-001  进校（单位）督导  实地督导
   $ dudao --today 2026-03-16 supervise self-report S2026-001
   S2026-001: error: 督导现为“实地督导”，不能办理 self-report（教育督导条例 第十八条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
@@ -119,16 +119,19 @@ A comprehensive supervision, from the plan until it is closed.
 
 单位可以申辩，状态不变；发意见书，限期整改的问题各生成一张整改单 [依据 意见 第十五条]。
   $ dudao --today 2026-03-27 supervise plead S2026-001 plea='{text: 超时的只有一天}'
-  编号       办理事项  状态            到期日
-  S2026-001  plead     已反馈初步意见  2026-04-20
+  编号       办理事项        状态            到期日
+  S2026-001  被督导单位申辩  已反馈初步意见  2026-04-20
   $ export DUDAO_TODAY=2026-04-03
   $ dudao supervise report S2026-001
   S2026-001: error: 督导现为“已反馈初步意见”，不能办理 report（教育督导条例 第二十三条） [refused]
       此时可以: plead 被督导单位申辩, opine 发督导意见书
   [4]
   $ dudao supervise opine S2026-001 demands=限期减轻作业负担
-  编号       办理事项  状态            到期日
-  S2026-001  opine     已发督导意见书  2026-04-20
+  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-001 整改（拟下达）
+  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
+  编号       办理事项      状态            到期日
+  S2026-001  发督导意见书  已发督导意见书  2026-04-20
   $ dudao supervise list finding
   编号       单位      领域      严重程度  问题                      处理方式  问题状态
   F2026-001  第一小学  课业负担  一般      三年级书面作业超过60分钟  限期整改  已确认
@@ -148,8 +151,10 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-04-10 supervise report S2026-001
-  编号       办理事项  状态    到期日
-  S2026-001  report    已报告  2026-05-12
+  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-001  提交督导报告  已报告  2026-05-12
   $ dudao office list filing --columns 编号,类别,事项,应报日期
   编号       类别      事项                                                               应报日期
   U2026-001  督导结果  《2026年规范办学综合督导》督导报告（S2026-001）报党工委管委        2026-05-11
@@ -159,11 +164,11 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-05-13 supervise publish S2026-001
-  编号       办理事项  状态    到期日
-  S2026-001  publish   已公开
+  编号       办理事项      状态    到期日
+  S2026-001  公开督导结果  已公开
   $ dudao --today 2026-05-13 supervise close S2026-001
   编号       办理事项  状态    到期日
-  S2026-001  close     已办结
+  S2026-001  办结      已办结
   $ dudao --today 2026-05-13 supervise publish S2026-001
   S2026-001: error: 督导现为“已办结”，不能办理 publish（意见 第十四条） [refused]
       此时可以: reopen 重新办理, ask-recheck 申请复查

@@ -47,8 +47,8 @@ Recusal binds everybody who goes, experts too.
   [4]
   $ dudao --today 2029-03-03 -n supervise start S2026-001 from=2029-03-03 team='[{person: 李红, role: 组长}]'
   dudao-supervise: note: 试运行结束，未写入任何数据
-  编号       办理事项  状态      到期日
-  S2026-001  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-001  进校（单位）督导  实地督导
 
 登记了的关系，在起止日期内拦下；每一种事由都写明。
   $ try() {
@@ -74,16 +74,16 @@ Recusal binds everybody who goes, experts too.
   $ dudao inspector add relation inspector=孙立 unit=第一小学 ground=other until=2026-03-01 >/dev/null
   $ dudao inspector add relation inspector=孙立 unit=第二小学 ground=family-works >/dev/null
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 孙立, role: 组长}, {person: 赵平}]'
-  编号       办理事项  状态      到期日
-  S2026-001  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-001  进校（单位）督导  实地督导
 
 通知发出以后才提出回避，进校时拦下。
   $ dudao supervise import -q - <<'END'
   > 督导: [{标题: 食堂检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 食堂}]
   > END
   $ dudao supervise notify S2026-002 from=2026-03-10 team='[{person: 赵平, role: 组长}]'
-  编号       办理事项  状态    到期日
-  S2026-002  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-002  发督导通知书  已通知
   $ dudao inspector add relation inspector=赵平 unit=第一小学 ground=负责人近亲属 raised_by=被督导单位 >/dev/null
   $ dudao --today 2026-03-10 supervise start S2026-002
   S2026-002: error: 督导组 team: 赵平应当回避：负责人近亲属（教育督导条例 第十条） [refused]

@@ -34,11 +34,11 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-06 "$team" reason=家长集中反映
   S2026-001: warning: 开始日期 from: 通知提前不足5个工作日（教育督导条例 第十七条）
-  编号       办理事项  状态    到期日
-  S2026-001  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-001  发督导通知书  已通知
   $ dudao supervise notify S2026-002 from=2026-03-09 "$team"
-  编号       办理事项  状态    到期日
-  S2026-002  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-002  发督导通知书  已通知
   $ dudao supervise show S2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项      办理前  办理后  决定人  说明  理由
@@ -54,8 +54,8 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   $ dudao supervise start S2026-002 -n reason=学校提出提前
   S2026-002: warning: 开始日期 from: 办理日期早于通知的开始日期（教育督导条例 第十七条）
   dudao-supervise: note: 试运行结束，未写入任何数据
-  编号       办理事项  状态      到期日
-  S2026-002  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-002  进校（单位）督导  实地督导
 
 暗访不通知，直接开始 [依据 意见 第九条]；开始日期和督导组在那时填写。明察的不能这样。
   $ dudao supervise notify S2026-003 from=2026-03-16 "$team"
@@ -68,8 +68,8 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
       此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao supervise start S2026-003 from=2026-03-02 "$team"
-  编号       办理事项  状态      到期日
-  S2026-003  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-003  进校（单位）督导  实地督导
   $ dudao supervise start S2026-004 from=2026-03-02 "$team"
   S2026-004: error: 督导现为“已计划”，办理 start 须符合条件：暗访、经常性督导、突发事件督导（意见 第九条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
@@ -82,22 +82,22 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   [4]
   $ dudao supervise add supervision title=开学检查 strand=school kind=routine unit=第一小学 scope=开学
   编号       办理事项  状态    到期日
-  S2026-006  add       已计划
+  S2026-006  登记      已计划
   $ dudao supervise start S2026-006 from=2026-03-02 'team=[{person: 王明, role: 组长}]'
-  编号       办理事项  状态      到期日
-  S2026-006  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-006  进校（单位）督导  实地督导
   $ dudao supervise notify S2026-004 from=2026-09-01 "$team"
-  编号       办理事项  状态    到期日
-  S2026-004  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-004  发督导通知书  已通知
   $ dudao supervise undo S2026-004 --reason 改期
   编号       办理事项  状态    到期日
-  S2026-004  undo      已计划
+  S2026-004  撤销      已计划
   $ dudao supervise cancel S2026-003 reason=与收费督导合并
   编号       办理事项  状态    到期日
-  S2026-003  cancel    已取消
+  S2026-003  取消督导  已取消
   $ dudao supervise notify S2026-004 from=2026-08-31 "$team"
-  编号       办理事项  状态    到期日
-  S2026-004  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-004  发督导通知书  已通知
 
 学期和免督导时段由本区设定：春季学期从 3 月 9 日算，6 日的那次就不计，上限改为 2 次也还没到；
 6 月 22 日至 7 月 3 日不到学校督导；对部门的督政不受此限。
@@ -112,7 +112,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   dudao: note: 未办结事项的到期日变动 0 项
   $ dudao supervise undo S2026-004 --reason 改期
   编号       办理事项  状态    到期日
-  S2026-004  undo      已计划
+  S2026-004  撤销      已计划
   $ dudao policy set frequency-cap 2 --from 2026-03-02 --source 本办2026年频次规定
   dudao: note: 未办结事项的到期日变动 0 项
   标识           数值  名称                    起用日期    条款           来源                可靠程度
@@ -124,26 +124,20 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   [4]
   $ dudao supervise notify S2026-004 from=2026-07-03 "$team" reason=上级交办
   S2026-004: warning: 开始日期 from: 该日处于免督导时段（意见 第十二条）
-  编号       办理事项  状态    到期日
-  S2026-004  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-004  发督导通知书  已通知
   $ dudao supervise undo S2026-004 --reason 改期
   编号       办理事项  状态    到期日
-  S2026-004  undo      已计划
-  $ dudao supervise add supervision title=教育投入 strand=督政 kind=special unit=财政金融局 scope=教育投入
-  编号       办理事项  状态    到期日
-  S2026-007  add       已计划
-  $ dudao supervise notify S2026-007 from=2026-07-03 "$team"
-  编号       办理事项  状态    到期日
-  S2026-007  notify    已通知
+  S2026-004  撤销      已计划
   $ dudao supervise notify S2026-004 from=2026-07-06 "$team"
-  编号       办理事项  状态    到期日
-  S2026-004  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-004  发督导通知书  已通知
 
 要求自评的，逾期未报也可以进校，记为逾期：9 月 4 日到期，7 日进校，逾期 3 日。
   $ export DUDAO_TODAY=2026-08-24
   $ dudao supervise notify S2026-005 from=2026-09-07 "$team"
-  编号       办理事项  状态    到期日
-  S2026-005  notify    已通知  2026-09-04
+  编号       办理事项      状态    到期日
+  S2026-005  发督导通知书  已通知  2026-09-04
   $ export DUDAO_TODAY=2026-09-07
   $ dudao supervise start S2026-005 on=2026-09-04
   S2026-005: error: 督导现为“已通知”，办理 start 须符合条件：不要求自评，或自评逾期未报（教育督导条例 第十八条） [refused]
@@ -151,8 +145,8 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   [4]
   $ dudao supervise start S2026-005
   S2026-005: warning: 自评报告 self_report: 自评报告逾期未报（教育督导条例 第十八条）
-  编号       办理事项  状态      到期日
-  S2026-005  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-005  进校（单位）督导  实地督导
   $ dudao supervise show S2026-005 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项          办理前  办理后    决定人  说明       理由

@@ -49,8 +49,8 @@ Feedback, plea and opinion; an opinion taken back.
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02 deliberated_on=2026-03-02 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, people: 6, text: 门锁了两年}]'
-  编号       办理事项  状态            到期日
-  S2026-001  feedback  已反馈初步意见  2026-04-01
+  编号       办理事项          状态            到期日
+  S2026-001  反馈初步督导意见  已反馈初步意见  2026-04-01
 
 申辩从反馈（送达反馈书的，从送达）的次日起 10 日，到 3 月 12 日；要写明内容，过期的也收下，只作提示。
   $ dudao --today 2026-03-12 supervise plead S2026-001
@@ -59,27 +59,31 @@ Feedback, plea and opinion; an opinion taken back.
   [4]
   $ dudao --today 2026-03-13 -n supervise plead S2026-001 plea='{received_on: 2026-03-12, text: 已开锁}'
   dudao-supervise: note: 试运行结束，未写入任何数据
-  编号       办理事项  状态            到期日
-  S2026-001  plead     已反馈初步意见  2026-04-01
+  编号       办理事项        状态            到期日
+  S2026-001  被督导单位申辩  已反馈初步意见  2026-04-01
   $ dudao --today 2026-03-13 supervise plead S2026-001 plea='{received_on: 2026-03-13, text: 已开锁}'
   S2026-001: warning: 申辩 plea: 申辩已超过期限（教育督导条例 第二十条）
-  编号       办理事项  状态            到期日
-  S2026-001  plead     已反馈初步意见  2026-04-01
+  编号       办理事项        状态            到期日
+  S2026-001  被督导单位申辩  已反馈初步意见  2026-04-01
   $ dudao --today 2026-03-13 supervise plead S2026-001 plea='{text: 另一个说法}'
   S2026-001: error: 申辩 plea: 已填写其他内容 [changed]
       确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao --today 2026-03-16 supervise plead S2026-001 plea='{answer: 开锁前已构成隐患，不予采纳}'
-  编号       办理事项  状态            到期日
-  S2026-001  plead     已反馈初步意见  2026-04-01
+  编号       办理事项        状态            到期日
+  S2026-001  被督导单位申辩  已反馈初步意见  2026-04-01
 
 意见书在结束后 30 日内发出：3 月 2 日起，到 4 月 1 日 [依据 意见 第十四条]。限期整改的问题生成整改单 [依据 意见 第十五条]，
 当场整改的、移送的不生成；问题都得到确认。4 月 7 日才发，逾期 6 日。
   $ dudao supervise show S2026-001 | grep 到期日
   到期日                 2026-04-01
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  编号       办理事项  状态            到期日
-  S2026-001  opine     已发督导意见书  2026-04-01
+  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-001 整改（拟下达）
+  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
+  编号       办理事项      状态            到期日
+  S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao supervise list finding --columns 编号,问题,处理方式,问题状态
   编号       问题            处理方式  问题状态
   F2026-001  疏散门上锁      限期整改  已确认
@@ -100,8 +104,12 @@ Feedback, plea and opinion; an opinion taken back.
   dudao-supervise: error: undo 须用 --reason 说明理由 [usage]
   [2]
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 漏了一条
+  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
+  dudao-supervise: note: 同时办理: F2026-002 问题 撤销
+  dudao-supervise: note: 同时办理: R2026-001 整改 撤销
+  dudao-supervise: note: 同时办理: F2026-001 问题 撤销
   编号       办理事项  状态            到期日
-  S2026-001  undo      已反馈初步意见  2026-04-01
+  S2026-001  撤销      已反馈初步意见  2026-04-01
   $ dudao supervise list finding --columns 编号,问题状态
   编号       问题状态
   F2026-001  已提出
@@ -111,26 +119,44 @@ Feedback, plea and opinion; an opinion taken back.
   dudao-rectify: note: 没有记录
   $ dudao --today 2026-04-07 supervise add finding found_in=S2026-001 unit=第一小学 category=safety severity=major text=校车超员
   编号       办理事项  状态  到期日
-  F2026-004  add
+  F2026-004  登记
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  编号       办理事项  状态            到期日
-  S2026-001  opine     已发督导意见书  2026-04-01
+  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-002 整改（拟下达）
+  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
+  dudao-supervise: note: 同时办理: F2026-004 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-003 整改（拟下达）
+  编号       办理事项      状态            到期日
+  S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao --today 2026-04-07 rectify issue R2026-002
-  编号       办理事项  状态    到期日
-  R2026-002  issue     已下达  2026-06-08
+  编号       办理事项      状态    到期日
+  R2026-002  下达整改通知  已下达  2026-06-08
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 再漏一条
   S2026-001: error: 不能撤回：R2026-002 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-04-07 rectify undo R2026-002 --reason 随意见书撤回
   编号       办理事项  状态    到期日
-  R2026-002  undo      拟下达
+  R2026-002  撤销      拟下达
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 再漏一条
+  dudao-supervise: note: 同时办理: R2026-003 整改 撤销
+  dudao-supervise: note: 同时办理: F2026-004 问题 撤销
+  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
+  dudao-supervise: note: 同时办理: F2026-002 问题 撤销
+  dudao-supervise: note: 同时办理: R2026-002 整改 撤销
+  dudao-supervise: note: 同时办理: F2026-001 问题 撤销
   编号       办理事项  状态            到期日
-  S2026-001  undo      已反馈初步意见  2026-04-01
+  S2026-001  撤销      已反馈初步意见  2026-04-01
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  编号       办理事项  状态            到期日
-  S2026-001  opine     已发督导意见书  2026-04-01
+  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-004 整改（拟下达）
+  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
+  dudao-supervise: note: 同时办理: F2026-004 问题 确认问题
+  dudao-supervise: note: 同时生成: R2026-005 整改（拟下达）
+  编号       办理事项      状态            到期日
+  S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao rectify list --columns 编号,整改要求,状态
   编号       整改要求    状态
   R2026-004  疏散门上锁  拟下达

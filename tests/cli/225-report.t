@@ -40,9 +40,12 @@ Report, publication and close; cancelling and reopening.
 
 专项督导只报市级教育督导机构 [依据 意见 第四条]；重大事项还要报党工委管委 [依据 意见 第十四条]。报告也在结束后 30 日内。
   $ dudao supervise report S2026-001 S2026-002
-  编号       办理事项  状态    到期日
-  S2026-001  report    已报告  2026-03-30
-  S2026-002  report    已报告  2026-03-30
+  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-003 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-001  提交督导报告  已报告  2026-03-30
+  S2026-002  提交督导报告  已报告  2026-03-30
   $ dudao office list filing --columns 编号,类别,事项,应报日期
   编号       类别      事项                                                     应报日期
   U2026-001  督导结果  《食堂专项督导》督导报告（S2026-001）报市级教育督导机构  2026-04-01
@@ -51,27 +54,33 @@ Report, publication and close; cancelling and reopening.
 
 撤回报告，上报事项随之作废；已经报出的，先撤回报出。
   $ dudao supervise undo S2026-001 --reason 报告漏附件
+  dudao-supervise: note: 同时办理: U2026-001 上报事项 撤销
   编号       办理事项  状态            到期日
-  S2026-001  undo      已发督导意见书  2026-04-01
+  S2026-001  撤销      已发督导意见书  2026-04-01
   $ dudao --today 2026-04-02 supervise report S2026-001
-  编号       办理事项  状态    到期日
-  S2026-001  report    已报告  2026-05-06
+  dudao-supervise: note: 同时生成: U2026-004 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-001  提交督导报告  已报告  2026-05-06
   $ dudao office send U2026-002
   编号       办理事项  状态  到期日
-  U2026-002  send      已报
+  U2026-002  上报      已报
   $ dudao supervise undo S2026-002 --reason 报告漏附件
   S2026-002: error: 不能撤回：U2026-002 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
   [4]
   $ dudao office undo U2026-002 --reason 报错了
   编号       办理事项  状态  到期日
-  U2026-002  undo      待报  2026-04-01
+  U2026-002  撤销      待报  2026-04-01
   $ dudao supervise undo S2026-002 --reason 报告漏附件
+  dudao-supervise: note: 同时办理: U2026-003 上报事项 撤销
+  dudao-supervise: note: 同时办理: U2026-002 上报事项 撤销
   编号       办理事项  状态            到期日
-  S2026-002  undo      已发督导意见书  2026-04-01
+  S2026-002  撤销      已发督导意见书  2026-04-01
   $ dudao supervise report S2026-002
-  编号       办理事项  状态    到期日
-  S2026-002  report    已报告  2026-03-30
+  dudao-supervise: note: 同时生成: U2026-005 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-006 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-002  提交督导报告  已报告  2026-03-30
   $ dudao office list filing --columns 编号,事项,状态
   编号       事项                                                     状态
   U2026-004  《食堂专项督导》督导报告（S2026-001）报市级教育督导机构  待报
@@ -80,8 +89,8 @@ Report, publication and close; cancelling and reopening.
 
 每个问题都要有着落才能办结 [依据 意见 第十五条]：有整改，或有当场整改日期；没有的逐条列出。移送的只作提示。不公开的，说明理由也可以办结。
   $ dudao --today 2026-04-30 supervise publish S2026-001
-  编号       办理事项  状态    到期日
-  S2026-001  publish   已公开
+  编号       办理事项      状态    到期日
+  S2026-001  公开督导结果  已公开
   $ dudao --today 2026-04-30 supervise close S2026-001
   S2026-001: error: 问题 F2026-001 既没有整改，也没有当场整改日期：留样不足125克（意见 第十五条） [refused]
       此时可以: close 办结, ask-recheck 申请复查
@@ -94,14 +103,14 @@ Report, publication and close; cancelling and reopening.
   $ dudao --today 2026-04-30 supervise close S2026-001
   S2026-001: warning: 问题 F2026-002 处理方式为移送，请确认已移送（意见 第十八条）
   编号       办理事项  状态    到期日
-  S2026-001  close     已办结
+  S2026-001  办结      已办结
   $ dudao supervise close S2026-002
   S2026-002: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
       此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
   [4]
   $ dudao supervise close S2026-002 reason=涉及个案隐私，不予公开
-  编号       办理事项  状态    到期日
-  S2026-002  close     已办结
+  编号       办理事项          状态    到期日
+  S2026-002  办结（不予公开）  已办结
 
 办结后可以重新办理，须说明理由：回到已发意见书，再报告、再上报，事项写明第几次。
 再报告的期限从重新办理起 30 日：5 月 6 日起到 6 月 5 日。
@@ -111,23 +120,25 @@ Report, publication and close; cancelling and reopening.
   [4]
   $ dudao --today 2026-05-06 supervise reopen S2026-002 reason=群众反映问题未查清
   编号       办理事项  状态            到期日
-  S2026-002  reopen    已发督导意见书  2026-06-05
+  S2026-002  重新办理  已发督导意见书  2026-06-05
   $ dudao --today 2026-05-06 supervise add finding found_in=S2026-002 unit=第二小学 category=safety severity=serious text=校车逾期未检
   编号       办理事项  状态  到期日
-  F2026-003  add
+  F2026-003  登记
   $ dudao --today 2026-05-08 supervise report S2026-002
-  编号       办理事项  状态    到期日
-  S2026-002  report    已报告  2026-06-04
+  dudao-supervise: note: 同时生成: U2026-007 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-008 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-002  提交督导报告  已报告  2026-06-04
   $ dudao --today 2026-05-08 supervise close S2026-002 reason=不予公开
   S2026-002: error: 问题 F2026-003 既没有整改，也没有当场整改日期：校车逾期未检（意见 第十五条） [refused]
       此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-05-08 rectify add rectification finding=F2026-003 unit=第二小学 requirement=停运检车 deadline=2026-05-29
   编号       办理事项  状态    到期日
-  R2026-001  add       已下达  2026-05-29
+  R2026-001  登记      已下达  2026-05-29
   $ dudao --today 2026-05-08 supervise close S2026-002 reason=不予公开
-  编号       办理事项  状态    到期日
-  S2026-002  close     已办结
+  编号       办理事项          状态    到期日
+  S2026-002  办结（不予公开）  已办结
   $ dudao office list filing --columns 编号,事项,应报日期,状态
   编号       事项                                                              应报日期    状态
   U2026-004  《食堂专项督导》督导报告（S2026-001）报市级教育督导机构           2026-05-06  待报
@@ -153,14 +164,14 @@ Report, publication and close; cancelling and reopening.
 进校以前和督导中都可以取消，须说明理由；反馈以后不能取消。
   $ dudao supervise add supervision title=作业 strand=school kind=special unit=第一小学 scope=作业
   编号       办理事项  状态    到期日
-  S2026-003  add       已计划
+  S2026-003  登记      已计划
   $ dudao supervise cancel S2026-003
   S2026-003: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise cancel S2026-003 reason=与市级督导重复
   编号       办理事项  状态    到期日
-  S2026-003  cancel    已取消
+  S2026-003  取消督导  已取消
   $ dudao supervise cancel S2026-003 reason=与市级督导重复
   S2026-003: error: 督导现为“已取消”，不能办理 cancel（意见 第十二条） [refused]
   [4]

@@ -24,17 +24,17 @@ A supervision can be called off at every step up to the site, and taken up again
   $ off() { dudao supervise cancel S2026-001 reason=市级同期督导 -q && dudao supervise undo S2026-001 --reason 市级改期; }
   $ off
   编号       办理事项  状态    到期日
-  S2026-001  undo      已计划
+  S2026-001  撤销      已计划
   $ dudao supervise notify S2026-001 from=2026-03-09 -q && off
   编号       办理事项  状态    到期日
-  S2026-001  undo      已通知  2026-03-06
+  S2026-001  撤销      已通知  2026-03-06
   $ dudao supervise self-report S2026-001 self_report=自评合格 -q && off
   编号       办理事项  状态      到期日
-  S2026-001  undo      已报自评
+  S2026-001  撤销      已报自评
   $ export DUDAO_TODAY=2026-03-09
   $ dudao supervise start S2026-001 self_reviewed_by=李红 -q && off
   编号       办理事项  状态      到期日
-  S2026-001  undo      实地督导
+  S2026-001  撤销      实地督导
 
 取消不能早于进校，也不能在今天之后。
   $ dudao supervise cancel S2026-001 reason=市级同期督导 on=2026-03-06

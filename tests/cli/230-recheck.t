@@ -51,8 +51,8 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 课程已按计划调整}'
-  编号       办理事项     状态            到期日
-  S2026-001  ask-recheck  已发督导意见书  2026-04-01
+  编号       办理事项  状态            到期日
+  S2026-001  申请复查  已发督导意见书  2026-04-01
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 再申请}'
   S2026-001: error: 督导现为“已发督导意见书”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
@@ -63,8 +63,8 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   [4]
   $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}' reason=意见书邮寄延误
   S2026-002: warning: 复查 recheck: 收到意见书已超过15日（山东省教育督导条例 第十八条）
-  编号       办理事项     状态            到期日
-  S2026-002  ask-recheck  已发督导意见书  2026-04-01
+  编号       办理事项  状态            到期日
+  S2026-002  申请复查  已发督导意见书  2026-04-01
 
 1 个月的期限到 4 月 24 日；到期日是最近的一个，4 月 1 日的督导报告。决定要写明是什么：维持、变更或撤销；写明谁作的，照样核对。
   $ dudao supervise list --columns 编号,状态,到期日,复查决定期限
@@ -78,11 +78,11 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   $ dudao supervise answer-recheck S2026-001 by=周某 recheck='{decision: 维持}' -n
   S2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有周某
   dudao-supervise: note: 试运行结束，未写入任何数据
-  编号       办理事项        状态            到期日
-  S2026-001  answer-recheck  已发督导意见书  2026-04-01
+  编号       办理事项      状态            到期日
+  S2026-001  作出复查决定  已发督导意见书  2026-04-01
   $ dudao --today 2026-04-24 supervise answer-recheck S2026-001 by=周松 recheck='{decision: 维持}'
-  编号       办理事项        状态            到期日
-  S2026-001  answer-recheck  已发督导意见书  2026-04-01
+  编号       办理事项      状态            到期日
+  S2026-001  作出复查决定  已发督导意见书  2026-04-01
   $ dudao supervise show S2026-001 | grep '^复查'
   复查 · 申请日期        2026-03-24
   复查 · 申请事由        课程已按计划调整
@@ -90,37 +90,39 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   复查 · 复查决定        维持
   $ dudao supervise undo S2026-001 --reason 决定有误
   编号       办理事项  状态            到期日
-  S2026-001  undo      已发督导意见书  2026-04-01
+  S2026-001  撤销      已发督导意见书  2026-04-01
 
 变更：另拟一份意见书，替代原来的一份。
   $ dudao --today 2026-04-24 supervise answer-recheck S2026-001 by=周松 recheck='{decision: 变更}'
-  编号       办理事项        状态            到期日
-  S2026-001  answer-recheck  已发督导意见书  2026-04-01
+  dudao-supervise: note: 同时生成: O2026-002 文书（拟稿）
+  编号       办理事项      状态            到期日
+  S2026-001  作出复查决定  已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,涉及记录,替代文书,状态
   编号       文种        涉及记录   替代文书             状态
   O2026-001  督导意见书  S2026-001                       已送达
   O2026-002  督导意见书  S2026-001  经教督意〔2026〕1号  拟稿
   $ dudao --today 2026-04-24 report sign O2026-002 by=周松
   编号       办理事项  状态    到期日
-  O2026-002  sign      已签发
+  O2026-002  签发      已签发
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
   S2026-001: error: 不能撤回：O2026-002 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: report 提交督导报告
   [4]
   $ dudao --today 2026-04-24 report undo O2026-002 --reason 决定有误
   编号       办理事项  状态  到期日
-  O2026-002  undo      拟稿
+  O2026-002  撤销      拟稿
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
+  dudao-supervise: note: 同时办理: O2026-002 文书 撤销
   编号       办理事项  状态            到期日
-  S2026-001  undo      已发督导意见书  2026-04-01
+  S2026-001  撤销      已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,状态
   编号       文种        状态
   O2026-001  督导意见书  已送达
 
 撤销：问题撤销，没有销号的整改终止。迟了的照样办，只作提示：4 月 24 日到期，27 日才定。
   $ dudao --today 2026-03-24 rectify issue R2026-003
-  编号       办理事项  状态    到期日
-  R2026-003  issue     已下达  2026-04-23
+  编号       办理事项      状态    到期日
+  R2026-003  下达整改通知  已下达  2026-04-23
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 recheck='{decision: 撤销}'
   S2026-002: error: 缺少 authority=：授权代签须写明授权依据（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
@@ -128,8 +130,12 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   [4]
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 authority=主任办公会4月24日授权 recheck='{decision: 撤销}'
   S2026-002: warning: 复查 recheck: 复查决定已超过期限（山东省教育督导条例 第十八条）
-  编号       办理事项        状态            到期日
-  S2026-002  answer-recheck  已发督导意见书  2026-04-01
+  dudao-supervise: note: 同时办理: F2026-003 问题 撤销问题
+  dudao-supervise: note: 同时办理: R2026-003 整改 终止整改
+  dudao-supervise: note: 同时办理: F2026-004 问题 撤销问题
+  dudao-supervise: note: 同时办理: R2026-004 整改 终止整改
+  编号       办理事项      状态            到期日
+  S2026-002  作出复查决定  已发督导意见书  2026-04-01
   $ dudao supervise list finding 来源记录=S2026-002 --columns 编号,问题,问题状态
   编号       问题          问题状态
   F2026-003  课程开不齐    已撤销
@@ -147,10 +153,10 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   
   $ dudao rectify show R2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明                 理由
+  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明               理由
   0     2026-03-02  拟下达                拟下达                                           程序办理
   1     2026-03-24  下达整改通知  拟下达  已下达
-  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  逾期 4 日，程序办理  问题已撤销
+  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  迟 4 天，程序办理  问题已撤销
   
   $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
@@ -165,8 +171,12 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
 
 撤回撤销决定，问题和整改都回到原来的样子。
   $ dudao --today 2026-04-27 supervise undo S2026-002 --reason 决定书未送达
+  dudao-supervise: note: 同时办理: R2026-004 整改 撤销
+  dudao-supervise: note: 同时办理: F2026-004 问题 撤销
+  dudao-supervise: note: 同时办理: R2026-003 整改 撤销
+  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
   编号       办理事项  状态            到期日
-  S2026-002  undo      已发督导意见书  2026-04-01
+  S2026-002  撤销      已发督导意见书  2026-04-01
   $ dudao supervise list finding 来源记录=S2026-002 --columns 编号,问题,问题状态
   编号       问题          问题状态
   F2026-003  课程开不齐    已确认

@@ -27,26 +27,26 @@ A recheck is asked and answered wherever the supervision stands after its opinio
 已报告：公开的期限是 20 个工作日，3 月 3 日至 6 日 4 个，以后三周 15 个，30 日是第 20 个；复查决定的期限 1 个月，4 月 2 日，在它之后。
   $ dudao supervise report S2026-001 -q
   $ recheck
-  编号       办理事项     状态    到期日
-  S2026-001  ask-recheck  已报告  2026-03-30
-  编号       办理事项        状态    到期日
-  S2026-001  answer-recheck  已报告  2026-03-30
+  编号       办理事项  状态    到期日
+  S2026-001  申请复查  已报告  2026-03-30
+  编号       办理事项      状态    到期日
+  S2026-001  作出复查决定  已报告  2026-03-30
 
 已公开、已办结：督导没有别的期限了，到期日是复查决定的期限；决定以后就没有了。
   $ back; back
   $ dudao supervise publish S2026-001 -q
   $ recheck
-  编号       办理事项     状态    到期日
-  S2026-001  ask-recheck  已公开  2026-04-02
-  编号       办理事项        状态    到期日
-  S2026-001  answer-recheck  已公开
+  编号       办理事项  状态    到期日
+  S2026-001  申请复查  已公开  2026-04-02
+  编号       办理事项      状态    到期日
+  S2026-001  作出复查决定  已公开
   $ back; back
   $ dudao supervise close S2026-001 -q
   $ recheck
-  编号       办理事项     状态    到期日
-  S2026-001  ask-recheck  已办结  2026-04-02
-  编号       办理事项        状态    到期日
-  S2026-001  answer-recheck  已办结
+  编号       办理事项  状态    到期日
+  S2026-001  申请复查  已办结  2026-04-02
+  编号       办理事项      状态    到期日
+  S2026-001  作出复查决定  已办结
   $ dudao supervise show S2026-001 | sed -n '/办理经过/,/^$/p' | tail -n +7
   4     2026-03-02  提交督导报告      已发督导意见书  已报告
   5     2026-03-02  申请复查          已报告          已报告                  此步已撤回

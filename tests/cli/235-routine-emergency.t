@@ -31,8 +31,8 @@ Routine, emergency and unannounced supervisions start without notice.
       此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 王明, role: 组长}, {person: 李红, role: 专家}]'
-  编号       办理事项  状态      到期日
-  S2026-001  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-001  进校（单位）督导  实地督导
   $ dudao supervise report S2026-001
   S2026-001: error: 督导现为“实地督导”，办理 report 须符合条件：突发事件督导（意见 第四条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
@@ -42,39 +42,39 @@ Routine, emergency and unannounced supervisions start without notice.
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02
-  编号       办理事项  状态            到期日
-  S2026-001  feedback  已反馈初步意见
+  编号       办理事项          状态            到期日
+  S2026-001  反馈初步督导意见  已反馈初步意见
   $ dudao supervise opine S2026-001
   S2026-001: error: 督导现为“已反馈初步意见”，办理 opine 须符合条件：经常性督导除外（教育督导条例 第二十一条） [refused]
       此时可以: plead 被督导单位申辩, close 办结
   [4]
   $ dudao supervise add finding found_in=S2026-001 unit=第一小学 category=safety severity=minor text=消防通道堆物
   编号       办理事项  状态  到期日
-  F2026-001  add
+  F2026-001  登记
   $ dudao supervise close S2026-001
   S2026-001: error: 问题 F2026-001 既没有整改，也没有当场整改日期：消防通道堆物（意见 第十五条） [refused]
       此时可以: plead 被督导单位申辩, close 办结
   [4]
   $ dudao rectify add rectification finding=F2026-001 unit=第一小学 requirement=清理通道 deadline=2026-03-12
   编号       办理事项  状态    到期日
-  R2026-001  add       已下达  2026-03-12
+  R2026-001  登记      已下达  2026-03-12
   $ dudao supervise close S2026-001
   编号       办理事项  状态    到期日
-  S2026-001  close     已办结
+  S2026-001  办结      已办结
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 不服}'
   S2026-001: error: 督导现为“已办结”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: reopen 重新办理
   [4]
   $ dudao supervise reopen S2026-001 reason=复核通道
   编号       办理事项  状态            到期日
-  S2026-001  reopen    已反馈初步意见
+  S2026-001  重新办理  已反馈初步意见
   $ dudao supervise publish S2026-001
   S2026-001: error: 督导现为“已反馈初步意见”，不能办理 publish（意见 第十四条） [refused]
       此时可以: plead 被督导单位申辩, close 办结
   [4]
   $ dudao supervise close S2026-001
   编号       办理事项  状态    到期日
-  S2026-001  close     已办结
+  S2026-001  办结      已办结
   $ dudao supervise show S2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项          办理前          办理后          决定人  说明  理由
@@ -88,18 +88,22 @@ Routine, emergency and unannounced supervisions start without notice.
 
 突发事件督导：进校后先首报，状态不变，同时报党工委管委和市级教育督导机构 [依据 意见 第四条]；有新情况续报。
   $ dudao supervise start S2026-002 from=2026-03-02 team='[{person: 王明, role: 组长}]'
-  编号       办理事项  状态      到期日
-  S2026-002  start     实地督导
+  编号       办理事项          状态      到期日
+  S2026-002  进校（单位）督导  实地督导
   $ dudao supervise report S2026-002
-  编号       办理事项  状态      到期日
-  S2026-002  report    实地督导
+  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
+  编号       办理事项      状态      到期日
+  S2026-002  突发事件首报  实地督导
   $ dudao office list filing --columns 编号,类别,事项,应报日期
   编号       类别      事项                                                   应报日期
   U2026-001  重大事项  《食物中毒》督导报告（S2026-002）首报党工委管委        2026-04-01
   U2026-002  重大事项  《食物中毒》督导报告（S2026-002）首报市级教育督导机构  2026-04-01
   $ dudao --today 2026-03-04 supervise report S2026-002
-  编号       办理事项  状态      到期日
-  S2026-002  report    实地督导
+  dudao-supervise: note: 同时生成: U2026-003 上报事项（待报）
+  dudao-supervise: note: 同时生成: U2026-004 上报事项（待报）
+  编号       办理事项      状态      到期日
+  S2026-002  突发事件首报  实地督导
   $ dudao office list filing 类别=重大事项 --columns 编号,事项,应报日期
   编号       事项                                                            应报日期
   U2026-001  《食物中毒》督导报告（S2026-002）首报党工委管委                 2026-04-01
@@ -107,8 +111,10 @@ Routine, emergency and unannounced supervisions start without notice.
   U2026-003  《食物中毒》督导报告（S2026-002）续报党工委管委（第2次）        2026-04-03
   U2026-004  《食物中毒》督导报告（S2026-002）续报市级教育督导机构（第2次）  2026-04-03
   $ dudao --today 2026-03-04 supervise undo S2026-002 --reason 情况没有变化
+  dudao-supervise: note: 同时办理: U2026-004 上报事项 撤销
+  dudao-supervise: note: 同时办理: U2026-003 上报事项 撤销
   编号       办理事项  状态      到期日
-  S2026-002  undo      实地督导
+  S2026-002  撤销      实地督导
   $ dudao office list filing --columns 编号,状态
   编号       状态
   U2026-001  待报
@@ -116,14 +122,15 @@ Routine, emergency and unannounced supervisions start without notice.
 
 以后和其他督导一样：反馈、意见书、报告；突发事件督导也有意见书的期限，3 月 4 日结束，30 日到 4 月 3 日。
   $ dudao --today 2026-03-04 supervise feedback S2026-002 until=2026-03-04
-  编号       办理事项  状态            到期日
-  S2026-002  feedback  已反馈初步意见  2026-04-03
+  编号       办理事项          状态            到期日
+  S2026-002  反馈初步督导意见  已反馈初步意见  2026-04-03
   $ dudao --today 2026-03-05 supervise opine S2026-002
-  编号       办理事项  状态            到期日
-  S2026-002  opine     已发督导意见书  2026-04-03
+  编号       办理事项      状态            到期日
+  S2026-002  发督导意见书  已发督导意见书  2026-04-03
   $ dudao --today 2026-03-05 supervise report S2026-002
-  编号       办理事项  状态    到期日
-  S2026-002  report    已报告  2026-04-02
+  dudao-supervise: note: 同时生成: U2026-005 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-002  提交督导报告  已报告  2026-04-02
   $ dudao office list filing 类别=督导结果 --columns 编号,事项,应报日期
   编号       事项                                                 应报日期
   U2026-005  《食物中毒》督导报告（S2026-002）报市级教育督导机构  2026-04-07

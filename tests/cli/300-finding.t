@@ -52,7 +52,7 @@ Findings: one problem each, with the work it was found in. What is not said: men
   >     text=门卫登记不全 corrected_on=2026-02-27
   dudao-supervise: warning: 当场整改日期 corrected_on: 处理方式不是当场整改，不应填写
   编号       办理事项  状态  到期日
-  F2026-003  add
+  F2026-003  登记
   $ dudao supervise add finding found_in=S2026-001 unit=no1 category=safety severity=minor \
   >     text=监控有盲区 standing=confirmed repeat_of=F2026-001
   dudao-supervise: error: 问题状态 standing: 由程序填写，不能录入 [assigned]
@@ -68,8 +68,8 @@ Findings: one problem each, with the work it was found in. What is not said: men
 同一来源、同一单位、同样文字的是同一个问题：再报一遍不变，内容不同的须用 edit 改。
 
   $ dudao supervise add finding found_in=S2026-001 unit=no1 category=safety severity=minor text=门卫登记不全
-  编号       办理事项  状态  到期日
-  F2026-003  add
+  编号       办理事项      状态  到期日
+  F2026-003  相同，未改动
   $ dudao supervise add finding found_in=S2026-001 unit=no1 category=safety severity=serious text=门卫登记不全
   dudao-supervise: error: 严重程度 severity: F2026-003 已存在且内容不同，可用 edit 修改 [changed]
   [3]

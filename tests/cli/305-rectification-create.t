@@ -34,8 +34,8 @@ One order for one problem: without a deadline it is drafted, with one it has alr
 一个问题不下第二张整改单：同样的不变，不同的拒绝；退回次数、整改轮次等由程序填写。
 
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=更换消防器材
-  编号       办理事项  状态    到期日
-  R2026-001  add       拟下达
+  编号       办理事项      状态    到期日
+  R2026-001  相同，未改动  拟下达
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=清理消防通道
   dudao-rectify: error: 整改要求 requirement: R2026-001 已存在且内容不同，可用 edit 修改 [changed]
   [3]
@@ -79,7 +79,7 @@ The problem must be this unit's own and must still stand.
   $ dudao rectify add rectification finding=F2026-003 unit=no2 requirement=修复围栏 on=2026-03-02 deadline=2026-02-26
   dudao-rectify: warning: 整改期限 deadline: 整改期限已过
   编号       办理事项  状态    到期日
-  R2026-003  add       已下达  2026-02-26
+  R2026-003  登记      已下达  2026-02-26
   $ dudao rectify list overdue=yes --columns key,unit,due_on,days_late
   编号       单位          到期日      逾期天数
   R2026-003  晨海第二小学  2026-02-26         4

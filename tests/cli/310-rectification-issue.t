@@ -27,11 +27,11 @@ The days run from the issue, by severity; the last day moves off a rest day.
 3月2日（周一）下达。10日到3月12日，30日到4月1日；60日到5月1日，劳动节放假到5月5日，顺延到5月6日；90日到5月31日，是周日，顺延到6月1日。
 
   $ dudao rectify issue R2026-001 R2026-002 R2026-003 R2026-004
-  编号       办理事项  状态    到期日
-  R2026-001  issue     已下达  2026-03-12
-  R2026-002  issue     已下达  2026-04-01
-  R2026-003  issue     已下达  2026-05-06
-  R2026-004  issue     已下达  2026-06-01
+  编号       办理事项      状态    到期日
+  R2026-001  下达整改通知  已下达  2026-03-12
+  R2026-002  下达整改通知  已下达  2026-04-01
+  R2026-003  下达整改通知  已下达  2026-05-06
+  R2026-004  下达整改通知  已下达  2026-06-01
 
 下达的日子不得晚于今天。
 
@@ -42,23 +42,23 @@ The days run from the issue, by severity; the last day moves off a rest day.
 按实际下达日期补记的，从那天起算：2月5日起10日到2月15日，春节放假到2月23日，顺延到2月24日；2月4日起10日到2月14日，周六，但调休上班，不顺延。
 
   $ dudao rectify issue R2026-005 on=2026-02-05
-  编号       办理事项  状态    到期日
-  R2026-005  issue     已下达  2026-02-24
+  编号       办理事项      状态    到期日
+  R2026-005  下达整改通知  已下达  2026-02-24
   $ dudao rectify undo R2026-005 --reason 日期记错 --quiet
   $ dudao rectify issue R2026-005 on=2026-02-04
-  编号       办理事项  状态    到期日
-  R2026-005  issue     已下达  2026-02-14
+  编号       办理事项      状态    到期日
+  R2026-005  下达整改通知  已下达  2026-02-14
 
 另定期限的，以所填为准，原定期限也是它；已经过了的提示一句。
 
   $ dudao rectify issue R2026-006 on=2026-02-10 deadline=2026-02-09
   R2026-006: warning: 整改期限 deadline: 整改期限已过
-  编号       办理事项  状态    到期日
-  R2026-006  issue     已下达  2026-02-09
+  编号       办理事项      状态    到期日
+  R2026-006  下达整改通知  已下达  2026-02-09
   $ dudao rectify undo R2026-006 --reason 期限记错 --quiet
   $ dudao rectify issue R2026-006 on=2026-02-10 deadline=2026-03-10
-  编号       办理事项  状态    到期日
-  R2026-006  issue     已下达  2026-03-10
+  编号       办理事项      状态    到期日
+  R2026-006  下达整改通知  已下达  2026-03-10
   $ dudao rectify list --columns key,issued_on,deadline,first_deadline,days_left,overdue
   编号       已下达日期  整改期限    原定期限    剩余天数  逾期
   R2026-001  2026-03-02  2026-03-12  2026-03-12        10  否
@@ -80,9 +80,9 @@ The days run from the issue, by severity; the last day moves off a rest day.
   R2026-006: error: on: 2026-02-09 lies before the last move issue of that record [order]
   [3]
   $ dudao rectify receive R2026-006 on=2026-02-11 by=沈某某
-  R2026-006: warning: by: 当日在任的委员会成员和督导机构人员中没有沈某某
-  编号       办理事项  状态    到期日
-  R2026-006  receive   已签收  2026-03-10
+  R2026-006: warning: by: 当日的委员会席位和机构人员中没有沈某某
+  编号       办理事项      状态    到期日
+  R2026-006  签收整改通知  已签收  2026-03-10
 
 没说发生日期的就是今天：3月2日下达的，不能说2月27日就签收了。
 Left out, the day of a move is today; the next one may not lie before it.
@@ -121,6 +121,6 @@ Left out, the day of a move is today; the next one may not lie before it.
   $ dudao supervise import --quiet --today 2026-12-10 late.yaml
   $ dudao rectify add rectification finding=F2026-007 unit=no1 requirement=更换线路 --today 2026-12-10 --quiet
   $ dudao rectify issue R2026-007 --today 2026-12-10
-  R2026-007: warning: 数据文件中没有 2027 年的节假日安排，暂按周一至周五计算
-  编号       办理事项  状态    到期日
-  R2026-007  issue     已下达  2027-03-10
+  R2026-007: warning: 2027 年的节假日安排尚未公布，暂按周一至周五计算
+  编号       办理事项      状态    到期日
+  R2026-007  下达整改通知  已下达  2027-03-10

@@ -43,8 +43,8 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
 
   $ dudao rectify plan R2026-001 on=2026-02-26
   R2026-001: warning: 整改措施 measures: 整改方案没有列出措施（意见 第十五条）
-  编号       办理事项  状态      到期日
-  R2026-001  plan      方案已报  2026-03-26
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改方案  方案已报  2026-03-26
   $ dudao rectify return-plan R2026-001
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
       此时可以: return-plan 退回整改方案, submit 报送整改报告, terminate 终止整改
@@ -53,16 +53,16 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
   R2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 plan 的日期 [order]
   [3]
   $ dudao rectify return_plan R2026-001 reason=没有措施 on=2026-02-27
-  编号       办理事项     状态    到期日
-  R2026-001  return-plan  已签收  2026-03-26
+  编号       办理事项      状态    到期日
+  R2026-001  退回整改方案  已签收  2026-03-26
   $ dudao rectify return-plan R2026-001 reason=没有措施
   R2026-001: error: 整改现为“已签收”，不能办理 return-plan（意见 第十五条） [refused]
       此时可以: plan 报送整改方案, terminate 终止整改
   [4]
   $ dudao rectify plan R2026-001 on=2026-02-28 measures='{text: 更换灭火器, owner: 总务处, due: 2026-03-31}'
   R2026-001: warning: 完成时限 due: 第 1 项措施的完成时限晚于整改期限
-  编号       办理事项  状态      到期日
-  R2026-001  plan      方案已报  2026-03-26
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改方案  方案已报  2026-03-26
   $ dudao rectify undo R2026-001 --reason 时限填错 --quiet
   $ dudao rectify plan R2026-001 on=2026-02-28 measures='{text: 更换灭火器, owner: 总务处, due: 2026-03-20}' --quiet
 
@@ -70,12 +70,12 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
 
   $ dudao rectify submit R2026-001
   R2026-001: warning: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条）
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-23
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-23
   $ dudao rectify undo R2026-001 --reason 报告落下了 --quiet
   $ dudao rectify submit R2026-001 report=灭火器已全部更换
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-23
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-23
   $ dudao rectify submit R2026-001 report=又换了一批
   R2026-001: error: 整改现为“报告已报”，不能办理 submit（教育督导条例 第二十二条） [refused]
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
@@ -85,13 +85,13 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
 16日至18日3天，共15天，到3月18日。
 
   $ dudao rectify submit R2026-002 on=2026-02-26 report=登记已补齐
-  编号       办理事项  状态      到期日
-  R2026-002  submit    报告已报  2026-03-18
+  编号       办理事项      状态      到期日
+  R2026-002  报送整改报告  报告已报  2026-03-18
   $ dudao rectify undo R2026-002 --reason 先签收 --quiet
   $ dudao rectify receive R2026-002 on=2026-02-26 --quiet
   $ dudao rectify submit R2026-002 on=2026-03-02 report=登记已补齐
-  编号       办理事项  状态      到期日
-  R2026-002  submit    报告已报  2026-03-23
+  编号       办理事项      状态      到期日
+  R2026-002  报送整改报告  报告已报  2026-03-23
 
 
 要求报方案的，整改通知书已经送达，就不必等签收和方案：送达证明单位知道了，时间照算。只印发、没送达的不算。
@@ -114,8 +114,8 @@ A delivered notice stands for the receipt and the plan; one that is only issued 
   [4]
   $ dudao report deliver O2026-001 on=2026-02-25 delivered_how=direct --quiet
   $ dudao rectify submit R2026-003 on=2026-02-27 report=围栏已修复
-  编号       办理事项  状态      到期日
-  R2026-003  submit    报告已报  2026-03-19
+  编号       办理事项      状态      到期日
+  R2026-003  报送整改报告  报告已报  2026-03-19
   $ dudao rectify list --columns key,issued_on,received_on,planned_on,submitted_on,state
   编号       已下达日期  已签收日期  方案已报日期  报告已报日期  状态
   R2026-001  2026-02-24  2026-02-27  2026-02-28    2026-03-02    报告已报

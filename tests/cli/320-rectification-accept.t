@@ -50,8 +50,8 @@ From the report to the crossing off: verified by somebody who is not of the unit
   [3]
   $ dudao rectify verify R2026-001 on=2026-02-05
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
-  编号       办理事项  状态    到期日
-  R2026-001  verify    已核查
+  编号       办理事项      状态    到期日
+  R2026-001  核查整改情况  已核查
 
 退回重改要说理由；退回次数由程序记，期限照旧（2月27日）。再报、再核查。核查期限15个工作日：2月10日报的，11日至14日4天
 （14日周六，调休上班），春节放假到23日，24日至28日5天（28日周六，调休上班），3月2日至6日5天，9日1天，共15天，到3月9日。
@@ -62,7 +62,7 @@ From the report to the crossing off: verified by somebody who is not of the unit
   [4]
   $ dudao rectify return R2026-001 on=2026-02-06 reason=没有书面报告
   编号       办理事项  状态      到期日
-  R2026-001  return    退回重改  2026-02-27
+  R2026-001  退回重改  退回重改  2026-02-27
   $ dudao rectify verify R2026-001
   R2026-001: error: 整改现为“退回重改”，不能办理 verify（教育督导条例 第二十二条） [refused]
       此时可以: submit 报送整改报告, terminate 终止整改
@@ -73,8 +73,8 @@ From the report to the crossing off: verified by somebody who is not of the unit
   [4]
   $ dudao rectify submit R2026-001 on=2026-02-10
   R2026-001: warning: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条）
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-09
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-09
   $ dudao rectify return R2026-001 on=2026-02-11 reason=仍没有书面报告 --quiet
   $ dudao rectify submit R2026-001 on=2026-02-12 --quiet
   $ dudao rectify verify R2026-001 on=2026-02-13 verified_by=苏静 how=site --quiet
@@ -121,8 +121,9 @@ Accepting says all that lacks, in one go.
 补齐后销号：3月2日起90日的5月31日是周日，6月1日到期的回头看同时列上。销号之后整改没有期限。办理天数从1月19日下达算到3月2日，42天。
 
   $ dudao rectify accept R2026-001 report=已全部更换并培训 effect=复验合格 measures='{text: 培训门卫, done_on: 2026-02-28}'
+  dudao-rectify: note: 同时生成: B2026-001 回头看（待回看）
   编号       办理事项  状态    到期日
-  R2026-001  accept    已销号
+  R2026-001  销号      已销号
   $ dudao rectify list look_back
   编号       整改单     应回看日    产生方式  回看结果  状态    剩余天数
   B2026-001  R2026-001  2026-06-01  跟踪监测            待回看        91

@@ -55,19 +55,19 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   [4]
   $ echo 扫描件 >scan.pdf
   $ dudao rectify terminate R2026-001 reason=问题已撤销 by=方知行 as=授权代签 authority=主任2月27日授权 scan=scan.pdf note=复查后撤销
-  编号       办理事项   状态    到期日
-  R2026-001  terminate  已终止
+  编号       办理事项  状态    到期日
+  R2026-001  终止整改  已终止
   $ dudao rectify terminate R2026-002 reason=closed by=王某某
-  R2026-002: warning: by: 当日在任的委员会成员和督导机构人员中没有王某某
-  编号       办理事项   状态    到期日
-  R2026-002  terminate  已终止
+  R2026-002: warning: by: 当日的委员会席位和机构人员中没有王某某
+  编号       办理事项  状态    到期日
+  R2026-002  终止整改  已终止
   $ dudao rectify submit R2026-003 report=台账已补 --quiet
   $ dudao rectify terminate R2026-003 reason=merged by=方知行 on=2026-03-03
   R2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify terminate R2026-003 reason=merged by=方知行
-  编号       办理事项   状态    到期日
-  R2026-003  terminate  已终止
+  编号       办理事项  状态    到期日
+  R2026-003  终止整改  已终止
   $ dudao rectify show R2026-001 | sed '/^历史/,$d'
   整改 R2026-001
   问题        F2026-001
@@ -112,27 +112,27 @@ Taken back, it stands where it stood; and it can be ended wherever it stands.
 
   $ dudao rectify undo R2026-002 --reason 单位没有撤并
   编号       办理事项  状态    到期日
-  R2026-002  undo      已下达  2026-03-20
+  R2026-002  撤销      已下达  2026-03-20
   $ end() { dudao rectify terminate R2026-002 reason=merged by=方知行 -q && dudao rectify undo R2026-002 --reason 不并案; }
   $ dudao rectify receive R2026-002 -q && end
   编号       办理事项  状态    到期日
-  R2026-002  undo      已签收  2026-03-20
+  R2026-002  撤销      已签收  2026-03-20
   $ dudao rectify plan R2026-002 measures='{text: 重做标识, owner: 总务处}' -q && end
   编号       办理事项  状态      到期日
-  R2026-002  undo      方案已报  2026-03-20
+  R2026-002  撤销      方案已报  2026-03-20
   $ dudao rectify submit R2026-002 report=标识已重做 -q && end
   编号       办理事项  状态      到期日
-  R2026-002  undo      报告已报  2026-03-23
+  R2026-002  撤销      报告已报  2026-03-23
   $ dudao rectify verify R2026-002 verified_by=方知行 -q && end
   编号       办理事项  状态    到期日
-  R2026-002  undo      已核查
+  R2026-002  撤销      已核查
   $ dudao rectify return R2026-002 reason=又脱落一处 -q && end
   编号       办理事项  状态      到期日
-  R2026-002  undo      退回重改  2026-03-20
+  R2026-002  撤销      退回重改  2026-03-20
   $ dudao rectify reopen R2026-004 reason=complaint deadline=2026-03-31 -q
   $ dudao rectify terminate R2026-004 reason=merged by=方知行
-  编号       办理事项   状态    到期日
-  R2026-004  terminate  已终止
+  编号       办理事项  状态    到期日
+  R2026-004  终止整改  已终止
   $ dudao rectify show R2026-002 | sed -n '/^办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项          办理前    办理后    决定人  说明        理由

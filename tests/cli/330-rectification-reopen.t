@@ -61,7 +61,7 @@ Opened again, for one of three reasons, with a new deadline and a new round.
   [4]
   $ dudao rectify reopen R2026-001 reason=rebound deadline=2026-03-06 on=2026-02-24 note=抽查时又不登记
   编号       办理事项  状态      到期日
-  R2026-001  reopen    反弹重改  2026-03-06
+  R2026-001  重新整改  反弹重改  2026-03-06
 
 新一轮从头来：上一轮的报告、核查和成效不算数，都要重写；历史里还在。原定期限是这一轮的。
 What the last round proved does not prove this one: report, verification and effect are written anew.
@@ -97,8 +97,8 @@ What the last round proved does not prove this one: report, verification and eff
         整改成效: 登记齐全 -> -
   $ dudao rectify submit R2026-001 on=2026-02-25
   R2026-001: warning: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条）
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-17
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-17
   $ dudao rectify verify R2026-001 on=2026-02-26 --quiet
   $ dudao rectify accept R2026-001 on=2026-02-27
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
@@ -108,15 +108,16 @@ What the last round proved does not prove this one: report, verification and eff
   [4]
   $ dudao rectify accept R2026-001 on=2026-02-27 report=已恢复登记 effect=连续两周登记齐全
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
+  dudao-rectify: note: 同时生成: B2026-003 回头看（待回看）
   编号       办理事项  状态    到期日
-  R2026-001  accept    已销号
+  R2026-001  销号      已销号
 
 另外两种理由：群众再反映、误销号；没巩固的、巩固了的都一样。
 
   $ dudao rectify accept R2026-003 on=2026-01-21 effect=台账齐全 --quiet
   $ dudao rectify reopen R2026-003 reason=误销号 deadline=2026-03-13
   编号       办理事项  状态      到期日
-  R2026-003  reopen    反弹重改  2026-03-13
+  R2026-003  重新整改  反弹重改  2026-03-13
   $ dudao rectify reopen R2026-003 reason=误销号 deadline=2026-03-20
   R2026-003: error: 整改现为“反弹重改”，不能办理 reopen（意见 第十五条） [refused]
       此时可以: submit 报送整改报告, publish 公布整改结果, terminate 终止整改
@@ -145,16 +146,16 @@ What the last round proved does not prove this one: report, verification and eff
   R2026-003: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 reopen 的日期 [order]
   [3]
   $ dudao rectify publish R2026-001 R2026-002 on=2026-02-28
-  编号       办理事项  状态    到期日
-  R2026-001  publish   已销号
-  R2026-002  publish   已巩固
+  编号       办理事项      状态    到期日
+  R2026-001  公布整改结果  已销号
+  R2026-002  公布整改结果  已巩固
   $ dudao rectify publish R2026-003 R2026-001
-  编号       办理事项  状态      到期日
-  R2026-003  publish   反弹重改  2026-03-13
-  R2026-001  publish   已销号
+  编号       办理事项      状态      到期日
+  R2026-003  公布整改结果  反弹重改  2026-03-13
+  R2026-001  公布整改结果  已销号
   $ dudao rectify reopen R2026-002 reason=complaint deadline=2026-03-12
   编号       办理事项  状态      到期日
-  R2026-002  reopen    反弹重改  2026-03-12
+  R2026-002  重新整改  反弹重改  2026-03-12
   $ dudao rectify list --columns key,published_on,rounds,first_deadline,reopened_on,state rounds'>1'
   编号       结果公布日  整改轮次  原定期限    反弹重改日期  状态
   R2026-001  2026-03-02         2  2026-03-06  2026-02-24    已销号

@@ -38,7 +38,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   [3]
   $ dudao rectify add extension rectification=R2026-001 until=2026-03-20 reason=等待供货 on=2026-02-26
   编号        办理事项  状态    到期日
-  ET2026-001  add       已申请
+  ET2026-001  登记      已申请
 
 只申请不算数，还是逾期。同意要写由谁决定；另定日期的，不能改申请，须另行申请。
 
@@ -57,8 +57,9 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
       确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
+  dudao-rectify: note: 同时办理: R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
-  ET2026-001  grant     已同意
+  ET2026-001  同意延期  已同意
   $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_left
   编号       整改期限    原定期限    到期日      逾期  剩余天数
   R2026-001  2026-03-20  2026-02-27  2026-03-20  否          18
@@ -92,14 +93,14 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
 
   $ dudao rectify add extension rectification=R2026-001 until=2026-04-10 reason=仍未到货
   编号        办理事项  状态    到期日
-  ET2026-002  add       已申请
+  ET2026-002  登记      已申请
   $ dudao rectify refuse ET2026-002
   ET2026-002: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
       此时可以: grant 同意延期, refuse 不同意延期
   [4]
   $ dudao rectify refuse ET2026-002 reason=可先从邻校调剂
-  编号        办理事项  状态    到期日
-  ET2026-002  refuse    未同意
+  编号        办理事项    状态    到期日
+  ET2026-002  不同意延期  未同意
   $ dudao rectify show ET2026-002 | sed '/^历史/,$d'
   延期 ET2026-002
   整改单    R2026-001
@@ -134,8 +135,9 @@ Once the report is in, no deadline runs and nothing is left to grant.
   R2026-001: error: 最近一次办理 extend 是由历史第11条连带产生的，请撤回那一次 [refused]
   [4]
   $ dudao rectify undo ET2026-001 --reason 未经会商
+  dudao-rectify: note: 同时办理: R2026-001 整改 撤销
   编号        办理事项  状态    到期日
-  ET2026-001  undo      已申请
+  ET2026-001  撤销      已申请
   $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_late key=R2026-001
   编号       整改期限    原定期限    到期日      逾期  逾期天数
   R2026-001  2026-02-27  2026-02-27  2026-02-27  是           3
@@ -143,8 +145,9 @@ Once the report is in, no deadline runs and nothing is left to grant.
 两件申请都在办的，同意了长的，短的就不能再同意：4月20日已经晚于3月20日。
 
   $ dudao rectify grant ET2026-003 by=方知行
+  dudao-rectify: note: 同时办理: R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
-  ET2026-003  grant     已同意
+  ET2026-003  同意延期  已同意
   $ dudao rectify grant ET2026-001 by=方知行
   ET2026-001: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
       此时可以: grant 同意延期, refuse 不同意延期

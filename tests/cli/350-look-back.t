@@ -29,7 +29,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 
   $ dudao rectify add look_back rectification=R2026-001 due=2026-02-26 chosen=draw
   编号       办理事项  状态    到期日
-  B2026-004  add       待回看  2026-02-26
+  B2026-004  登记      待回看  2026-02-26
   $ dudao rectify add look_back rectification=R2026-001 due=2026-02-26
   dudao-rectify: error: 产生方式 chosen: 未填写 [missing]
       可选: tracking 跟踪监测, draw 随机抽查
@@ -72,8 +72,9 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 巩固。2月26日到期，3月2日才看，迟4天，照办照记；整改转为“已巩固”。已经巩固的再看一次还是巩固。
 
   $ dudao rectify check B2026-004 result=巩固 checked_by=苏静 text=登记齐全
+  dudao-rectify: note: 同时办理: R2026-001 整改 认定整改巩固
   编号       办理事项  状态    到期日
-  B2026-004  check     已回看
+  B2026-004  回头看    已回看
   $ dudao rectify show B2026-004 | sed '/^历史/,$d'
   回头看 B2026-004
   整改单    R2026-001
@@ -111,8 +112,10 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 松动。整改还是“已销号”，生成一件给联络员的催办；30日后再看：3月2日起到4月1日。
 
   $ dudao rectify check B2026-002 result=slipping checked_by=苏静
+  dudao-rectify: note: 同时生成: RM2026-001 催办
+  dudao-rectify: note: 同时生成: B2026-005 回头看（待回看）
   编号       办理事项  状态    到期日
-  B2026-002  check     已回看
+  B2026-002  回头看    已回看
   $ dudao rectify list look_back state=待回看 --columns key,rectification,due,chosen
   编号       整改单     应回看日    产生方式
   B2026-003  R2026-003  2026-04-20  跟踪监测
@@ -127,8 +130,9 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 反弹。整改重新打开，按严重程度另定期限：轻微10日，到3月12日，轮次加一。
 
   $ dudao rectify check B2026-003 result=rebound text=台账又缺页
+  dudao-rectify: note: 同时办理: R2026-003 整改 重新整改
   编号       办理事项  状态    到期日
-  B2026-003  check     已回看
+  B2026-003  回头看    已回看
   $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,state
   编号       整改期限    整改轮次  状态
   R2026-003  2026-03-12         2  反弹重改
@@ -142,8 +146,9 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   B2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 check 的日期 [order]
   [3]
   $ dudao rectify report B2026-003
-  编号       办理事项  状态    到期日
-  B2026-003  report    已报告
+  dudao-rectify: note: 同时生成: U2026-001 上报事项（待报）
+  编号       办理事项        状态    到期日
+  B2026-003  报告回头看结果  已报告
   $ dudao rectify list filing
   编号       类别    事项                               报送对象          应报日期    状态  报出日期  剩余天数
   U2026-001  回头看  整改“回头看”结果报告（B2026-003）  市级教育督导机构  2026-04-01  待报                  30
@@ -168,8 +173,8 @@ A look-back of what is being mended again cannot find that it held.
       此时可以: check 回头看, cancel 取消回头看
   [4]
   $ dudao rectify cancel B2026-006 reason=整改尚未完成
-  编号       办理事项  状态    到期日
-  B2026-006  cancel    已取消
+  编号       办理事项    状态    到期日
+  B2026-006  取消回头看  已取消
   $ dudao rectify check B2026-006 result=held
   B2026-006: error: 回头看现为“已取消”，不能办理 check（意见 第十五条） [refused]
   [4]
@@ -183,8 +188,10 @@ A look-back of what is being mended again cannot find that it held.
 撤回回头看：新排的回头看和没送出的催办一起作废；反弹的，整改回到“已销号”。报告已经列入上报的，上报事项一起作废。
 
   $ dudao rectify undo B2026-002 --reason 看错学校
+  dudao-rectify: note: 同时办理: B2026-005 回头看 撤销
+  dudao-rectify: note: 同时办理: RM2026-001 催办 撤销
   编号       办理事项  状态    到期日
-  B2026-002  undo      待回看  2026-04-20
+  B2026-002  撤销      待回看  2026-04-20
   $ dudao rectify undo B2026-003 --reason 看错学校 --quiet
   $ dudao rectify undo B2026-003 --reason 看错学校 --quiet
   $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,report,effect,state

@@ -14,7 +14,7 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   $ dudao rectify import --quiet first.yaml
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=before-7 to=liaison
   编号        办理事项  状态  到期日
-  RM2026-001  add
+  RM2026-001  登记
 
 没写方式的是打印送达；生成日期、发送次数由程序记，送出日期等由程序填。没有记录可依的（如召开全会）不写催办事项。
 
@@ -55,17 +55,17 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
 同一件不催两次：再登记一遍还是那一件，方式不同的拒绝；阶段、对象、期限有一样不同的是另一件。
 
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=before-7 to=liaison
-  编号        办理事项  状态  到期日
-  RM2026-001  add
+  编号        办理事项      状态  到期日
+  RM2026-001  相同，未改动
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=before-7 to=liaison channel=phone
   dudao-rectify: error: 催办方式 channel: RM2026-001 已存在且内容不同，可用 edit 修改 [changed]
   [3]
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=before-7 to=competent
   编号        办理事项  状态  到期日
-  RM2026-003  add
+  RM2026-003  登记
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=before-3 to=liaison
   编号        办理事项  状态  到期日
-  RM2026-004  add
+  RM2026-004  登记
 
 送出由 remind --deliver 记，没有人工办理的命令。催办不妨碍作废：整改作废，催办还在。
 
@@ -75,7 +75,7 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   [2]
   $ dudao rectify void R2026-001 --reason 重复下达
   编号       办理事项  状态    到期日
-  R2026-001  void      已下达
+  R2026-001  作废      已下达
   $ dudao rectify list reminder --columns key,about
   编号        催办事项
   RM2026-001  R2026-001

@@ -20,10 +20,10 @@ Several keys are one transaction: one refusal, nothing done.
 2月9日下达：轻微10日到2月19日，春节放假到23日，顺延到24日；一般30日到3月11日。
 
   $ dudao rectify issue R2026-001 R2026-002 R2026-003 on=2026-02-09
-  编号       办理事项  状态    到期日
-  R2026-001  issue     已下达  2026-02-24
-  R2026-002  issue     已下达  2026-02-24
-  R2026-003  issue     已下达  2026-03-11
+  编号       办理事项      状态    到期日
+  R2026-001  下达整改通知  已下达  2026-02-24
+  R2026-002  下达整改通知  已下达  2026-02-24
+  R2026-003  下达整改通知  已下达  2026-03-11
 
 第三件要求报方案，不能直接报整改报告；还有一个编号没有记录。说全，一件也不办。
 
@@ -45,17 +45,17 @@ Several keys are one transaction: one refusal, nothing done.
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-001 R2026-002 report=已整改 on=2026-02-27
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-19
-  R2026-002  submit    报告已报  2026-03-19
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-19
+  R2026-002  报送整改报告  报告已报  2026-03-19
 
 试运行：都算一遍，什么也不写。2月27日报送，15个工作日到3月19日（2月28日周六调休上班）；到期2月24日，迟3天。
 
   $ dudao rectify return R2026-001 R2026-002 reason=没有照片 --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
   编号       办理事项  状态      到期日
-  R2026-001  return    退回重改  2026-02-24
-  R2026-002  return    退回重改  2026-02-24
+  R2026-001  退回重改  退回重改  2026-02-24
+  R2026-002  退回重改  退回重改  2026-02-24
   $ dudao rectify list --columns key,returned,state,days_late
   编号       退回次数  状态      逾期天数
   R2026-001         0  报告已报         3
@@ -84,8 +84,8 @@ A move works from the task that owns the workflow, and from dudao.
   $ dudao send U2026-001 --quiet
   $ dudao return R2026-002 U2026-001 reason=材料不全
   编号       办理事项  状态      到期日
-  R2026-002  return    退回重改  2026-02-24
-  U2026-001  return    待报      2026-04-01
+  R2026-002  退回重改  退回重改  2026-02-24
+  U2026-001  退回重报  待报      2026-04-01
 
 文件里的办理也是一件不行全不办，指出是哪一行。
 

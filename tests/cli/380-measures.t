@@ -13,7 +13,7 @@ Measures on the command line: {…} is one, […] several; a measure is known by
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=更换器材 deadline=2026-03-20 \
   >     'measures={text: 更换灭火器, owner: 总务处}' '整改措施=[{措施: 培训门卫, 责任人: 安保处}, {措施: 贴标识, owner: 安保处}]'
   编号       办理事项  状态    到期日
-  R2026-001  add       已下达  2026-03-20
+  R2026-001  登记      已下达  2026-03-20
   $ dudao rectify receive R2026-001 --quiet
 
 措施和责任人都要写。没有这个字段、日期不存在、括号没闭合、逗号是全角的，都指出在哪里。
@@ -50,8 +50,8 @@ Measures on the command line: {…} is one, […] several; a measure is known by
 
   $ dudao rectify plan R2026-001 'measures={text: 更换灭火器, due: 2026-03-10}' \
   >     'measures={text: 更换灭火器, progress: [{on: 2026-02-26, text: 已下单}, {on: 2026-02-26, text: 已付款}]}'
-  编号       办理事项  状态      到期日
-  R2026-001  plan      方案已报  2026-03-20
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改方案  方案已报  2026-03-20
   $ dudao rectify submit R2026-001 report=已整改 'measures={text: 更换灭火器, owner: 总务处, done_on: 2026-03-01}' \
   >     'measures={text: 更换灭火器, progress: {on: 2026-03-01, text: 已到货}}' --quiet
   $ dudao rectify show R2026-001 | grep '^整改措施'

@@ -21,8 +21,8 @@ Evidence is copied beside the store under its SHA-256, mode 0600; hash, size and
 
   $ dudao rectify submit R2026-001 report=已补齐 evidence=登记册.jpg --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
-  编号       办理事项  状态      到期日
-  R2026-001  submit    报告已报  2026-03-23
+  编号       办理事项      状态      到期日
+  R2026-001  报送整改报告  报告已报  2026-03-23
   $ ls
   dudao.db
   dudao.db-lock

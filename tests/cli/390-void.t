@@ -53,11 +53,11 @@ Set aside, never deleted; refused, with the list, while another record refers to
   ET2026-001  已申请
   $ dudao report void O2026-001 --reason 录重
   编号       办理事项  状态  到期日
-  O2026-001  void      拟稿
+  O2026-001  作废      拟稿
   $ dudao rectify void ET2026-001 R2026-001 --reason 录重
   编号        办理事项  状态    到期日
-  ET2026-001  void      已申请
-  R2026-001   void      已下达
+  ET2026-001  作废      已申请
+  R2026-001   作废      已下达
   $ dudao rectify void R2026-001 --reason 录重
   dudao-rectify: error: R2026-001 已作废 [not-found]
   [5]
@@ -80,7 +80,7 @@ Set aside, never deleted; refused, with the list, while another record refers to
   dudao-rectify: error: R2026-001 已作废 [not-found]
   [5]
   $ dudao rectify history R2026-001 | tail -n 2
-     15  2026-03-02T00:00:00Z  clerk  rectify void  void  （录重）
+     14  2026-03-02 08:00:00  clerk  rectify void  作废  （录重）
         作废日期: 2026-03-02
   $ dudao rectify show R2026-001 | sed -n '/^状态/,/^$/p'
   状态        已下达
@@ -91,4 +91,4 @@ Set aside, never deleted; refused, with the list, while another record refers to
 
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=补齐登记
   编号       办理事项  状态    到期日
-  R2026-003  add       拟下达
+  R2026-003  登记      拟下达

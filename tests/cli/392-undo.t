@@ -77,11 +77,14 @@ What the move made is voided; what came after it has to go first.
       what is named has to be set aside or taken back first; possible now: reopen, publish
   [4]
   $ dudao rectify undo B2026-001 --reason 看错
+  dudao-rectify: note: 同时办理: B2026-002 回头看 撤销
+  dudao-rectify: note: 同时办理: RM2026-001 催办 撤销
   编号       办理事项  状态    到期日
-  B2026-001  undo      待回看  2026-05-28
+  B2026-001  撤销      待回看  2026-05-28
   $ dudao rectify undo R2026-001 --reason 误销
+  dudao-rectify: note: 同时办理: B2026-001 回头看 撤销
   编号       办理事项  状态    到期日
-  R2026-001  undo      已核查
+  R2026-001  撤销      已核查
   $ dudao rectify list look_back
   dudao-rectify: note: 没有记录
   $ dudao rectify list look_back voided=yes --columns key,state
@@ -112,14 +115,14 @@ What the move made is voided; what came after it has to go first.
   $ dudao report undo O2026-001 --reason 未送到 --quiet
   $ dudao report void O2026-001 --reason 未送到
   编号       办理事项  状态    到期日
-  O2026-001  void      已印发
+  O2026-001  作废      已印发
   $ dudao rectify undo R2026-001 --reason 不该下达
   编号       办理事项  状态    到期日
-  R2026-001  undo      拟下达
+  R2026-001  撤销      拟下达
 
 历史一条不少，数据完好。
 
-  $ dudao rectify history R2026-001 | grep -c '  undo  '
+  $ dudao rectify history R2026-001 | grep -c '  撤销  '
   9
   $ dudao verify | sed 's/：.*//'
   完好

@@ -92,8 +92,8 @@ From before the system: state, dates and counts as they were; guards become warn
   R2025-001: error: 发生日期 on: 2025-11-19 早于本记录上一次办理 create 的日期 [order]
   [3]
   $ dudao rectify submit R2025-001 report=围栏已修复 on=2026-03-02
-  编号       办理事项  状态      到期日
-  R2025-001  submit    报告已报  2026-03-23
+  编号       办理事项      状态      到期日
+  R2025-001  报送整改报告  报告已报  2026-03-23
   $ dudao rectify check B2025-001 result=held --quiet
   $ dudao rectify show R2025-003 | sed '/^历史$/,$d'
   整改 R2025-003

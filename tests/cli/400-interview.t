@@ -31,7 +31,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [3]
   $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范]' evidence='[S2026-001]'
   编号       办理事项  状态    到期日
-  Y2026-004  add       拟约谈
+  Y2026-004  登记      拟约谈
 
 约谈学校要会同教育主管部门：登记了主管部门的，须是它；没有登记的，须有联合部门。镇街、部门不必。批准要写明是谁。
   $ dudao interview approve Y2026-001
@@ -45,7 +45,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [4]
   $ dudao interview approve Y2026-001 by=周松 joint_with='[finance, education]'
   编号       办理事项  状态    到期日
-  Y2026-001  approve   已批准
+  Y2026-001  批准约谈  已批准
   $ dudao interview approve Y2026-003 by=周松
   Y2026-003: error: 联合部门 joint_with: 约谈学校须会同其教育主管部门（意见 第十六条） [refused]
       此时可以: approve 批准约谈, cancel 取消约谈
@@ -53,13 +53,13 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview approve Y2026-003 by=周松某 joint_with='[education]'
   Y2026-003: warning: by: 当日在任的委员会成员和督导机构人员中没有周松某
   编号       办理事项  状态    到期日
-  Y2026-003  approve   已批准
+  Y2026-003  批准约谈  已批准
   $ dudao interview approve Y2026-002 by=周松 on=2026-03-03
   Y2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao interview approve Y2026-002 by=周松
   编号       办理事项  状态    到期日
-  Y2026-002  approve   已批准
+  Y2026-002  批准约谈  已批准
   $ dudao interview approve Y2026-002 by=周松
   Y2026-002: error: 约谈现为“已批准”，不能办理 approve（意见 第十六条） [refused]
       此时可以: notify 发约谈通知书, cancel 取消约谈
@@ -79,12 +79,12 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       可用 reason= 说明理由后办理
   [4]
   $ dudao interview notify Y2026-001 persons='[{leader: 陈校长}, {name: 刘园长, post: 副校长}]' scheduled_on=2026-03-05 place=督导办会议室
-  编号       办理事项  状态    到期日
-  Y2026-001  notify    已通知  2026-03-05
+  编号       办理事项      状态    到期日
+  Y2026-001  发约谈通知书  已通知  2026-03-05
   $ dudao interview notify Y2026-002 persons='[{name: 镇长, post: 镇长}]' scheduled_on=2026-03-03 reason=群众反映强烈
   Y2026-002: warning: 约谈日期 scheduled_on: 通知提前不足3个工作日（意见 第十六条）
-  编号       办理事项  状态    到期日
-  Y2026-002  notify    已通知  2026-03-03
+  编号       办理事项      状态    到期日
+  Y2026-002  发约谈通知书  已通知  2026-03-03
   $ dudao interview hold Y2026-003
   Y2026-003: error: 约谈现为“已批准”，不能办理 hold（意见 第十六条） [refused]
       此时可以: notify 发约谈通知书, cancel 取消约谈
@@ -105,7 +105,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-10
   编号       办理事项  状态    到期日
-  Y2026-001  postpone  已通知  2026-03-10
+  Y2026-001  改期      已通知  2026-03-10
 
 约谈人不少于 2 名；谁到场、谁缺席、谁代谈，没有记的提示。纪要在 5 个工作日内：3 月 11 日约谈，到 18 日。
   $ export DUDAO_TODAY=2026-03-11
@@ -116,7 +116,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [4]
   $ dudao interview hold Y2026-001 hosts='[周松, 石岩]' attendance='{present: [陈校长], absent: [], deputed: [李主任代刘园长]}'
   编号       办理事项  状态    到期日
-  Y2026-001  hold      已约谈  2026-03-18
+  Y2026-001  约谈      已约谈  2026-03-18
   $ dudao interview minute Y2026-001
   Y2026-001: error: 纪要 minutes: 未填写（意见 第十六条） [refused]
       此时可以: minute 形成约谈纪要
@@ -129,8 +129,8 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-001: error: 完成时限 due: 第 1 项承诺的完成时限早于约谈日期 [order]
   [3]
   $ dudao interview minute Y2026-001 minutes=校方承认管理松懈 signed=已签字 commitments='[{text: 更换推杆锁, due: 2026-03-31}, {text: 每周巡查, due: 2026-06-30}]' on=2026-03-11
-  编号       办理事项  状态      到期日
-  Y2026-001  minute    已成纪要
+  编号       办理事项      状态      到期日
+  Y2026-001  形成约谈纪要  已成纪要
   $ dudao interview postpone Y2026-001 reason=再谈 scheduled_on=2026-04-10
   Y2026-001: error: 约谈现为“已成纪要”，不能办理 postpone（意见 第十六条） [refused]
       此时可以: file 备案
@@ -139,34 +139,34 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
 备案以后，有承诺的跟踪落实，没有承诺的直接办结。
   $ dudao interview file Y2026-001 filed_with='[党工委管委, 绩效考核部门]'
   编号       办理事项  状态    到期日
-  Y2026-001  file      已备案
+  Y2026-001  备案      已备案
   $ dudao interview close Y2026-001
   Y2026-001: error: 约谈现为“已备案”，办理 close 须符合条件：没有承诺事项（意见 第十六条） [refused]
       此时可以: follow-up 跟踪落实
   [4]
   $ dudao interview follow-up Y2026-001
-  编号       办理事项   状态      到期日
-  Y2026-001  follow-up  跟踪落实
+  编号       办理事项  状态      到期日
+  Y2026-001  跟踪落实  跟踪落实
   $ dudao --today 2026-07-01 interview close Y2026-001
   编号       办理事项  状态    到期日
-  Y2026-001  close     已办结
+  Y2026-001  办结      已办结
   $ dudao interview hold Y2026-002 hosts='[周松, 石岩]' on=2026-03-03
   Y2026-002: warning: 到场情况 attendance: 没有记录到场、缺席、委托代谈人员（意见 第十六条）
   编号       办理事项  状态    到期日
-  Y2026-002  hold      已约谈  2026-03-10
+  Y2026-002  约谈      已约谈  2026-03-10
   $ dudao --today 2026-03-12 interview minute Y2026-002 minutes=镇里表态整改
-  编号       办理事项  状态      到期日
-  Y2026-002  minute    已成纪要
+  编号       办理事项      状态      到期日
+  Y2026-002  形成约谈纪要  已成纪要
   $ dudao --today 2026-03-12 interview file Y2026-002 filed_with='[党工委管委]'
   编号       办理事项  状态    到期日
-  Y2026-002  file      已备案
+  Y2026-002  备案      已备案
   $ dudao --today 2026-03-12 interview follow-up Y2026-002
   Y2026-002: error: 承诺事项 commitments: 没有承诺事项，无需跟踪（意见 第十六条） [refused]
       此时可以: follow-up 跟踪落实, close 办结
   [4]
   $ dudao --today 2026-03-12 interview close Y2026-002
   编号       办理事项  状态    到期日
-  Y2026-002  close     已办结
+  Y2026-002  办结      已办结
   $ dudao interview list
   编号       单位          约谈事由                约谈日期    状态    签字情况
   Y2026-001  第一小学      安全问题较多、整改不力  2026-03-10  已办结  已签字
@@ -227,7 +227,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [4]
   $ dudao interview cancel Y2026-003 reason=已停办
   编号       办理事项  状态    到期日
-  Y2026-003  cancel    已取消
+  Y2026-003  取消约谈  已取消
   $ dudao interview show Y2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
@@ -241,7 +241,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview notify Y2026-004 persons='[{name: 镇长, post: 镇长}]' scheduled_on=2026-03-17 -q
   $ dudao interview cancel Y2026-004 reason=另案处理
   编号       办理事项  状态    到期日
-  Y2026-004  cancel    已取消
+  Y2026-004  取消约谈  已取消
   $ dudao interview show Y2026-004 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项      办理前  办理后  决定人  说明        理由
@@ -259,7 +259,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   [4]
   $ dudao --today 2026-07-01 interview undo Y2026-001 --reason 还有一项没做完
   编号       办理事项  状态      到期日
-  Y2026-001  undo      跟踪落实
+  Y2026-001  撤销      跟踪落实
   $ dudao interview check -f tsv
   规则	依据	要求	对象	应为	实为	是否符合
   interview-filed	意见 第十六条	约谈记录备案	全区	1	1	是

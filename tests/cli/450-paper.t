@@ -46,7 +46,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   [4]
   $ dudao report sign O2026-001 by=石岩 as=acting authority=主任2月27日书面授权
   编号       办理事项  状态    到期日
-  O2026-001  sign      已签发
+  O2026-001  签发      已签发
   $ dudao report issue O2026-002
   O2026-002: error: 文书现为“拟稿”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
       此时可以: sign 签发
@@ -54,12 +54,12 @@ Papers: drafted, signed, numbered when issued, delivered.
   $ dudao report sign O2026-002 by=赵某
   O2026-002: warning: by: 当日在任的委员会成员和督导机构人员中没有赵某
   编号       办理事项  状态    到期日
-  O2026-002  sign      已签发
+  O2026-002  签发      已签发
   $ dudao --today 2026-07-01 report sign O2026-003 by=陈安 -n
   O2026-003: warning: by: 当日在任的委员会成员和督导机构人员中没有陈安
   dudao-report: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
-  O2026-003  sign      已签发
+  O2026-003  签发      已签发
   $ dudao report list --columns 编号,签发人,状态
   编号       签发人  状态
   O2026-001  石岩    已签发
@@ -73,20 +73,20 @@ Papers: drafted, signed, numbered when issued, delivered.
   [4]
   $ dudao report return O2026-001 reason=文字有误
   编号       办理事项  状态  到期日
-  O2026-001  return    拟稿
+  O2026-001  退回修改  拟稿
   $ dudao report deliver O2026-001
   O2026-001: error: 文书现为“拟稿”，不能办理 deliver（意见 第十四条） [refused]
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=周松 as=self
   编号       办理事项  状态    到期日
-  O2026-001  sign      已签发
+  O2026-001  签发      已签发
   $ dudao report return O2026-002 reason=换签发人
   编号       办理事项  状态  到期日
-  O2026-002  return    拟稿
+  O2026-002  退回修改  拟稿
   $ dudao report sign O2026-002 signed_by=周松 by=石岩 as=acting authority=主任2月27日书面授权
   编号       办理事项  状态    到期日
-  O2026-002  sign      已签发
+  O2026-002  签发      已签发
   $ dudao report show O2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人                                 说明  理由
@@ -98,8 +98,9 @@ Papers: drafted, signed, numbered when issued, delivered.
 
 印发时取号：上一个号是 11，从 12 号起；没有文种字的不编号。印发的不能再退回。
   $ dudao report issue O2026-001
+  dudao-report: note: O2026-001 文号: 威经教督整〔2026〕12号
   编号       办理事项  状态    到期日
-  O2026-001  issue     已印发
+  O2026-001  编号印发  已印发
   $ dudao report issue O2026-001
   O2026-001: error: 文书现为“已印发”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
       此时可以: deliver 送达, withdraw 撤回
@@ -110,11 +111,12 @@ Papers: drafted, signed, numbered when issued, delivered.
   [4]
   $ dudao report sign O2026-003 by=周松
   编号       办理事项  状态    到期日
-  O2026-003  sign      已签发
+  O2026-003  签发      已签发
   $ dudao report issue O2026-002 O2026-003
+  dudao-report: note: O2026-002 文号: 威经教督整〔2026〕13号
   编号       办理事项  状态    到期日
-  O2026-002  issue     已印发
-  O2026-003  issue     已印发
+  O2026-002  编号印发  已印发
+  O2026-003  编号印发  已印发
   $ dudao report list --columns 编号,文种,文号,签发人,印发日期,状态
   编号       文种            文号                    签发人  印发日期    状态
   O2026-001  整改通知书      威经教督整〔2026〕12号  周松    2026-03-02  已印发
@@ -128,17 +130,17 @@ Papers: drafted, signed, numbered when issued, delivered.
   [3]
   $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学]'
   编号       办理事项  状态  到期日
-  O2026-004  add       拟稿
+  O2026-004  登记      拟稿
   $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学, 教育分局]'
   编号       办理事项  状态  到期日
-  O2026-005  add       拟稿
+  O2026-005  登记      拟稿
   $ dudao report sign O2026-004 by=周松 number=威经教督整〔2026〕14号
   O2026-004: error: 文号 number: 不能在 sign 时填写，应在下列办理时填写：issue 编号印发 [assigned]
   [3]
   $ dudao report sign O2026-004 O2026-005 by=周松
   编号       办理事项  状态    到期日
-  O2026-004  sign      已签发
-  O2026-005  sign      已签发
+  O2026-004  签发      已签发
+  O2026-005  签发      已签发
   $ dudao report issue O2026-004 number=威经教督整〔2026〕12号
   O2026-004: error: 文号 number: 威经教督整〔2026〕12号已是另一份文书的文号（党政机关公文处理工作条例 第九条） [refused]
       此时可以: return 退回修改, issue 编号印发, withdraw 撤回
@@ -158,11 +160,13 @@ Papers: drafted, signed, numbered when issued, delivered.
   dudao-report: note: 试运行结束，未写入任何数据
   O2026-004  issue     已印发
   $ dudao report issue O2026-004 number=威经教督整〔2026〕14号
+  dudao-report: note: O2026-004 文号: 威经教督整〔2026〕14号
   编号       办理事项  状态    到期日
-  O2026-004  issue     已印发
+  O2026-004  编号印发  已印发
   $ dudao report issue O2026-005
+  dudao-report: note: O2026-005 文号: 威经教督整〔2026〕15号
   编号       办理事项  状态    到期日
-  O2026-005  issue     已印发
+  O2026-005  编号印发  已印发
   $ dudao report show 威经教督整〔2026〕15号 | sed -n 2,9p
   文种      整改通知书
   涉及记录  S2026-001
@@ -180,7 +184,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   [3]
   $ dudao --today 2026-03-04 report deliver O2026-001 delivered_how=留置送达 received_by=陈校长 file=receipt.txt
   编号       办理事项  状态    到期日
-  O2026-001  deliver   已送达
+  O2026-001  送达      已送达
   $ dudao report show O2026-001 | sed -n 2,14p
   文种      整改通知书
   涉及记录  S2026-001

@@ -21,32 +21,33 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   [4]
   $ dudao report void O2026-002 --reason 不发了
   编号       办理事项  状态  到期日
-  O2026-002  void      拟稿
+  O2026-002  作废      拟稿
   $ dudao report sign O2026-001 by=周松
   编号       办理事项  状态    到期日
-  O2026-001  sign      已签发
+  O2026-001  签发      已签发
   $ dudao report withdraw O2026-001
   O2026-001: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
       此时可以: return 退回修改, issue 编号印发, withdraw 撤回
   [4]
   $ dudao report withdraw O2026-001 reason=日期有误
   编号       办理事项  状态    到期日
-  O2026-001  withdraw  已撤回
+  O2026-001  撤回      已撤回
   $ dudao report issue O2026-001
   O2026-001: error: 文书现为“已撤回”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
   [4]
   $ dudao report undo O2026-001 --reason 日期无误
   编号       办理事项  状态    到期日
-  O2026-001  undo      已签发
+  O2026-001  撤销      已签发
   $ dudao report issue O2026-001
+  dudao-report: note: O2026-001 文号: 威经教督知〔2026〕1号
   编号       办理事项  状态    到期日
-  O2026-001  issue     已印发
+  O2026-001  编号印发  已印发
   $ dudao report withdraw O2026-001 reason=日期有误
   编号       办理事项  状态    到期日
-  O2026-001  withdraw  已撤回
+  O2026-001  撤回      已撤回
   $ dudao report undo O2026-001 --reason 日期无误
   编号       办理事项  状态    到期日
-  O2026-001  undo      已印发
+  O2026-001  撤销      已印发
   $ dudao report show O2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
@@ -60,16 +61,17 @@ Papers withdrawn, replaced, and moves of theirs taken back.
 撤销印发，文号退不回来：再印发取下一个号，1 号空着。
   $ dudao report undo O2026-001 --reason 附件不全
   编号       办理事项  状态    到期日
-  O2026-001  undo      已签发
+  O2026-001  撤销      已签发
   $ dudao report list --columns 编号,文号,印发日期,状态
   编号       文号  印发日期  状态
   O2026-001                  已签发
   $ dudao report issue O2026-001
+  dudao-report: note: O2026-001 文号: 威经教督知〔2026〕2号
   编号       办理事项  状态    到期日
-  O2026-001  issue     已印发
+  O2026-001  编号印发  已印发
   $ dudao report deliver O2026-001 delivered_how=电子送达 received_by=陈校长
   编号       办理事项  状态    到期日
-  O2026-001  deliver   已送达
+  O2026-001  送达      已送达
   $ dudao report list --columns 编号,文号,送达日期,送达方式,状态
   编号       文号                   送达日期    送达方式  状态
   O2026-001  威经教督知〔2026〕2号  2026-03-02  电子送达  已送达
@@ -82,13 +84,14 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   文书 paper  + 1  ~ 0  = 0
   $ dudao report sign O2026-003 by=周松
   编号       办理事项  状态    到期日
-  O2026-003  sign      已签发
+  O2026-003  签发      已签发
   $ dudao report issue O2026-003
+  dudao-report: note: O2026-003 文号: 威经教督知〔2026〕3号
   编号       办理事项  状态    到期日
-  O2026-003  issue     已印发
+  O2026-003  编号印发  已印发
   $ dudao report withdraw O2026-001 reason=更正后重新印发
   编号       办理事项  状态    到期日
-  O2026-001  withdraw  已撤回
+  O2026-001  撤回      已撤回
   $ dudao report deliver O2026-001
   O2026-001: error: 文书现为“已撤回”，不能办理 deliver（意见 第十四条） [refused]
   [4]
@@ -116,18 +119,18 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   > 聘任: [{督学: 王明, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2025-09-01, 状态: 在聘}]
   > END
   $ dudao supervise notify S2026-001 from=2026-03-10 team='[{person: 王明, role: 组长}]'
-  编号       办理事项  状态    到期日
-  S2026-001  notify    已通知
+  编号       办理事项      状态    到期日
+  S2026-001  发督导通知书  已通知
   $ dudao report deliver O2026-003 received_by=陈校长
   编号       办理事项  状态    到期日
-  O2026-003  deliver   已送达
+  O2026-003  送达      已送达
   $ dudao supervise undo S2026-001 --reason 改期
   S2026-001: error: 不能撤回：O2026-003 已经送达 [refused]
       请先作废或撤回所列记录；此时可以: self-report 报送自评报告, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao report withdraw O2026-003 reason=改期
   编号       办理事项  状态    到期日
-  O2026-003  withdraw  已撤回
+  O2026-003  撤回      已撤回
   $ dudao report show O2026-003 | sed -n '/办理经过/,/^$/p' | tail -n 3
   3     2026-03-02  送达      已印发  已送达
   4     2026-03-02  撤回      已送达  已撤回                改期
@@ -138,13 +141,13 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   [4]
   $ dudao report undo O2026-003 --reason 没有撤回
   编号       办理事项  状态    到期日
-  O2026-003  undo      已送达
+  O2026-003  撤销      已送达
   $ dudao report undo O2026-003 --reason 回证送错
   编号       办理事项  状态    到期日
-  O2026-003  undo      已印发
+  O2026-003  撤销      已印发
   $ dudao supervise undo S2026-001 --reason 改期
   编号       办理事项  状态    到期日
-  S2026-001  undo      已计划
+  S2026-001  撤销      已计划
   $ dudao --lang en report withdraw O2026-001 reason=again
   O2026-001: error: paper is now withdrawn, so withdraw is not possible (意见 第十四条) [refused]
   [4]

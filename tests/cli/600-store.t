@@ -64,17 +64,17 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   $ dudao verify | sed 's/末条.*/末条 …/'
   完好：历史 4 条，记录 3 条，佐证材料 0 件；末条 …
   $ dudao log
-  序号  时间                  操作人  命令    对象                            变更  理由
-     1  2026-03-02T00:00:00Z  clerk   init    晨海区教育督导室 晨教督 371072  init
-     2  2026-03-02T00:00:00Z  clerk   import  town                            new
-     3  2026-03-02T00:00:00Z  clerk   import  no1                             new
-     4  2026-03-02T00:00:00Z  clerk   import  L2026-001                       new
+  序号  时间                 操作人  命令    对象                            变更  理由
+     1  2026-03-02 08:00:00  clerk   init    晨海区教育督导室 晨教督 371072  建库
+     2  2026-03-02 08:00:00  clerk   import  town                            登记
+     3  2026-03-02 08:00:00  clerk   import  no1                             登记
+     4  2026-03-02 08:00:00  clerk   import  L2026-001                       登记
   $ dudao log --last 1
-  序号  时间                  操作人  命令    对象       变更  理由
-     4  2026-03-02T00:00:00Z  clerk   import  L2026-001  new
+  序号  时间                 操作人  命令    对象       变更  理由
+     4  2026-03-02 08:00:00  clerk   import  L2026-001  登记
   $ dudao log --last 1 --lang en
-  seq  at                    actor  command  about      change  reason
-    4  2026-03-02T00:00:00Z  clerk  import   L2026-001  new
+  seq  at                   actor  command  about      change  reason
+    4  2026-03-02 08:00:00  clerk  import   L2026-001  new
   $ dudao log --last 0
   dudao: error: --last 应为不小于 1 的整数，不能是 '0' [usage]
   [2]
@@ -124,8 +124,8 @@ The doctor names what the office has to mend: here a rectification about which n
   $ sha256sum --check --quiet copy.db.sha256 && echo 校验值相符
   校验值相符
   $ dudao log --last 1
-  序号  时间                  操作人  命令    对象     变更    理由
-     8  2026-03-02T00:00:00Z  clerk   backup  copy.db  backup
+  序号  时间                 操作人  命令    对象     变更  理由
+     8  2026-03-02 08:00:00  clerk   backup  copy.db  备份
 
 恢复：已有数据文件时不动；丢失后从副本恢复，编号接着往下排（F2026-001 已用，下一个是 002）。
 
@@ -147,7 +147,7 @@ The doctor names what the office has to mend: here a rectification about which n
   $ dudao add finding found_in=S2026-001 unit=no1 category=safety severity=minor text=门卫登记不全
   dudao: warning: 单位 unit: S2026-001的被督导单位不是该单位（意见 第十四条）
   编号       办理事项  状态  到期日
-  F2026-002  add
+  F2026-002  登记
 
 手工改过的数据文件，核验指得出来；改过的副本恢复不了。
 What was changed behind the program's back is found, and such a copy is not restored.

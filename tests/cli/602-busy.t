@@ -33,10 +33,10 @@ A writing command waits its turn for ten seconds, then says who holds the store;
   负责人与联络员 leader  + 1  ~ 0  = 0
   $ dudao office add unit code=no2 name=晨海第二小学 type=primary
   编号  办理事项  状态  到期日
-  no2   add
+  no2   登记
   $ dudao log
-  序号  时间                  操作人  命令        对象                              变更  理由
-     1  2026-03-02T00:00:00Z  clerk   init        教育督导委员会办公室 教督 000000  init
-     2  2026-03-02T00:00:00Z  clerk   office add  no1                               new
-     3  2026-03-02T00:00:00Z  clerk   import      L2026-001                         new
-     4  2026-03-02T00:00:00Z  clerk   office add  no2                               new
+  序号  时间                 操作人  命令        对象                              变更  理由
+     1  2026-03-02 08:00:00  clerk   init        教育督导委员会办公室 教督 000000  建库
+     2  2026-03-02 08:00:00  clerk   office add  no1                               登记
+     3  2026-03-02 08:00:00  clerk   import      L2026-001                         登记
+     4  2026-03-02 08:00:00  clerk   office add  no2                               登记

@@ -261,8 +261,8 @@ A calendar that cannot be is refused, each slip at its place.
   rectify-days-ordinary  30 日  一般问题整改期限  2022-01-01  意见 第十五条  本办默认           本办默认
   rectify-days-ordinary  20 日  一般问题整改期限  2026-03-10  意见 第十五条  晨教督〔2026〕9号  本办设定
   $ dudao rectify issue R2026-002 --today 2026-03-10
-  编号       办理事项  状态    到期日
-  R2026-002  issue     已下达  2026-03-30
+  编号       办理事项      状态    到期日
+  R2026-002  下达整改通知  已下达  2026-03-30
   $ dudao rectify list --columns key,state,deadline
   编号       状态    整改期限
   R2026-001  已下达  2026-04-01
@@ -301,8 +301,8 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   $ dudao flow supervision --today 2026-02-01 | grep 督导意见书期限
   已反馈初步意见  自结束日期起 30 日（督导意见书期限）；经常性督导除外      意见 第十四条
   $ dudao log --last 1
-  序号  时间                  操作人  命令        对象                                           变更    理由
-    19  2026-03-02T00:00:00Z  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  policy
+  序号  时间                 操作人  命令        对象                                           变更          理由
+    16  2026-03-02 08:00:00  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  设定规则数值
   $ dudao policy set opinion-days 25 --from 2027-01-01 --source 晨教督〔2027〕1号 --dry-run
   dudao: note: 未办结事项的到期日变动 0 项
   dudao: note: 试运行结束，未写入任何数据

@@ -22,11 +22,11 @@ One record: shown, edited, its history, a move taken back, the record set aside.
 2 月 27 日下达，一般问题 30 日，到 3 月 29 日（周日），顺延到 30 日 [依据 意见 第十五条]。下达是代石岩录入的。
 
   $ dudao rectify issue R2026-001 on=2026-02-27 --on-behalf-of 石岩
-  编号       办理事项  状态    到期日
-  R2026-001  issue     已下达  2026-03-30
+  编号       办理事项      状态    到期日
+  R2026-001  下达整改通知  已下达  2026-03-30
   $ dudao rectify receive R2026-001
-  编号       办理事项  状态    到期日
-  R2026-001  receive   已签收  2026-03-30
+  编号       办理事项      状态    到期日
+  R2026-001  签收整改通知  已签收  2026-03-30
   $ dudao show R2026-001
   整改 R2026-001
   问题        F2026-001
@@ -47,7 +47,7 @@ One record: shown, edited, its history, a move taken back, the record set aside.
   2     2026-03-02  签收整改通知  已下达  已签收
   
   历史
-      6  2026-03-02T00:00:00Z  clerk  import  new
+      6  2026-03-02 08:00:00  clerk  import  拟下达
         问题: F2026-001
         单位: no1
         整改要求: 更换器材
@@ -55,11 +55,11 @@ One record: shown, edited, its history, a move taken back, the record set aside.
         退回次数: 0
         整改轮次: 1
         状态: 拟下达
-      7  2026-03-02T00:00:00Z  clerk（代 石岩）  rectify issue  issue
+      7  2026-03-02 08:00:00  clerk（代 石岩）  rectify issue  下达整改通知
         整改期限: 2026-03-30
         原定期限: 2026-03-30
         状态: 拟下达 -> 已下达
-      8  2026-03-02T00:00:00Z  clerk  rectify receive  receive
+      8  2026-03-02 08:00:00  clerk  rectify receive  签收整改通知
         状态: 已下达 -> 已签收
   $ dudao show R2026-009
   dudao: error: 没有记录“R2026-009” [not-found]
@@ -130,8 +130,8 @@ Personal data shows with --reveal alone, and who looked is written down.
   0
   [1]
   $ dudao log --last 1
-  序号  时间                  操作人  命令  对象       变更    理由
-     9  2026-03-02T00:00:00Z  clerk   show  L2026-001  reveal
+  序号  时间                 操作人  命令  对象       变更          理由
+     9  2026-03-02 08:00:00  clerk   show  L2026-001  查看个人信息
   $ dudao list leader --columns name,mobile
   dudao: error: “mobile”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
@@ -151,7 +151,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   $ EDITOR="sed -i s/消防器材过期/灭火器过期/" dudao edit F2026-001 --reason 原文有误
   F2026-001 已修改
   $ dudao history F2026-001
-      5  2026-03-02T00:00:00Z  clerk  import  new
+      5  2026-03-02 08:00:00  clerk  import  登记问题
         来源记录: S2026-001
         单位: no1
         领域: 安全稳定
@@ -159,7 +159,7 @@ Personal data shows with --reveal alone, and who looked is written down.
         问题: 消防器材过期
         处理方式: 限期整改
         问题状态: 已提出
-     11  2026-03-02T00:00:00Z  clerk  edit  edit  （原文有误）
+     11  2026-03-02 08:00:00  clerk  edit  修改  （原文有误）
         问题: 消防器材过期 -> 灭火器过期
   $ cat >slip <<'END'
   > #!/bin/sh
@@ -190,17 +190,17 @@ Undo takes back the last move with its effects; both entries stay.
   [2]
   $ dudao undo R2026-001 --reason 签收人写错
   编号       办理事项  状态    到期日
-  R2026-001  undo      已下达  2026-03-30
+  R2026-001  撤销      已下达  2026-03-30
   $ dudao undo R2026-001 --reason 日期写错 -n
   dudao: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
-  R2026-001  undo      拟下达
+  R2026-001  撤销      拟下达
   $ dudao list rectification --columns key,state,deadline
   编号       状态    整改期限
   R2026-001  已下达  2026-03-30
   $ dudao undo R2026-001 --reason 日期写错
   编号       办理事项  状态    到期日
-  R2026-001  undo      拟下达
+  R2026-001  撤销      拟下达
   $ dudao undo R2026-001 --reason 再撤 --lang en
   R2026-001: error: has no move to take back [refused]
       to set the record aside: void KEY --reason TEXT
@@ -209,7 +209,7 @@ Undo takes back the last move with its effects; both entries stay.
   编号       状态    整改期限
   R2026-001  拟下达
   $ dudao history R2026-001
-      6  2026-03-02T00:00:00Z  clerk  import  new
+      6  2026-03-02 08:00:00  clerk  import  拟下达
         问题: F2026-001
         单位: no1
         整改要求: 更换器材
@@ -217,16 +217,16 @@ Undo takes back the last move with its effects; both entries stay.
         退回次数: 0
         整改轮次: 1
         状态: 拟下达
-      7  2026-03-02T00:00:00Z  clerk（代 石岩）  rectify issue  issue
+      7  2026-03-02 08:00:00  clerk（代 石岩）  rectify issue  下达整改通知
         整改期限: 2026-03-30
         原定期限: 2026-03-30
         状态: 拟下达 -> 已下达
-      8  2026-03-02T00:00:00Z  clerk  rectify receive  receive
+      8  2026-03-02 08:00:00  clerk  rectify receive  签收整改通知
         状态: 已下达 -> 已签收
-     13  2026-03-02T00:00:00Z  clerk  undo  undo  （签收人写错）
+     13  2026-03-02 08:00:00  clerk  undo  撤销  （签收人写错）
         状态: 已签收 -> 已下达
         撤销的步骤: 2
-     14  2026-03-02T00:00:00Z  clerk  undo  undo  （日期写错）
+     14  2026-03-02 08:00:00  clerk  undo  撤销  （日期写错）
         整改期限: 2026-03-30 -> -
         原定期限: 2026-03-30 -> -
         状态: 已下达 -> 拟下达
@@ -241,7 +241,7 @@ Undo takes back the last move with its effects; both entries stay.
   [2]
   $ dudao void R2026-001 --reason 重复登记
   编号       办理事项  状态    到期日
-  R2026-001  void      拟下达
+  R2026-001  作废      拟下达
   $ dudao void R2026-001 --reason 重复登记
   dudao: error: R2026-001 已作废 [not-found]
   [5]
@@ -251,11 +251,11 @@ Undo takes back the last move with its effects; both entries stay.
   $ dudao list rectification
   dudao: note: 没有记录
   $ dudao log | grep void
-    15  2026-03-02T00:00:00Z  clerk             void             R2026-001                         void     重复登记
+    15  2026-03-02 08:00:00  clerk             void             R2026-001                         作废          重复登记
   $ dudao add rectification finding=F2026-001 unit=no1 requirement=更换 -n
   dudao: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
-  R2026-002  add       拟下达
+  R2026-002  登记      拟下达
   $ dudao list rectification
   dudao: note: 没有记录
   $ dudao add rectification finding=F2026-001 unit=no1 requirement=更换 --lang en

@@ -33,11 +33,8 @@ Everything as one file; taken back into an empty store and exported again, it is
   $ cmp one.yaml again.yaml && echo 相同
   相同
   $ dudao log --last 1
-  序号  时间                  操作人  命令    对象  变更    理由
-    19  2026-03-02T00:00:00Z  clerk   export        export
-  $ dudao export -o /dev/null
-  dudao: error: '/dev/null' 不是普通文件 [file]
-  [3]
+  序号  时间                 操作人  命令    对象  变更  理由
+    19  2026-03-02 08:00:00  clerk   export        导出
   $ dudao export -n
   dudao: error: export 不能试运行 [usage]
   [2]
@@ -121,7 +118,7 @@ Everything as one file; taken back into an empty store and exported again, it is
 
   $ dudao add rectification finding=F2026-002 unit=no1 requirement=登记 --store two.db
   编号       办理事项  状态    到期日
-  R2026-003  add       拟下达
+  R2026-003  登记      拟下达
 
 一整年的记录也一样：examples/year 里各类记录、各种状态都有，导出、导回、再导出，逐字节相同；办理经过、待办也相同。
 The example year, with every kind of record it has and every state, there and back.

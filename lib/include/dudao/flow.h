@@ -36,8 +36,10 @@ struct dd_order {
 struct dd_outcome {
     int64_t id;
     char key[64];
+    const char *label; /* of the move, as the workflow calls it in Chinese; NULL: it was none */
     unsigned state;
     dd_day due_on;
+    bool same; /* dd_task_add: it stood there already, and nothing was written */
 };
 
 /*
