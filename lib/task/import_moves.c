@@ -25,25 +25,17 @@ static void complain_verb(struct dd_importing *import, const struct dd_wish *wis
                           const struct dd_kind *kind)
 {
     struct dd_error problem = { 0 };
-    const char *best = NULL;
-    struct dd_nearest nearest;
+    struct dd_guess guess;
     struct dd_move_seen row;
 
-    dd_nearest_begin(&nearest, wish->verb);
-    for (unsigned nth = 0; dd_flow_row(kind, nth, &row); nth++) {
-        if (row.by_program || !row.from)
-            continue;
-        if (dd_nearest_try(&nearest, row.verb))
-            best = row.verb;
-        if (dd_nearest_try(&nearest, row.label))
-            best = row.label;
-    }
+    dd_guess_begin(&guess, wish->verb);
+    for (unsigned nth = 0; dd_flow_row(kind, nth, &row); nth++)
+        if (!row.by_program && row.from)
+            dd_guess_try(&guess, row.verb, row.label);
     dd_fail(&problem, DD_E_CHOICE, _("'%s' is no move of %s"), wish->verb,
             dd_speaks_chinese() ? kind->label : kind->name);
-    if (best)
-        dd_hint(&problem, _("nearest: %s"), best);
-    else
-        dd_hint(&problem, _("its moves: `dudao %s flow %s`"), kind->task, kind->name);
+    dd_hint(&problem, _("its moves: `dudao %s flow %s`"), kind->task, kind->name);
+    dd_guess_hint(&guess, &problem);
     problem.at = wish->verb_at;
     dd_problems_add(import->problems, &problem);
 }

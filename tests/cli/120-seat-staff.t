@@ -122,8 +122,10 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
 
 登记时已经离任的，任、免一并上报。
   $ dudao office add seat term=第二届 role=委员 unit=finance name=许宁 from=2026-06-01 until=2026-06-12
+  dudao-office: note: 同时生成：U2026-010 上报事项（待报）
+  dudao-office: note: 同时生成：U2026-011 上报事项（待报）
   编号        办理事项  状态  到期日
-  CS2026-004  add
+  CS2026-004  登记
   $ dudao office list filing 事项~许宁 --columns 事项,应报日期
   事项                                   应报日期
   许宁 教育督导委员会委员 任 2026-06-01  2026-06-15
@@ -151,8 +153,9 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   > END
   委员会席位 seat  + 1  ~ 0  = 0
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
+  dudao-office: note: 同时生成：U2026-012 上报事项（待报）
   编号        办理事项  状态  到期日
-  CS2026-005  登记
+  CS2026-006  登记
   $ dudao office list filing 事项~冯立
   编号       类别          事项                                   报送对象          应报日期    状态  报出日期  剩余天数
   U2026-012  人员调整变化  冯立 教育督导委员会委员 任 2025-12-31  市级教育督导机构  2026-01-15  待报                -154

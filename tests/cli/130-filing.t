@@ -131,7 +131,7 @@ Filings: what is owed upwards, until its receipt.
 3 月 13 日应报的前 7 天是 6 日（周五），3 月 20 日的是 13 日；19 日的是 12 日，那天没有运行，13 日补上。
   $ export DUDAO_TODAY=2026-03-05
   $ dudao office add staff name=石岩 duties='[综合事务]' from=2026-03-05
-  dudao-office: note: 同时生成: U2026-004 上报事项（待报）
+  dudao-office: note: 同时生成：U2026-004 上报事项（待报）
   编号        办理事项  状态  到期日
   ST2026-001  登记
   $ dudao rectify remind

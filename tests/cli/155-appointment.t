@@ -46,7 +46,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   聘任 appointment  + 0  ~ 1  = 0
   $ dudao inspector appoint A2026-001 from=2026-03-01
   A2026-001: warning: 王明没有有效的督学证（意见 第六条）
-  dudao-inspector: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-001  任命      在聘
   $ dudao inspector list appointment 督学=王明

@@ -25,7 +25,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   2026-03-15        13  A2026-002  聘任  王明 兼职督学  在聘
   2026-03-15        13  A2026-003  聘任  李红 兼职督学  在聘
   $ dudao inspector renew A2026-002
-  dudao-inspector: note: 同时生成: A2026-004 聘任（拟聘）
+  dudao-inspector: note: 同时生成：A2026-004 聘任（拟聘）
   编号       办理事项  状态  到期日
   A2026-002  续聘      在聘  2026-03-15
   $ dudao inspector renew A2026-003
@@ -45,7 +45,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 
 续聘可以撤回，连同生成的提名；提名已经公示的，先撤回公示。
   $ dudao inspector undo A2026-002 --reason 尚未商定
-  dudao-inspector: note: 同时办理: A2026-004 聘任 撤销
+  dudao-inspector: note: 同时办理：A2026-004 聘任 撤销
   编号       办理事项  状态  到期日
   A2026-002  撤销      在聘  2026-03-15
   $ dudao inspector list appointment 督学=王明 --columns 编号,状态,第几任
@@ -53,7 +53,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2026-001  离任       1
   A2026-002  在聘       2
   $ dudao inspector renew A2026-002
-  dudao-inspector: note: 同时生成: A2026-006 聘任（拟聘）
+  dudao-inspector: note: 同时生成：A2026-006 聘任（拟聘）
   编号       办理事项  状态  到期日
   A2026-002  续聘      在聘  2026-03-15
   $ dudao inspector notice A2026-006 notice_from=2026-03-02 notice_until=2026-03-10
@@ -174,17 +174,17 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-009  登记      拟聘
   $ dudao inspector appoint A2026-008 A2026-009
-  dudao-inspector: note: 同时生成: U2026-001 上报事项（待报）
-  dudao-inspector: note: 同时生成: U2026-002 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-002 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-008  任命      在聘
   A2026-009  任命      在聘
   $ dudao --today 2026-04-01 inspector end A2026-008 reason=调离
-  dudao-inspector: note: 同时生成: U2026-003 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-003 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-008  离任      离任
   $ dudao --today 2026-04-01 inspector end A2026-009 reason=退休 on=2026-03-31
-  dudao-inspector: note: 同时生成: U2026-004 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-004 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-009  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态
@@ -194,11 +194,11 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   U2026-003  赵平 总督学 免 2026-04-01    2026-04-16  待报
   U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
   $ dudao --today 2026-04-01 inspector undo A2026-008 --reason 免职文件作废
-  dudao-inspector: note: 同时办理: U2026-003 上报事项 撤销
+  dudao-inspector: note: 同时办理：U2026-003 上报事项 撤销
   编号       办理事项  状态  到期日
   A2026-008  撤销      在聘
   $ dudao --today 2026-04-01 inspector end A2026-008 reason=解聘
-  dudao-inspector: note: 同时生成: U2026-005 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-005 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-008  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态

@@ -127,9 +127,9 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: plead 被督导单位申辩, opine 发督导意见书
   [4]
   $ dudao supervise opine S2026-001 demands=限期减轻作业负担
-  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-001 整改（拟下达）
-  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-001 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-002 问题 确认问题
   编号       办理事项      状态            到期日
   S2026-001  发督导意见书  已发督导意见书  2026-04-20
   $ dudao supervise list finding
@@ -151,8 +151,8 @@ A comprehensive supervision, from the plan until it is closed.
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-04-10 supervise report S2026-001
-  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-002 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-001  提交督导报告  已报告  2026-05-12
   $ dudao office list filing --columns 编号,类别,事项,应报日期

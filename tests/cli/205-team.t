@@ -107,7 +107,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 进校那天再核一次：有人离任，就不足 3 名了；换人要在原来的记录上更正。
   $ export DUDAO_TODAY=2026-03-16
   $ dudao inspector end A2026-002 reason=调离 on=2026-03-13
-  dudao-inspector: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-002  离任      离任
   $ dudao supervise start S2026-001

@@ -78,10 +78,10 @@ Feedback, plea and opinion; an opinion taken back.
   $ dudao supervise show S2026-001 | grep 到期日
   到期日                 2026-04-01
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-001 整改（拟下达）
-  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
-  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-001 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-003 问题 确认问题
   编号       办理事项      状态            到期日
   S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao supervise list finding --columns 编号,问题,处理方式,问题状态
@@ -104,10 +104,10 @@ Feedback, plea and opinion; an opinion taken back.
   dudao-supervise: error: undo 须用 --reason 说明理由 [usage]
   [2]
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 漏了一条
-  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
-  dudao-supervise: note: 同时办理: F2026-002 问题 撤销
-  dudao-supervise: note: 同时办理: R2026-001 整改 撤销
-  dudao-supervise: note: 同时办理: F2026-001 问题 撤销
+  dudao-supervise: note: 同时办理：F2026-003 问题 撤销
+  dudao-supervise: note: 同时办理：F2026-002 问题 撤销
+  dudao-supervise: note: 同时办理：R2026-001 整改 撤销
+  dudao-supervise: note: 同时办理：F2026-001 问题 撤销
   编号       办理事项  状态            到期日
   S2026-001  撤销      已反馈初步意见  2026-04-01
   $ dudao supervise list finding --columns 编号,问题状态
@@ -121,12 +121,12 @@ Feedback, plea and opinion; an opinion taken back.
   编号       办理事项  状态  到期日
   F2026-004  登记
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-002 整改（拟下达）
-  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
-  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
-  dudao-supervise: note: 同时办理: F2026-004 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-003 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-002 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-003 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-004 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-003 整改（拟下达）
   编号       办理事项      状态            到期日
   S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao --today 2026-04-07 rectify issue R2026-002
@@ -140,21 +140,21 @@ Feedback, plea and opinion; an opinion taken back.
   编号       办理事项  状态    到期日
   R2026-002  撤销      拟下达
   $ dudao --today 2026-04-07 supervise undo S2026-001 --reason 再漏一条
-  dudao-supervise: note: 同时办理: R2026-003 整改 撤销
-  dudao-supervise: note: 同时办理: F2026-004 问题 撤销
-  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
-  dudao-supervise: note: 同时办理: F2026-002 问题 撤销
-  dudao-supervise: note: 同时办理: R2026-002 整改 撤销
-  dudao-supervise: note: 同时办理: F2026-001 问题 撤销
+  dudao-supervise: note: 同时办理：R2026-003 整改 撤销
+  dudao-supervise: note: 同时办理：F2026-004 问题 撤销
+  dudao-supervise: note: 同时办理：F2026-003 问题 撤销
+  dudao-supervise: note: 同时办理：F2026-002 问题 撤销
+  dudao-supervise: note: 同时办理：R2026-002 整改 撤销
+  dudao-supervise: note: 同时办理：F2026-001 问题 撤销
   编号       办理事项  状态            到期日
   S2026-001  撤销      已反馈初步意见  2026-04-01
   $ dudao --today 2026-04-07 supervise opine S2026-001
-  dudao-supervise: note: 同时办理: F2026-001 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-004 整改（拟下达）
-  dudao-supervise: note: 同时办理: F2026-002 问题 确认问题
-  dudao-supervise: note: 同时办理: F2026-003 问题 确认问题
-  dudao-supervise: note: 同时办理: F2026-004 问题 确认问题
-  dudao-supervise: note: 同时生成: R2026-005 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-001 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-004 整改（拟下达）
+  dudao-supervise: note: 同时办理：F2026-002 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-003 问题 确认问题
+  dudao-supervise: note: 同时办理：F2026-004 问题 确认问题
+  dudao-supervise: note: 同时生成：R2026-005 整改（拟下达）
   编号       办理事项      状态            到期日
   S2026-001  发督导意见书  已发督导意见书  2026-04-01
   $ dudao rectify list --columns 编号,整改要求,状态

@@ -40,9 +40,9 @@ Report, publication and close; cancelling and reopening.
 
 专项督导只报市级教育督导机构 [依据 意见 第四条]；重大事项还要报党工委管委 [依据 意见 第十四条]。报告也在结束后 30 日内。
   $ dudao supervise report S2026-001 S2026-002
-  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-003 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-002 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-003 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-001  提交督导报告  已报告  2026-03-30
   S2026-002  提交督导报告  已报告  2026-03-30
@@ -54,11 +54,11 @@ Report, publication and close; cancelling and reopening.
 
 撤回报告，上报事项随之作废；已经报出的，先撤回报出。
   $ dudao supervise undo S2026-001 --reason 报告漏附件
-  dudao-supervise: note: 同时办理: U2026-001 上报事项 撤销
+  dudao-supervise: note: 同时办理：U2026-001 上报事项 撤销
   编号       办理事项  状态            到期日
   S2026-001  撤销      已发督导意见书  2026-04-01
   $ dudao --today 2026-04-02 supervise report S2026-001
-  dudao-supervise: note: 同时生成: U2026-004 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-004 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-001  提交督导报告  已报告  2026-05-06
   $ dudao office send U2026-002
@@ -72,13 +72,13 @@ Report, publication and close; cancelling and reopening.
   编号       办理事项  状态  到期日
   U2026-002  撤销      待报  2026-04-01
   $ dudao supervise undo S2026-002 --reason 报告漏附件
-  dudao-supervise: note: 同时办理: U2026-003 上报事项 撤销
-  dudao-supervise: note: 同时办理: U2026-002 上报事项 撤销
+  dudao-supervise: note: 同时办理：U2026-003 上报事项 撤销
+  dudao-supervise: note: 同时办理：U2026-002 上报事项 撤销
   编号       办理事项  状态            到期日
   S2026-002  撤销      已发督导意见书  2026-04-01
   $ dudao supervise report S2026-002
-  dudao-supervise: note: 同时生成: U2026-005 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-006 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-005 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-006 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-002  提交督导报告  已报告  2026-03-30
   $ dudao office list filing --columns 编号,事项,状态
@@ -125,8 +125,8 @@ Report, publication and close; cancelling and reopening.
   编号       办理事项  状态  到期日
   F2026-003  登记
   $ dudao --today 2026-05-08 supervise report S2026-002
-  dudao-supervise: note: 同时生成: U2026-007 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-008 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-007 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-008 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-002  提交督导报告  已报告  2026-06-04
   $ dudao --today 2026-05-08 supervise close S2026-002 reason=不予公开

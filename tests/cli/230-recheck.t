@@ -94,7 +94,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
 
 变更：另拟一份意见书，替代原来的一份。
   $ dudao --today 2026-04-24 supervise answer-recheck S2026-001 by=周松 recheck='{decision: 变更}'
-  dudao-supervise: note: 同时生成: O2026-002 文书（拟稿）
+  dudao-supervise: note: 同时生成：O2026-002 文书（拟稿）
   编号       办理事项      状态            到期日
   S2026-001  作出复查决定  已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,涉及记录,替代文书,状态
@@ -112,7 +112,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   编号       办理事项  状态  到期日
   O2026-002  撤销      拟稿
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
-  dudao-supervise: note: 同时办理: O2026-002 文书 撤销
+  dudao-supervise: note: 同时办理：O2026-002 文书 撤销
   编号       办理事项  状态            到期日
   S2026-001  撤销      已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,状态
@@ -130,10 +130,10 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   [4]
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 authority=主任办公会4月24日授权 recheck='{decision: 撤销}'
   S2026-002: warning: 复查 recheck: 复查决定已超过期限（山东省教育督导条例 第十八条）
-  dudao-supervise: note: 同时办理: F2026-003 问题 撤销问题
-  dudao-supervise: note: 同时办理: R2026-003 整改 终止整改
-  dudao-supervise: note: 同时办理: F2026-004 问题 撤销问题
-  dudao-supervise: note: 同时办理: R2026-004 整改 终止整改
+  dudao-supervise: note: 同时办理：F2026-003 问题 撤销问题
+  dudao-supervise: note: 同时办理：R2026-003 整改 终止整改
+  dudao-supervise: note: 同时办理：F2026-004 问题 撤销问题
+  dudao-supervise: note: 同时办理：R2026-004 整改 终止整改
   编号       办理事项      状态            到期日
   S2026-002  作出复查决定  已发督导意见书  2026-04-01
   $ dudao supervise list finding 来源记录=S2026-002 --columns 编号,问题,问题状态
@@ -153,10 +153,10 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   
   $ dudao rectify show R2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过
-  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明               理由
+  步骤  发生日期    办理事项      办理前  办理后  决定人                                   说明                 理由
   0     2026-03-02  拟下达                拟下达                                           程序办理
   1     2026-03-24  下达整改通知  拟下达  已下达
-  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  迟 4 天，程序办理  问题已撤销
+  2     2026-04-27  终止整改      已下达  已终止  周松（授权代签，主任办公会4月24日授权）  逾期 4 日，程序办理  问题已撤销
   
   $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过
@@ -171,10 +171,10 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
 
 撤回撤销决定，问题和整改都回到原来的样子。
   $ dudao --today 2026-04-27 supervise undo S2026-002 --reason 决定书未送达
-  dudao-supervise: note: 同时办理: R2026-004 整改 撤销
-  dudao-supervise: note: 同时办理: F2026-004 问题 撤销
-  dudao-supervise: note: 同时办理: R2026-003 整改 撤销
-  dudao-supervise: note: 同时办理: F2026-003 问题 撤销
+  dudao-supervise: note: 同时办理：R2026-004 整改 撤销
+  dudao-supervise: note: 同时办理：F2026-004 问题 撤销
+  dudao-supervise: note: 同时办理：R2026-003 整改 撤销
+  dudao-supervise: note: 同时办理：F2026-003 问题 撤销
   编号       办理事项  状态            到期日
   S2026-002  撤销      已发督导意见书  2026-04-01
   $ dudao supervise list finding 来源记录=S2026-002 --columns 编号,问题,问题状态

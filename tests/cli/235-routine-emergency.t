@@ -91,8 +91,8 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项          状态      到期日
   S2026-002  进校（单位）督导  实地督导
   $ dudao supervise report S2026-002
-  dudao-supervise: note: 同时生成: U2026-001 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-002 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-001 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-002 上报事项（待报）
   编号       办理事项      状态      到期日
   S2026-002  突发事件首报  实地督导
   $ dudao office list filing --columns 编号,类别,事项,应报日期
@@ -100,8 +100,8 @@ Routine, emergency and unannounced supervisions start without notice.
   U2026-001  重大事项  《食物中毒》督导报告（S2026-002）首报党工委管委        2026-04-01
   U2026-002  重大事项  《食物中毒》督导报告（S2026-002）首报市级教育督导机构  2026-04-01
   $ dudao --today 2026-03-04 supervise report S2026-002
-  dudao-supervise: note: 同时生成: U2026-003 上报事项（待报）
-  dudao-supervise: note: 同时生成: U2026-004 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-003 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-004 上报事项（待报）
   编号       办理事项      状态      到期日
   S2026-002  突发事件首报  实地督导
   $ dudao office list filing 类别=重大事项 --columns 编号,事项,应报日期
@@ -111,8 +111,8 @@ Routine, emergency and unannounced supervisions start without notice.
   U2026-003  《食物中毒》督导报告（S2026-002）续报党工委管委（第2次）        2026-04-03
   U2026-004  《食物中毒》督导报告（S2026-002）续报市级教育督导机构（第2次）  2026-04-03
   $ dudao --today 2026-03-04 supervise undo S2026-002 --reason 情况没有变化
-  dudao-supervise: note: 同时办理: U2026-004 上报事项 撤销
-  dudao-supervise: note: 同时办理: U2026-003 上报事项 撤销
+  dudao-supervise: note: 同时办理：U2026-004 上报事项 撤销
+  dudao-supervise: note: 同时办理：U2026-003 上报事项 撤销
   编号       办理事项  状态      到期日
   S2026-002  撤销      实地督导
   $ dudao office list filing --columns 编号,状态
@@ -128,7 +128,7 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项      状态            到期日
   S2026-002  发督导意见书  已发督导意见书  2026-04-03
   $ dudao --today 2026-03-05 supervise report S2026-002
-  dudao-supervise: note: 同时生成: U2026-005 上报事项（待报）
+  dudao-supervise: note: 同时生成：U2026-005 上报事项（待报）
   编号       办理事项      状态    到期日
   S2026-002  提交督导报告  已报告  2026-04-02
   $ dudao office list filing 类别=督导结果 --columns 编号,事项,应报日期

@@ -80,7 +80,7 @@ The days run from the issue, by severity; the last day moves off a rest day.
   R2026-006: error: on: 2026-02-09 lies before the last move issue of that record [order]
   [3]
   $ dudao rectify receive R2026-006 on=2026-02-11 by=沈某某
-  R2026-006: warning: by: 当日的委员会席位和机构人员中没有沈某某
+  R2026-006: warning: by: 当日在任的委员会成员和督导机构人员中没有沈某某
   编号       办理事项      状态    到期日
   R2026-006  签收整改通知  已签收  2026-03-10
 
@@ -121,6 +121,6 @@ Left out, the day of a move is today; the next one may not lie before it.
   $ dudao supervise import --quiet --today 2026-12-10 late.yaml
   $ dudao rectify add rectification finding=F2026-007 unit=no1 requirement=更换线路 --today 2026-12-10 --quiet
   $ dudao rectify issue R2026-007 --today 2026-12-10
-  R2026-007: warning: 2027 年的节假日安排尚未公布，暂按周一至周五计算
+  R2026-007: warning: 数据文件中没有 2027 年的节假日安排，暂按周一至周五计算
   编号       办理事项      状态    到期日
   R2026-007  下达整改通知  已下达  2027-03-10

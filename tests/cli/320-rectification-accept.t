@@ -121,7 +121,7 @@ Accepting says all that lacks, in one go.
 补齐后销号：3月2日起90日的5月31日是周日，6月1日到期的回头看同时列上。销号之后整改没有期限。办理天数从1月19日下达算到3月2日，42天。
 
   $ dudao rectify accept R2026-001 report=已全部更换并培训 effect=复验合格 measures='{text: 培训门卫, done_on: 2026-02-28}'
-  dudao-rectify: note: 同时生成: B2026-001 回头看（待回看）
+  dudao-rectify: note: 同时生成：B2026-001 回头看（待回看）
   编号       办理事项  状态    到期日
   R2026-001  销号      已销号
   $ dudao rectify list look_back

@@ -58,7 +58,7 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   编号       办理事项  状态    到期日
   R2026-001  终止整改  已终止
   $ dudao rectify terminate R2026-002 reason=closed by=王某某
-  R2026-002: warning: by: 当日的委员会席位和机构人员中没有王某某
+  R2026-002: warning: by: 当日在任的委员会成员和督导机构人员中没有王某某
   编号       办理事项  状态    到期日
   R2026-002  终止整改  已终止
   $ dudao rectify submit R2026-003 report=台账已补 --quiet

@@ -108,7 +108,7 @@ What the last round proved does not prove this one: report, verification and eff
   [4]
   $ dudao rectify accept R2026-001 on=2026-02-27 report=已恢复登记 effect=连续两周登记齐全
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
-  dudao-rectify: note: 同时生成: B2026-003 回头看（待回看）
+  dudao-rectify: note: 同时生成：B2026-003 回头看（待回看）
   编号       办理事项  状态    到期日
   R2026-001  销号      已销号
 

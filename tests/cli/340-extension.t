@@ -57,7 +57,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
       确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
-  dudao-rectify: note: 同时办理: R2026-001 整改 延长整改期限
+  dudao-rectify: note: 同时办理：R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
   ET2026-001  同意延期  已同意
   $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_left
@@ -135,7 +135,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   R2026-001: error: 最近一次办理 extend 是由历史第11条连带产生的，请撤回那一次 [refused]
   [4]
   $ dudao rectify undo ET2026-001 --reason 未经会商
-  dudao-rectify: note: 同时办理: R2026-001 整改 撤销
+  dudao-rectify: note: 同时办理：R2026-001 整改 撤销
   编号        办理事项  状态    到期日
   ET2026-001  撤销      已申请
   $ dudao rectify list --columns key,deadline,first_deadline,due_on,overdue,days_late key=R2026-001
@@ -145,7 +145,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
 两件申请都在办的，同意了长的，短的就不能再同意：4月20日已经晚于3月20日。
 
   $ dudao rectify grant ET2026-003 by=方知行
-  dudao-rectify: note: 同时办理: R2026-001 整改 延长整改期限
+  dudao-rectify: note: 同时办理：R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
   ET2026-003  同意延期  已同意
   $ dudao rectify grant ET2026-001 by=方知行

@@ -72,7 +72,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 巩固。2月26日到期，3月2日才看，迟4天，照办照记；整改转为“已巩固”。已经巩固的再看一次还是巩固。
 
   $ dudao rectify check B2026-004 result=巩固 checked_by=苏静 text=登记齐全
-  dudao-rectify: note: 同时办理: R2026-001 整改 认定整改巩固
+  dudao-rectify: note: 同时办理：R2026-001 整改 认定整改巩固
   编号       办理事项  状态    到期日
   B2026-004  回头看    已回看
   $ dudao rectify show B2026-004 | sed '/^历史/,$d'
@@ -112,8 +112,8 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 松动。整改还是“已销号”，生成一件给联络员的催办；30日后再看：3月2日起到4月1日。
 
   $ dudao rectify check B2026-002 result=slipping checked_by=苏静
-  dudao-rectify: note: 同时生成: RM2026-001 催办
-  dudao-rectify: note: 同时生成: B2026-005 回头看（待回看）
+  dudao-rectify: note: 同时生成：RM2026-001 催办
+  dudao-rectify: note: 同时生成：B2026-005 回头看（待回看）
   编号       办理事项  状态    到期日
   B2026-002  回头看    已回看
   $ dudao rectify list look_back state=待回看 --columns key,rectification,due,chosen
@@ -130,7 +130,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 反弹。整改重新打开，按严重程度另定期限：轻微10日，到3月12日，轮次加一。
 
   $ dudao rectify check B2026-003 result=rebound text=台账又缺页
-  dudao-rectify: note: 同时办理: R2026-003 整改 重新整改
+  dudao-rectify: note: 同时办理：R2026-003 整改 重新整改
   编号       办理事项  状态    到期日
   B2026-003  回头看    已回看
   $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,state
@@ -146,7 +146,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   B2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 check 的日期 [order]
   [3]
   $ dudao rectify report B2026-003
-  dudao-rectify: note: 同时生成: U2026-001 上报事项（待报）
+  dudao-rectify: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项        状态    到期日
   B2026-003  报告回头看结果  已报告
   $ dudao rectify list filing
@@ -188,8 +188,8 @@ A look-back of what is being mended again cannot find that it held.
 撤回回头看：新排的回头看和没送出的催办一起作废；反弹的，整改回到“已销号”。报告已经列入上报的，上报事项一起作废。
 
   $ dudao rectify undo B2026-002 --reason 看错学校
-  dudao-rectify: note: 同时办理: B2026-005 回头看 撤销
-  dudao-rectify: note: 同时办理: RM2026-001 催办 撤销
+  dudao-rectify: note: 同时办理：B2026-005 回头看 撤销
+  dudao-rectify: note: 同时办理：RM2026-001 催办 撤销
   编号       办理事项  状态    到期日
   B2026-002  撤销      待回看  2026-04-20
   $ dudao rectify undo B2026-003 --reason 看错学校 --quiet
@@ -214,8 +214,10 @@ A look-back of what is being mended again cannot find that it held.
   dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 1 件
   [8]
   $ dudao rectify undo B2026-002 --reason 看错学校
+  dudao-rectify: note: 同时办理：B2026-007 回头看 撤销
+  dudao-rectify: note: 同时办理：RM2026-002 催办 撤销
   编号       办理事项  状态    到期日
-  B2026-002  undo      待回看  2026-04-20
+  B2026-002  撤销      待回看  2026-04-20
   $ dudao rectify check B2026-002 result=slipping --quiet
   $ dudao rectify remind --deliver --transport true --sender dudao@example.org
   dudao-rectify: note: 已发送 1 件，待打印 0 件，未能发出 0 件

@@ -35,9 +35,9 @@ A correction: free in the first state, with a reason later; what moves decide is
   $ dudao rectify edit R2026-001
   R2026-001 已修改
   $ dudao rectify history R2026-001 | tail -n 4
-      9  2026-03-02 08:00:00  clerk  rectify edit  修改  （笔误）
+     10  2026-03-02 08:00:00  clerk  rectify edit  修改  （笔误）
         整改要求: 补齐登记簿 -> 补齐登记册
-     10  2026-03-02 08:00:00  clerk  rectify edit  修改
+     11  2026-03-02 08:00:00  clerk  rectify edit  修改
         备注: 家长反映
 
 更正过的，不能再撤回更正以前的办理：撤回会把更正也带走。

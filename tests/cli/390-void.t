@@ -80,7 +80,7 @@ Set aside, never deleted; refused, with the list, while another record refers to
   dudao-rectify: error: R2026-001 已作废 [not-found]
   [5]
   $ dudao rectify history R2026-001 | tail -n 2
-     14  2026-03-02 08:00:00  clerk  rectify void  作废  （录重）
+     15  2026-03-02 08:00:00  clerk  rectify void  作废  （录重）
         作废日期: 2026-03-02
   $ dudao rectify show R2026-001 | sed -n '/^状态/,/^$/p'
   状态        已下达

@@ -77,12 +77,12 @@ What the move made is voided; what came after it has to go first.
       what is named has to be set aside or taken back first; possible now: reopen, publish
   [4]
   $ dudao rectify undo B2026-001 --reason 看错
-  dudao-rectify: note: 同时办理: B2026-002 回头看 撤销
-  dudao-rectify: note: 同时办理: RM2026-001 催办 撤销
+  dudao-rectify: note: 同时办理：B2026-002 回头看 撤销
+  dudao-rectify: note: 同时办理：RM2026-001 催办 撤销
   编号       办理事项  状态    到期日
   B2026-001  撤销      待回看  2026-05-28
   $ dudao rectify undo R2026-001 --reason 误销
-  dudao-rectify: note: 同时办理: B2026-001 回头看 撤销
+  dudao-rectify: note: 同时办理：B2026-001 回头看 撤销
   编号       办理事项  状态    到期日
   R2026-001  撤销      已核查
   $ dudao rectify list look_back

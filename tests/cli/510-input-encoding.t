@@ -150,7 +150,7 @@ NUL 字节。
 编码写错了也会说。
 
   $ dudao import -n --encoding GB99 "$DATA/yaml/gb18030.yaml"
-  $DATA/yaml/gb18030.yaml: error: 不认识编码 'GB99' [usage]
+  dudao: error: 不认识编码 'GB99' [usage]
       例如 GB18030、BIG5、UTF-16LE
   共 1 处错误，未写入任何数据
   [2]

@@ -182,7 +182,7 @@ A refused guard in a file names its place; nothing of the file is written.
   i.yaml:1:28: error: 'recieve' 不是整改的办理事项 [choice]
       1 | 办理: [{编号: R2026-001, 办理事项: recieve}, {编号: R2026-001, 办理事项: 办结}]
         |                                    ^^^^^^^
-      最接近: receive
+      最接近: 签收整改通知 receive
   i.yaml:1:60: error: '办结' 不是整改的办理事项 [choice]
       1 | 办理: [{编号: R2026-001, 办理事项: recieve}, {编号: R2026-001, 办理事项: 办结}]
         |                                                                          ^^^^

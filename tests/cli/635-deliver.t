@@ -93,7 +93,7 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
 What could not be sent is dropped with the move; what has gone out stands in its way.
 
   $ dudao rectify undo R2026-001 --reason 未签收
-  dudao-rectify: note: 同时办理: RM2026-003 催办 作废
+  dudao-rectify: note: 同时办理：RM2026-003 催办 作废
   编号       办理事项  状态    到期日
   R2026-001  撤销      已下达  2026-03-09
   $ dudao list reminder voided=yes --columns key,about,stage,tries

@@ -7,12 +7,12 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
   教育督导工作的台账、规则和期限
   
   任务：dudao 任务 动词 …
-    office      教育督导委员会、成员单位、人员、上报事项
-    inspector   督学及其聘任、回避、培训
-    supervise   督导、发现的问题
-    rectify     整改、催办、回头看
-    interview   约谈单位负责人
-    report      文书，全年各项规定的执行情况
+    office      管理 · 教育督导委员会、成员单位、人员、上报事项
+    inspector   督学 · 督学及其聘任、回避、培训
+    supervise   督导 · 督导、发现的问题
+    rectify     整改 · 整改、催办、回头看
+    interview   约谈 · 约谈单位负责人
+    report      报告 · 文书，全年各项规定的执行情况
   
   $ dudao rectify --help | sed -n '1,6p'
   用法：dudao-rectify 动词 [类别] … [选项]
@@ -20,7 +20,7 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
   整改、催办、回头看
   
   本程序的动词
-    remind                      生成到期的催办，供定时执行
+    remind                      催办 · 生成到期的催办，供定时执行
   $ dudao rectify --help --lang en | sed -n '1,6p'
   usage: dudao-rectify VERB [KIND] … [OPTIONS]
   
@@ -279,7 +279,7 @@ Tasks, verbs and moves have Chinese words, taken wherever the English ones are; 
   $ dudao 日历 计日 2026-03-02 2026-03-06
   5
   $ dudao 帮助 整改 | head -n 1
-  用法: dudao-rectify 动词 [类别] … [选项]
+  用法：dudao-rectify 动词 [类别] … [选项]
   $ dudao 整改 销豪 R2026-001
   dudao-rectify: error: dudao-rectify 没有动词 '销豪' [usage]
       最接近: 销号 accept
@@ -294,7 +294,7 @@ Tasks, verbs and moves have Chinese words, taken wherever the English ones are; 
   [2]
   $ dudao calendar
   dudao: error: calendar 后须写明要做什么 [usage]
-      calendar 之后须写: import, show, count, after
+      calendar 之后须写：import, show, count, after
   [2]
   $ dudao clendar --lang en
   dudao: error: dudao has no verb 'clendar' [usage]

@@ -139,8 +139,8 @@ static void words__of_every_record(void **state)
 }
 
 /* An extension has fields `reason` and `note` of its own. */
-static const char *const both[WORDS] = { "until=2026-05-01", "reason=雨季", "on=2026-04-01", "note=n",
-                                         "by=林一" };
+static const char *const both[WORDS] = { "until=2026-05-01", "reason=雨季", "on=2026-04-01",
+                                         "note=n", "by=林一" };
 
 static void words__of_a_record_come_before_those_of_its_creation(void **state)
 {
