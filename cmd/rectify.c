@@ -12,7 +12,7 @@ static const struct option_row remind_options[] = {
 };
 
 static const struct verb verbs[] = {
-    { "remind", "催办", NULL, 0, 0, STORE_OWN, run_remind, remind_options, N_("queue the reminders that are due: the cron job") },
+    { "remind", "催办", NULL, 0, 0, STORE_OWN, run_remind, remind_options, N_("queue the reminders that are due: the cron job"), .check = check_remind },
     { 0 },
 };
 /* clang-format on */

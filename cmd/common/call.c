@@ -3,7 +3,7 @@
 #include "common/message.h"
 #include "common/say.h"
 #include "common/surroundings.h"
-#include "common/tool.h"
+#include "common/verbs.h"
 
 #include <dudao/task.h>
 #include <stdio.h>
@@ -40,34 +40,52 @@ bool call_tells(const struct call *call)
     return !call->quiet && call->format == DD_TABLE;
 }
 
+/* The option is named in what is wrong with it. */
+static int name_option(const char *name, struct dd_error *err)
+{
+    snprintf(err->field, sizeof err->field, "--%s", name);
+    return -1;
+}
+
 static int settle_day(struct call *call, struct dd_error *err)
 {
     const char *today = call_option(call, "today");
 
     if (surroundings_now(&call->who.now, err))
         return -1;
-    return today ? dd_day_parse(today, &call->who.today, err)
-                 : surroundings_today(call->who.now, &call->who.today, err);
+    if (!today)
+        return surroundings_today(call->who.now, &call->who.today, err);
+    return dd_day_parse(today, &call->who.today, err) ? name_option("today", err) : 0;
 }
 
+/* `json` of `table|json`. */
+static bool is_among(const char *words, const char *word)
+{
+    const size_t length = strlen(word);
+
+    for (; *words; words += strcspn(words, "|"), words += *words == '|')
+        if (strcspn(words, "|") == length && strncmp(words, word, length) == 0)
+            return true;
+    return false;
+}
+
+/* One that is the verb's own stays a word, which the verb asks for. */
 static int settle_format(struct call *call, struct dd_error *err)
 {
     static const char *const formats[] = {
         [DD_TABLE] = "table", [DD_JSON] = "json", [DD_YAML] = "yaml",
         [DD_CSV] = "csv",     [DD_TSV] = "tsv",
     };
-    const char *word = call_option(call, "format"), *own = call->verb->format;
+    const char *word = call_option(call, "format"), *taken = verbs_formats(call->verb);
 
-    if (!word || (own && strcmp(word, own) == 0))
-        return 0;
-    for (unsigned i = 0; i < sizeof formats / sizeof *formats; i++) {
-        if (strcmp(word, formats[i]) == 0) {
-            call->format = (enum dd_format)i;
-            return 0;
-        }
+    if (word && !is_among(taken, word)) {
+        dd_fail(err, DD_E_USAGE, _("%s has no format '%s'"), call->word, word);
+        return dd_hint(err, _("formats: %s"), taken);
     }
-    dd_fail(err, DD_E_USAGE, _("there is no format '%s'"), word);
-    return dd_hint(err, "%s", _("formats: table, json, csv, yaml, tsv"));
+    for (unsigned i = 0; word && i < sizeof formats / sizeof *formats; i++)
+        if (strcmp(word, formats[i]) == 0)
+            call->format = (enum dd_format)i;
+    return 0;
 }
 
 /* A day that cannot be read is wrong usage here, not bad input. */
@@ -97,9 +115,11 @@ int call_settle(struct call *call, struct dd_error *err)
     if (settle_day(call, err))
         return as_usage(err);
     call->path = call_option(call, "store");
+    call->who.behalf = call_option(call, "on-behalf-of");
     if (!call->path)
         call->path = surroundings_store(call->arena, err);
-    call->who.behalf = call_option(call, "on-behalf-of");
+    else if (!*call->path)
+        return dd_fail(err, DD_E_USAGE, _("the option %s needs a value"), "--store");
     return call->path ? 0 : -1;
 }
 
@@ -180,13 +200,18 @@ static int leave_store(struct call *call, int status)
 
 int call_end(struct call *call, int status)
 {
+    const bool writes = call->verb && call->verb->store >= STORE_WRITE && !call->dry;
     struct dd_error err = { 0 };
 
     status = leave_store(call, status);
-    if (!has_results(status))
+    if (!has_results(status)) {
         spool_drop(&call->out);
-    else if (spool_flush(&call->out, STDOUT_FILENO, &err))
+    } else if (spool_flush(&call->out, STDOUT_FILENO, &err)) {
+        if (writes)
+            dd_hint(&err, "%s",
+                    _("what was asked for is done and kept; it need not be done again"));
         status = call_fail(call, &err);
+    }
     return status;
 }
 
@@ -228,6 +253,11 @@ const struct dd_kind *call_kind(const struct call *call, const char *word, struc
         dd_guess_try(&guess, (*at)->name, (*at)->label);
     dd_guess_hint(&guess, err);
     return NULL;
+}
+
+int call_option_day(const struct call *call, const char *name, dd_day *day, struct dd_error *err)
+{
+    return call_day(call, call_option(call, name), day, err) ? name_option(name, err) : 0;
 }
 
 int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err)

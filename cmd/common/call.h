@@ -68,6 +68,9 @@ int call_day(const struct call *call, const char *word, dd_day *day, struct dd_e
 /* Write into the history that the personal data of a record was looked at. */
 int call_note_reveal(struct call *call, int64_t id, struct dd_error *err);
 
+/* The same of an option, which is named in what is wrong with it. */
+int call_option_day(const struct call *call, const char *name, dd_day *day, struct dd_error *err);
+
 /* Print the error and return its exit status. */
 int call_fail(const struct call *call, const struct dd_error *err);
 /*

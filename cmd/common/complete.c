@@ -130,8 +130,7 @@ static void offer_values(struct completion *completion, const struct option_row 
     const struct verb *verb = completion->call->verb;
 
     if (strcmp(row->name, "format") == 0) {
-        offer_each(completion, "table|json|csv|yaml|tsv");
-        offer_each(completion, verb && verb->format ? verb->format : "");
+        offer_each(completion, verb ? verbs_formats(verb) : "table|json|csv|yaml|tsv");
     } else if (strcmp(row->takes, "FORMAT") == 0) {
         offer_each(completion, "yaml|json");
     } else if (strcmp(row->takes, "NAMES") == 0 || strcmp(row->takes, "FIELD") == 0) {

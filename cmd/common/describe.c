@@ -270,7 +270,7 @@ int run_flow(struct call *call)
 
     if (!kind)
         return call_fail(call, &err);
-    if (format && strcmp(format, call->verb->format) == 0) {
+    if (format && strcmp(format, "dot") == 0) {
         print_dot(call, kind);
         return 0;
     }

@@ -34,6 +34,7 @@ static void print_lines(struct call *call, const struct dd_tally *tally)
 {
     struct table *table = table_new(call, false);
     char cell[CELL_SIZE];
+    bool any = false;
 
     for (unsigned i = 0; i < 4; i++)
         table_column(table, "", AS_WORD);
@@ -42,6 +43,7 @@ static void print_lines(struct call *call, const struct dd_tally *tally)
 
         if (!is_counted(row))
             continue;
+        any = true;
         table_row(table);
         snprintf(cell, sizeof cell, "%s%s%s", call->chinese ? row->label : "",
                  call->chinese ? " " : "", row->kind);
@@ -54,6 +56,8 @@ static void print_lines(struct call *call, const struct dd_tally *tally)
         table_cell(table, cell);
     }
     table_end(table);
+    if (!any)
+        message_note(call, "%s", _("nothing to import was in it"));
 }
 
 static unsigned count_of(const struct dd_tally_row *row, unsigned which)

@@ -115,11 +115,47 @@ static int find_overdue(const struct dd_field *derived)
     return -1;
 }
 
-static int print_all(struct call *call, struct dd_list *list, const struct dd_kind *kind,
+/* `状态=已下达` for a word that is a state or a choice of the kind; NULL: it is none. */
+static const char *filter_of(struct call *call, const struct dd_kind *kind, const char *word)
+{
+    unsigned choice = dd_state_find(kind, word);
+
+    if (choice)
+        return dd_arena_format(call->arena, "%s=%s", call_label(call, "state", "状态"), word);
+    for (const struct dd_field *field = kind->fields; field->key; field++)
+        if (field->choices && dd_choice_find(field->choices, word))
+            return dd_arena_format(call->arena, "%s=%s", call_label(call, field->key, field->label),
+                                   word);
+    return NULL;
+}
+
+/* Nothing was found: a word may have been meant as a filter, or as the kind. */
+static void note_empty(struct call *call, const struct dd_kind *kind, const char *const *filters)
+{
+    struct dd_error said = { .severity = DD_NOTE };
+    struct dd_guess guess;
+
+    if (call->quiet || call->format != DD_TABLE)
+        return;
+    snprintf(said.message, sizeof said.message, "%s",
+             *filters ? _("no records pass the filters") : _("no records"));
+    if (*filters && *filters == call_text(call, 0)) {
+        dd_guess_begin(&guess, *filters);
+        for (const struct dd_kind *const *at = dd_kinds(); *at; at++)
+            dd_guess_try(&guess, (*at)->name, (*at)->label);
+        dd_guess_hint(&guess, &said);
+    }
+    for (; *filters; filters++)
+        if (filter_of(call, kind, *filters))
+            dd_hint(&said, _("as a filter: %s"), filter_of(call, kind, *filters));
+    message_error(call, &said);
+}
+
+static int print_all(struct call *call, struct dd_list *list, const struct dd_list_options *asked,
                      struct dd_error *err)
 {
     const struct dd_table_options options = {
-        .kind = kind,
+        .kind = asked->kind,
         .derived = dd_list_derived(list),
         .columns = call_option(call, "columns"),
         .reveal = call->reveal,
@@ -135,8 +171,8 @@ static int print_all(struct call *call, struct dd_list *list, const struct dd_ki
         results_end(listing.results, &later);
         return -1;
     }
-    if (count == 0 && call->format == DD_TABLE)
-        message_note(call, "%s", _("no records"));
+    if (count == 0)
+        note_empty(call, asked->kind, asked->filters);
     return results_end(listing.results, err);
 }
 
@@ -224,11 +260,11 @@ static int print_groups(struct groups *groups, struct dd_error *err)
     return results_end(results, err) || failed ? -1 : 0;
 }
 
-static int group_all(struct call *call, struct dd_list *list, const struct dd_kind *kind,
+static int group_all(struct call *call, struct dd_list *list, const struct dd_list_options *asked,
                      const char *field, struct dd_error *err)
 {
     const struct dd_table_options options = {
-        .kind = kind,
+        .kind = asked->kind,
         .derived = dd_list_derived(list),
         .columns = field,
         .reveal = call->reveal,
@@ -238,6 +274,8 @@ static int group_all(struct call *call, struct dd_list *list, const struct dd_ki
     int failed = dd_columns_choose(&options, DD_TABLE, &groups.column, 1, &count, err) ||
                  for_each(list, count_one, &groups, &count, err) || print_groups(&groups, err);
 
+    if (!failed && count == 0)
+        note_empty(call, asked->kind, asked->filters);
     names_free(groups.names);
     dd_text_free(&groups.cell);
     return failed ? -1 : 0;
@@ -287,8 +325,8 @@ static int list_all(struct call *call, struct dd_error *err)
         return -1;
     if (dd_list_open(&list, call->store, &options, err))
         return -1;
-    failed = group ? group_all(call, list, options.kind, group, err)
-                   : print_all(call, list, options.kind, err);
+    failed =
+        group ? group_all(call, list, &options, group, err) : print_all(call, list, &options, err);
     dd_list_close(list);
     return failed;
 }

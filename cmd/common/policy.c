@@ -144,12 +144,11 @@ int run_policy_show(struct call *call)
 
 int check_policy_set(const struct call *call, struct dd_error *err)
 {
-    const char *from = call_option(call, "from");
     dd_day day;
 
-    if (!from || !call_option(call, "source"))
+    if (!call_option(call, "from") || !call_option(call, "source"))
         return dd_fail(err, DD_E_USAGE, _("%s needs --from DATE and --source TEXT"), call->word);
-    return call_day(call, from, &day, err);
+    return call_option_day(call, "from", &day, err);
 }
 
 /* Deadlines that hang on the number move with it, in the same transaction. */
@@ -158,7 +157,7 @@ static int set(struct call *call, unsigned *moved, struct dd_error *err)
     struct dd_desk *desk;
     dd_day day;
 
-    if (call_day(call, call_option(call, "from"), &day, err) ||
+    if (call_option_day(call, "from", &day, err) ||
         dd_policy_set(call->store, call_text(call, 0), call_text(call, 1), day,
                       call_option(call, "source"), err))
         return -1;

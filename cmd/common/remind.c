@@ -122,6 +122,16 @@ static int deliver(struct call *call, const char *sender, struct dd_problems *pr
     return failed || done.failed ? dd_code_exit(DD_E_DELIVERY) : 0;
 }
 
+int check_remind(const struct call *call, struct dd_error *err)
+{
+    static const char *const with[] = { "transport", "sender" };
+
+    for (size_t i = 0; i < sizeof with / sizeof *with; i++)
+        if (call_option(call, with[i]) && !call_flag(call, "deliver"))
+            return dd_fail(err, DD_E_USAGE, _("--%s goes with --deliver"), with[i]);
+    return 0;
+}
+
 int run_remind(struct call *call)
 {
     const char *sender = call_option(call, "sender");

@@ -53,6 +53,7 @@ int check_count(const struct call *call, struct dd_error *err);
 int check_after(const struct call *call, struct dd_error *err);
 int check_init(const struct call *call, struct dd_error *err);
 int check_no_dry_run(const struct call *call, struct dd_error *err);
+int check_remind(const struct call *call, struct dd_error *err);
 int check_todo(const struct call *call, struct dd_error *err);
 int check_completion(const struct call *call, struct dd_error *err);
 

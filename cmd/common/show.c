@@ -325,19 +325,9 @@ static int show(struct call *call, struct dd_error *err)
     if (dd_task_find_any(call->store, call_text(call, 0), &id, err) ||
         (call->reveal && call_note_reveal(call, id, err)))
         return -1;
-    switch (call->format) {
-    case DD_TABLE:
-        return print_page(call, id, err);
-    case DD_JSON:
+    if (call->format == DD_JSON)
         return print_json(call, id, err);
-    case DD_YAML:
-        return print_yaml(call, id, err);
-    case DD_CSV:
-    case DD_TSV:
-        break;
-    }
-    dd_fail(err, DD_E_USAGE, "%s", _("one record is no table"));
-    return dd_hint(err, "%s", _("formats: table, json, yaml"));
+    return call->format == DD_YAML ? print_yaml(call, id, err) : print_page(call, id, err);
 }
 
 int run_show(struct call *call)

@@ -44,7 +44,7 @@ static int read_office(const struct call *call, struct dd_office *office, struct
     if (region &&
         (strlen(region) != REGION_DIGITS || strspn(region, "0123456789") != REGION_DIGITS))
         return dd_fail(err, DD_E_USAGE, _("--region is a code of six digits, not '%s'"), region);
-    return opened ? call_day(call, opened, &office->opened, err) : 0;
+    return opened ? call_option_day(call, "opened", &office->opened, err) : 0;
 }
 
 /* What leaves the store leaves a trace, which a dry run would take back; a new store is all or nothing anyway. */

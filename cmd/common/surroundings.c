@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <locale.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -87,7 +88,7 @@ const char *surroundings_store(struct dd_arena *arena, struct dd_error *err)
 
     if (path)
         return path;
-    if (data)
+    if (data && *data == '/') /* any other is to be ignored, says its specification */
         return dd_arena_format(arena, "%s/dudao/dudao.db", data);
     folder = home();
     if (folder)
@@ -134,8 +135,12 @@ int surroundings_today(int64_t now, dd_day *today, struct dd_error *err)
     const time_t moment = (time_t)now;
     struct tm here;
 
-    if (day)
-        return dd_day_parse(day, today, err);
+    if (day && dd_day_parse(day, today, err) == 0)
+        return 0;
+    if (day) {
+        snprintf(err->field, sizeof err->field, "DUDAO_TODAY");
+        return -1;
+    }
     if (!localtime_r(&moment, &here))
         return dd_fail_errno(err, "%s", _("cannot tell the day"));
     *today = dd_day_make(here.tm_year + 1900, here.tm_mon + 1, here.tm_mday);

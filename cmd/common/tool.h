@@ -23,8 +23,8 @@ struct verb {
     const struct option_row *options;
     const char *label;                                           /* what it does, a message id */
     int (*check)(const struct call *call, struct dd_error *err); /* before the store is opened */
-    bool bulk;          /* may read or write very many records */
-    const char *format; /* one more that --format takes, or NULL */
+    bool bulk;           /* may read or write very many records */
+    const char *formats; /* what --format takes, parted by |; NULL: what tables of results have */
 };
 
 enum { ANY_NUMBER = 1000000 };

@@ -66,14 +66,14 @@ static const struct option_row check_options[] = {
 const struct verb common_verbs[] = {
     { "import",   "导入", N_("FILE…"),                    1, ANY_NUMBER, STORE_WRITE,  run_import,   import_options,   N_("records and moves from files, all or nothing"), .check = check_import, .bulk = true },
     { "add",      "登记", N_("KIND FIELD=VALUE…"),        1, ANY_NUMBER, STORE_WRITE,  run_add,      move_options,     N_("enter one record"), .check = check_add },
-    { "edit",     "修改", N_("KEY"),                      1, 1, STORE_OWN,    run_edit,     reason_options,   N_("change a record in the editor") },
-    { "list",     "列表", N_("[KIND] [FILTER…]"),         0, ANY_NUMBER, STORE_READ,   run_list,     list_options,     N_("list records"), .check = check_list },
-    { "show",     "查看", N_("KEY"),                      1, 1, STORE_READ,   run_show,     NULL,             N_("everything about one record") },
+    { "edit",     "修改", N_("KEY"),                      1, 1, STORE_OWN,    run_edit,     reason_options,   N_("change a record in the editor"), .formats = "table" },
+    { "list",     "列表", N_("[KIND] [FILTER…]"),         0, ANY_NUMBER, STORE_READ,   run_list,     list_options,     N_("list records"), .check = check_list, .formats = "table|json|csv|yaml|tsv" },
+    { "show",     "查看", N_("KEY"),                      1, 1, STORE_READ,   run_show,     NULL,             N_("everything about one record"), .formats = "table|json|yaml" },
     { "history",  "历史", N_("KEY"),                      1, 1, STORE_READ,   run_history,  NULL,             N_("who changed what, when, before and after") },
     { "void",     "作废", N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_void,     reason_options,   N_("set a record aside"), .check = check_reason },
     { "undo",     "撤销", N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_undo,     reason_options,   N_("take back the last move of a record"), .check = check_reason },
-    { "template", "模板", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind },
-    { "flow",     "流程", N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow; as a picture with --format dot"), .check = check_kind, .format = "dot" },
+    { "template", "模板", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind, .formats = "table|yaml" },
+    { "flow",     "流程", N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow; as a picture with --format dot"), .check = check_kind, .formats = "table|json|csv|tsv|dot" },
     { "check",    "检查", N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, who falls short"), .check = check_check },
     { 0 },
 };
@@ -93,6 +93,11 @@ const struct option_row move_words[] = {
     { 0 },
 };
 /* clang-format on */
+
+const char *verbs_formats(const struct verb *verb)
+{
+    return verb->formats ? verb->formats : "table|json|csv|tsv";
+}
 
 bool verbs_owns(const struct tool *tool, const struct dd_kind *kind)
 {

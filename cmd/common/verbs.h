@@ -15,6 +15,9 @@ extern const struct option_row move_words[];
 /* Whether a word is this name or its Chinese label, which may be NULL: either is taken, whatever the language. */
 bool verbs_called(const char *word, const char *name, const char *chinese);
 
+/* What --format takes with a verb, parted by |. */
+const char *verbs_formats(const struct verb *verb);
+
 /*
  * Find what argv begins with and set the call's verb and word. `*used` is how many of argv name it: 1, or 2
  * for `policy set`. Of `policy --help` there is a word alone, and no verb. DD_E_USAGE with the nearest.

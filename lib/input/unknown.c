@@ -109,6 +109,10 @@ void dd_unknown_kind(struct dd_error *problem, const struct dd_kind *const *kind
     dd_fail(problem, DD_E_KEY, _("there is no kind of record '%s'"), dd_excerpt(word, quoted));
     if (dd_hint_slip(problem, word))
         return;
+    if (moves && (dd_same_word(word, "calendars") || dd_same_word(word, "日历"))) {
+        dd_hint(problem, _("a calendar is read with: dudao calendar import FILE"));
+        return;
+    }
     dd_guess_begin(&guess, word);
     for (unsigned i = 0; kinds[i]; i++) {
         dd_kind_plural(kinds[i], plural, sizeof plural);

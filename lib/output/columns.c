@@ -59,6 +59,16 @@ static void take_rows(struct picker *picker, bool given)
     }
 }
 
+/* What is revealed stands behind the usual columns: that is what was asked for. */
+static void take_hidden(struct picker *picker)
+{
+    const struct dd_field *fields = picker->options->kind->fields;
+
+    for (unsigned row = 0; picker->options->reveal && fields[row].key; row++)
+        if (fields[row].hidden)
+            take(picker, DD_OF_KIND, row, &fields[row]);
+}
+
 static void take_derived(struct picker *picker)
 {
     const struct dd_field *fields = picker->options->derived;
@@ -192,8 +202,12 @@ static int take_default(struct picker *picker, struct dd_error *err)
         take_everything(picker);
         return 0;
     }
-    if (picker->format != DD_YAML && kind->columns)
-        return take_words(picker, kind->columns, false, err);
+    if (picker->format != DD_YAML && kind->columns) {
+        if (take_words(picker, kind->columns, false, err))
+            return -1;
+        take_hidden(picker);
+        return 0;
+    }
     take_key(picker);
     take_rows(picker, picker->format == DD_YAML);
     return 0;

@@ -160,7 +160,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   编号       类别          事项                                   报送对象          应报日期    状态  报出日期  剩余天数
   U2026-012  人员调整变化  冯立 教育督导委员会委员 任 2025-12-31  市级教育督导机构  2026-01-15  待报                -154
   $ dudao office list filing 事项~赵平
-  dudao-office: note: 没有记录
+  dudao-office: note: 没有符合条件的记录
   $ dudao --lang en office list seat
   key         term    role         unit        name  from        until
   CS2026-001  第二届  director     教育分局    周松  2026-02-24

@@ -6,26 +6,31 @@ Edges: empty files, several documents, too deep, too long, JSON.
 空文件。
 
   $ dudao import -n "$DATA/yaml/empty.yaml"
+  dudao: note: 文件中没有记录
   dudao: note: 试运行结束，未写入任何数据
 
 只有注释。
 
   $ dudao import -n "$DATA/yaml/only-comments.yaml"
+  dudao: note: 文件中没有记录
   dudao: note: 试运行结束，未写入任何数据
 
 只有文档分隔。
 
   $ dudao import -n "$DATA/yaml/only-marks.yaml"
+  dudao: note: 文件中没有记录
   dudao: note: 试运行结束，未写入任何数据
 
 只有 null。
 
   $ dudao import -n "$DATA/yaml/only-null.yaml"
+  dudao: note: 文件中没有记录
   dudao: note: 试运行结束，未写入任何数据
 
 空列表。
 
   $ dudao import -n "$DATA/yaml/empty-lists.yaml"
+  dudao: note: 文件中没有记录
   dudao: note: 试运行结束，未写入任何数据
 
 嵌套超过十六层。

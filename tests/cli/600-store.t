@@ -5,7 +5,7 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   dudao: error: --region 应为六位行政区划代码，不能是 '37107' [usage]
   [2]
   $ dudao init --office 晨海区教育督导室 --word 晨教督 --opened 2026-13-01
-  dudao: error: '2026-13-01' 中的月份不存在 [usage]
+  dudao: error: --opened: '2026-13-01' 中的月份不存在 [usage]
       月份为 01 至 12，按年、月、日的顺序填写
   [2]
   $ dudao init --dry-run

@@ -48,7 +48,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   edu   教育局        管一小、二小
   no2   晨海第二小学
   $ dudao office list 没有的词
-  dudao-office: note: 没有记录
+  dudao-office: note: 没有符合条件的记录
 
 日期：一年、一月、一日，今天、五日之后、五个工作日之后、三十日之前。今天 3 月 2 日：+5 是 7 日，-30 是 1 月 31 日；+5wd 数 3、4、5、6、9 日，到 9 日。
 
@@ -161,9 +161,10 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   dudao-office: error: --limit 应为不小于 1 的整数，不能是 'x' [usage]
   [2]
   $ dudao office list unti
-  dudao-office: note: 没有记录
+  dudao-office: note: 没有符合条件的记录
+      最接近: 单位 unit
   $ dudao office list type=special
-  dudao-office: note: 没有记录
+  dudao-office: note: 没有符合条件的记录
 
 机器用的格式：JSON 用英文字段名，没有的是 null；CSV 有 BOM，像公式的文字加引号避开；TSV 一行一条。
 
@@ -187,8 +188,8 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   {"key": "no2", "type": "primary"}
   ]
   $ dudao office list type=primary -f xml
-  dudao-office: error: 没有输出格式 'xml' [usage]
-      可选格式: table, json, csv, yaml, tsv
+  dudao-office: error: list 没有输出格式 'xml' [usage]
+      可选格式: table|json|csv|yaml|tsv
   [2]
 
 YAML 列表是一个可以导入的文件：导回原库一条不变，导入空库五条新。
@@ -223,3 +224,15 @@ A list as YAML is a file that import takes back unchanged.
   $ dudao office list -f yaml --store other.db | diff back.yaml -
   $ dudao office list --lang en -f yaml | diff back.yaml - && echo same
   same
+
+单写一个词是查文字；查不到而它是状态或选项的，说出怎样筛选。分组也一样。个人信息予以显示的，列在后面。
+A bare word searches; where nothing is found and it is a choice, the filter is told. What is revealed stands behind the rest.
+
+  $ dudao office list 特殊教育学校
+  dudao-office: note: 没有符合条件的记录
+      要按此筛选，写 类别=特殊教育学校
+  $ dudao office list type=special --group area
+  dudao-office: note: 没有符合条件的记录
+  $ dudao office list leader --reveal -f tsv | head -n 1 | tr '\t' '\n' | tail -n 2
+  手机
+  邮箱

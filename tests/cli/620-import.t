@@ -230,3 +230,24 @@ Records from before the system come with their state, dates and numbers, and nee
   S2026-001  开学督导        已计划  否
   $ dudao import h.yaml --legacy --reason 历史补录
   督导 supervision  + 0  ~ 0  = 1
+
+空文件说明没有记录；日历不由 import 读入，日历文件里也只放日历。
+An empty file is told; a calendar has its own command, and its file holds calendars alone.
+
+  $ printf '# 只有注释\n' | dudao import -
+  dudao: note: 文件中没有记录
+  $ echo '日历: [{年度: 2027}]' | dudao import -
+  -:1:1: error: 没有 '日历' 这一类记录 [key]
+      1 | 日历: [{年度: 2027}]
+        | ^^^^
+      日历文件用 dudao calendar import 文件 导入
+  共 1 处错误，未写入任何数据
+  [3]
+  $ echo '规则数值: [{标识: opinion-days}]' >n.yaml
+  $ dudao calendar import n.yaml
+  n.yaml:1:1: error: 没有 '规则数值' 这一类记录 [key]
+      1 | 规则数值: [{标识: opinion-days}]
+        | ^^^^^^^^
+      列表以记录类别命名: 日历
+  共 1 处错误，未写入任何数据
+  [3]

@@ -300,3 +300,39 @@ Tasks, verbs and moves have Chinese words, taken wherever the English ones are; 
   dudao: error: dudao has no verb 'clendar' [usage]
       nearest: calendar
   [2]
+
+选项写错的：哪一个选项、哪一个环境变量、可以写什么，都说出来；不能与命令同用的不会不声不响。
+Options: which of them is wrong and what it takes is told; none is passed over.
+
+  $ dudao list unit --today 2026-2-30
+  dudao: error: --today: '2026-2-30' 这一天不存在 [usage]
+      该月最后一天是 2026-02-28
+  [2]
+  $ DUDAO_TODAY=三月 dudao list unit
+  dudao: error: DUDAO_TODAY: '三月' 不是日期 [usage]
+      请按 2026-03-01 的格式填写
+  [2]
+  $ dudao verify -f csv
+  dudao: error: verify 没有输出格式 'csv' [usage]
+      可选格式: table|json
+  [2]
+  $ dudao rectify remind --sender dd@example.org
+  dudao-rectify: error: --sender 须与 --deliver 同用 [usage]
+  [2]
+  $ dudao list unit --store ''
+  dudao: error: 选项 --store 须带值 [usage]
+  [2]
+  $ (cd "$HOME" && unset DUDAO_STORE && XDG_DATA_HOME=relative dudao init -q && ls -d relative .local)
+  ls: cannot access 'relative': No such file or directory
+  .local
+  [2]
+
+已写入而结果无处可写的，说明不必重做。
+What is written when its result cannot be told is told to be kept.
+
+  $ dudao add unit code=no4 name=晨海第四小学 type=primary >/dev/full
+  dudao: error: 无法写出结果: 磁盘空间不足 [system]
+      数据已写入，不必重做
+  [7]
+  $ dudao list unit key=no4 --columns key -f tsv | tail -n 1
+  no4
