@@ -222,10 +222,10 @@ Papers: drafted, signed, numbered when issued, delivered.
 
   $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学]'
   编号       办理事项  状态  到期日
-  O2026-006  add       拟稿
+  O2026-006  登记      拟稿
   $ dudao rectify add reminder about=O2026-006 to=inspector what=publication due=2026-03-10 stage=on
   编号        办理事项  状态  到期日
-  RM2026-001  add
+  RM2026-001  登记
   $ dudao report show O2026-006 -f json | sed -n '/"related"/,/]/p'
     "related": [
       {
