@@ -162,7 +162,7 @@ static void columns__far_from_every_name_are_told_all(void **state)
 
     (void)state;
     assert_int_equal(dd_columns_choose(&options, DD_TABLE, columns, MOST, &count, &err), -1);
-    has(err.hint, "columns: name, source, unit");
+    has(err.hint, "there are: name, source, unit");
     has(err.hint, "days_left");
 }
 
