@@ -1,9 +1,11 @@
 /* The history of one record, told to people: a line an entry, and below it what changed. */
 #include "common/history.h"
 
+#include "common/names.h"
 #include "common/say.h"
 #include "common/surroundings.h"
 
+#include <dudao/input.h>
 #include <string.h>
 
 /* What stands among the changes and is no row of a kind. */
@@ -61,7 +63,40 @@ static const char *word_for(const struct call *call, const struct dd_kind *kind,
     return choice ? choices[choice].label : NULL;
 }
 
-static void show_value(const struct call *call, const struct dd_kind *kind,
+struct telling {
+    struct call *call;
+    struct names *names;
+};
+
+/* Lists, groups and references are read as they stand, and shown as `list` shows them, but whole. */
+static bool show_whole(struct telling *telling, const struct dd_kind *kind,
+                       const struct dd_field *field, const char *value, struct dd_text *out)
+{
+    struct dd_style style = names_style(telling->call, &telling->names);
+    const struct dd_column column = { DD_OF_KIND, (unsigned)(field - kind->fields), field };
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_record *record = dd_record_new(kind, arena);
+    const char *word = dd_arena_format(arena, "%s=%s", field->key, value);
+    struct dd_problems problems = { 0 };
+    bool read;
+
+    style.whole = true;
+    dd_words_read(record, &word, 1, NULL, &problems);
+    read = problems.errors == 0 && dd_has(record, column.row);
+    if (read)
+        dd_cell_show(&column, record, NULL, &style, out);
+    dd_problems_clear(&problems);
+    dd_arena_free(arena);
+    return read;
+}
+
+static bool is_composed(const struct dd_kind *kind, const struct dd_field *field)
+{
+    return kind && field && field >= kind->fields && field < kind->fields + dd_kind_width(kind) &&
+           (field->list || field->type == DD_GROUP || field->type == DD_REF);
+}
+
+static void show_value(struct telling *telling, const struct dd_kind *kind,
                        const struct dd_field *field, const struct dd_member *member,
                        struct dd_text *out)
 {
@@ -69,15 +104,19 @@ static void show_value(const struct call *call, const struct dd_kind *kind,
     const char *word;
 
     dd_member_show(member, &value);
-    word = field && field->hidden ? _("hidden") : word_for(call, kind, field, dd_text_get(&value));
-    dd_text_put(out, word ? word : dd_text_get(&value));
+    word = field && field->hidden ? _("hidden")
+                                  : word_for(telling->call, kind, field, dd_text_get(&value));
+    if (word || !is_composed(kind, field) ||
+        !show_whole(telling, kind, field, dd_text_get(&value), out))
+        dd_text_put(out, word ? word : dd_text_get(&value));
     dd_text_free(&value);
 }
 
 /* `严重程度: 一般 -> 严重`; what was not there before stands alone. */
-static void put_change(struct call *call, const struct dd_entry_seen *entry,
+static void put_change(struct telling *telling, const struct dd_entry_seen *entry,
                        const struct dd_kind *kind, const struct dd_member *after)
 {
+    struct call *call = telling->call;
     const struct dd_field *field = field_of(kind, after);
     struct dd_text text = { 0 };
     struct dd_member before;
@@ -90,10 +129,10 @@ static void put_change(struct call *call, const struct dd_entry_seen *entry,
     dd_text_put(&text, ": ");
     if (dd_members_find(entry->before, after->name, after->name_length, &before) &&
         strncmp(before.value, "null", before.value_length) != 0) {
-        show_value(call, kind, field, &before, &text);
+        show_value(telling, kind, field, &before, &text);
         dd_text_put(&text, " -> ");
     }
-    show_value(call, kind, field, after, &text);
+    show_value(telling, kind, field, after, &text);
     spool_format(&call->out, "%s\n", dd_text_get(&text));
     dd_text_free(&text);
 }
@@ -172,7 +211,8 @@ void history_actor(const struct dd_entry_seen *entry, struct dd_text *out)
 /* The line of an entry, and a line for each field it changed. */
 static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_error *err)
 {
-    struct call *call = with;
+    struct telling *telling = with;
+    struct call *call = telling->call;
     const struct dd_kind *kind = entry->kind ? dd_kind_find(entry->kind) : NULL;
     struct dd_members members = dd_members_of(entry->after);
     struct dd_member member;
@@ -190,11 +230,16 @@ static int put_told(void *with, const struct dd_entry_seen *entry, struct dd_err
     spool_put(&call->out, entry->forced ? _("  by force\n") : "\n");
     while (dd_members_next(&members, &member))
         if (!is_named(&member, "move"))
-            put_change(call, entry, kind, &member);
+            put_change(telling, entry, kind, &member);
     return 0;
 }
 
 int history_print(struct call *call, int64_t id, struct dd_error *err)
 {
-    return dd_task_history(call->store, id, 0, true, put_told, call, err);
+    struct telling telling = { .call = call };
+    const int failed = dd_task_history(call->store, id, 0, true, put_told, &telling, err) ||
+                       names_failed(telling.names, err);
+
+    names_free(telling.names);
+    return failed ? -1 : 0;
 }

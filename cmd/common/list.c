@@ -217,20 +217,21 @@ static struct group *find_group(struct groups *groups, const char *value)
 static int count_one(void *with, const struct dd_record *record, const struct dd_record *derived,
                      struct dd_error *err)
 {
+    static const struct dd_style keys = { 0 };
     struct groups *groups = with;
+    struct dd_style style;
     struct group *group;
 
     dd_text_cut(&groups->cell, 0);
-    dd_cell_show(&groups->column, record, derived, false, &groups->cell);
+    dd_cell_show(&groups->column, record, derived, &keys, &groups->cell);
     group = find_group(groups, dd_text_get(&groups->cell));
     if (group->count++ > 0 || groups->call->format != DD_TABLE)
         return 0;
+    style = names_style(groups->call, &groups->names);
     dd_text_cut(&groups->cell, 0);
-    if (names_cell(groups->call, &groups->names, &groups->column, record, derived, &groups->cell,
-                   err))
-        return -1;
+    dd_cell_show(&groups->column, record, derived, &style, &groups->cell);
     group->shown = dd_arena_string(groups->call->arena, dd_text_get(&groups->cell));
-    return 0;
+    return names_failed(groups->names, err);
 }
 
 enum { GROUP_VALUE, GROUP_COUNT };

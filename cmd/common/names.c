@@ -13,6 +13,8 @@ struct slot {
 /* A table by id, at most half full. */
 struct names {
     struct dd_arena *arena; /* of the names */
+    struct dd_store *store;
+    struct dd_error err; /* of a name that could not be read */
     struct slot *slots;
     size_t room, count;
 };
@@ -26,12 +28,13 @@ static struct slot *find_slot(const struct names *names, int64_t id)
     return &names->slots[at];
 }
 
-static struct names *make_names(void)
+static struct names *make_names(struct dd_store *store)
 {
     struct dd_arena *arena = dd_arena_new();
     struct names *names = dd_arena_alloc(arena, sizeof *names);
 
     names->arena = arena;
+    names->store = store;
     names->room = SLOTS_AT_FIRST;
     names->slots = dd_arena_alloc(arena, names->room * sizeof *names->slots);
     return names;
@@ -56,24 +59,22 @@ void names_free(struct names *names)
         dd_arena_free(names->arena);
 }
 
-static int name_of(struct call *call, struct names *names, int64_t id, const char **out,
-                   struct dd_error *err)
+static const char *name_of(struct names *names, int64_t id)
 {
     struct slot *slot = find_slot(names, id);
+    const char *name;
 
-    if (slot->id) {
-        *out = slot->name;
-        return 0;
-    }
-    if (dd_record_name(call->store, id, names->arena, out, err))
-        return -1;
-    *slot = (struct slot){ id, *out };
+    if (slot->id)
+        return slot->name;
+    if (dd_record_name(names->store, id, names->arena, &name, &names->err))
+        return NULL;
+    *slot = (struct slot){ id, name };
     if (2 * ++names->count > names->room)
         grow(names);
-    return 0;
+    return name;
 }
 
-/* Whether records a field may name bear names. Of any record only the key says what it is. */
+/* Whether records a field may name bear names. */
 static bool are_named(const struct dd_field *field)
 {
     const char *at = field->kinds ? field->kinds : "";
@@ -95,29 +96,29 @@ static bool are_named(const struct dd_field *field)
     return false;
 }
 
-int names_cell(struct call *call, struct names **names, const struct dd_column *column,
-               const struct dd_record *record, const struct dd_record *derived, struct dd_text *out,
-               struct dd_error *err)
+/* A failure of the store stays until names_failed asks. */
+static const char *find_name(void *with, const struct dd_field *field, int64_t id, const char *key)
 {
-    const struct dd_record *holder = column->of == DD_OF_DERIVED ? derived : record;
-    const struct dd_field *field = column->field;
-    const unsigned row = column->row;
-    unsigned count;
+    struct names *names = with;
+    struct dd_error gone = { 0 };
 
-    if (!holder || column->of == DD_OF_COMMON || field->type != DD_REF || !are_named(field)) {
-        dd_cell_show(column, record, derived, call->chinese, out);
-        return 0;
-    }
+    if (names->err.code || !are_named(field) ||
+        (!id && dd_store_find(names->store, field->kinds, key, DD_EXACTLY, &id, &gone)))
+        return NULL;
+    return name_of(names, id);
+}
+
+struct dd_style names_style(struct call *call, struct names **names)
+{
     if (!*names)
-        *names = make_names();
-    count = !dd_has(holder, row) ? 0 : field->list ? dd_count(holder, row) : 1;
-    for (unsigned i = 0; i < count; i++) {
-        const int64_t id = field->list ? dd_item_ref(holder, row, i) : dd_ref(holder, row);
-        const char *name;
+        *names = make_names(call->store);
+    return (struct dd_style){ .chinese = call->chinese, .name = find_name, .with = *names };
+}
 
-        if (name_of(call, *names, id, &name, err))
-            return -1;
-        dd_text_format(out, "%s%s", i == 0 ? "" : call->chinese ? "、" : ", ", name);
-    }
-    return 0;
+int names_failed(const struct names *names, struct dd_error *err)
+{
+    if (!names || !names->err.code)
+        return 0;
+    *err = names->err;
+    return -1;
 }

@@ -9,10 +9,10 @@
 
 struct names;
 
-/* As dd_cell_show, adding to `out`. `*names` begins as NULL and keeps what has been looked up. */
-int names_cell(struct call *call, struct names **names, const struct dd_column *column,
-               const struct dd_record *record, const struct dd_record *derived, struct dd_text *out,
-               struct dd_error *err);
+/* Cells with names. `*names` begins as NULL and keeps what has been looked up. */
+struct dd_style names_style(struct call *call, struct names **names);
+/* -1 with the error when a name could not be read; after cells have been shown. */
+int names_failed(const struct names *names, struct dd_error *err);
 void names_free(struct names *names); /* takes NULL */
 
 #endif

@@ -34,16 +34,22 @@ static const struct dd_kind sent_kind = {
 /* clang-format on */
 
 /* Reminders are records too: their kind has the labels of what is told here by key. */
-static const char *word_of(const struct call *call, const char *field, const char *key)
+static const char *word_of(const struct call *call, const char *name, const char *key)
 {
     const struct dd_kind *kind = dd_kind_find("reminder");
-    const int row = kind ? dd_field_find(kind, field) : -1;
-    const struct dd_choice *choices = row >= 0 ? kind->fields[row].choices : NULL;
-    const unsigned choice = choices && key ? dd_choice_find(choices, key) : 0;
+    const struct dd_field *field = &kind->fields[dd_field_find(kind, name)];
+    const unsigned choice = field->choices && key ? dd_choice_find(field->choices, key) : 0;
+    struct dd_text said = { 0 };
 
-    if (call->format != DD_TABLE || !choice)
+    if (call->format != DD_TABLE || !call->chinese || !key)
         return key;
-    return call_label(call, key, choices[choice].label);
+    if (choice)
+        return field->choices[choice].label;
+    if (field->say)
+        field->say(key, &said);
+    key = field->say ? dd_arena_string(call->arena, dd_text_get(&said)) : key;
+    dd_text_free(&said);
+    return key;
 }
 
 struct remind {
@@ -64,7 +70,7 @@ static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error 
     results_text(row, SENT_WHAT, word_of(remind->call, "what", seen->what));
     if (seen->due != DD_NO_DAY)
         dd_set_date(row, SENT_DUE, seen->due);
-    results_text(row, SENT_STAGE, seen->stage);
+    results_text(row, SENT_STAGE, word_of(remind->call, "stage", seen->stage));
     results_text(row, SENT_TO,
                  table ? call_label(remind->call, seen->to, seen->to_label) : seen->to);
     results_text(row, SENT_CHANNEL, word_of(remind->call, "channel", seen->channel));

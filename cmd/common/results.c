@@ -25,8 +25,8 @@ static enum column_as column_as(const struct dd_column *column)
 {
     const struct dd_field *field = column->field;
 
-    if (field->list || column->of == DD_OF_COMMON)
-        return field->list ? AS_TEXT : AS_WORD;
+    if (field->list)
+        return AS_TEXT;
     switch (field->type) {
     case DD_NUMBER:
     case DD_MONEY:
@@ -42,7 +42,7 @@ static enum column_as column_as(const struct dd_column *column)
     case DD_FILE:
         break;
     }
-    return strcmp(field->key, "key") == 0 ? AS_WORD : AS_TEXT;
+    return AS_TEXT;
 }
 
 static int begin_table(struct results *results, const struct dd_table_options *options,
@@ -84,17 +84,18 @@ int results_begin(struct results **out, struct call *call, const struct dd_table
 int results_put(struct results *results, const struct dd_record *record,
                 const struct dd_record *derived, struct dd_error *err)
 {
+    struct dd_style style;
+
     if (results->rows)
         return dd_rows_put(results->rows, record, derived, err);
+    style = names_style(results->call, &results->names);
     table_row(results->table);
     for (unsigned i = 0; i < results->count; i++) {
         dd_text_cut(&results->cell, 0);
-        if (names_cell(results->call, &results->names, &results->columns[i], record, derived,
-                       &results->cell, err))
-            return -1;
+        dd_cell_show(&results->columns[i], record, derived, &style, &results->cell);
         table_cell(results->table, dd_text_get(&results->cell));
     }
-    return 0;
+    return names_failed(results->names, err);
 }
 
 void results_mark(struct results *results)

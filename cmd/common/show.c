@@ -66,18 +66,19 @@ static int put_column(struct page *page, const struct dd_record *record,
     const char *word = call_label(page->call, field->key, field->label);
     struct dd_text cell = { 0 };
     char label[LABEL_SIZE];
-    int failed = 0;
+    struct dd_style style;
 
     snprintf(label, sizeof label, "%s%s%s", path, *path ? " · " : "", word);
     if (column->of == DD_OF_KIND && !dd_has(record, column->row))
         return 0;
     if (column->of == DD_OF_KIND && field->type == DD_GROUP)
         return put_groups(page, record, column->row, field, label);
-    failed = names_cell(page->call, &page->names, column, record, NULL, &cell, page->err);
-    if (!failed && cell.length && !is_idle(page, column, dd_text_get(&cell)))
+    style = names_style(page->call, &page->names);
+    dd_cell_show(column, record, NULL, &style, &cell);
+    if (cell.length && !is_idle(page, column, dd_text_get(&cell)))
         put_pair(page, label, dd_text_get(&cell));
     dd_text_free(&cell);
-    return failed;
+    return names_failed(page->names, page->err);
 }
 
 /* An inner record has rows and nothing else. */

@@ -8,7 +8,15 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { BATCH = 1000, COLUMNS_MOST = 256, NARROWEST = 8, GAP = 2, USUAL_WIDTH = 80 };
+enum {
+    BATCH = 1000,
+    COLUMNS_MOST = 256,
+    NARROWEST = 6,
+    WORD_MOST = 32,
+    NUMBER_MOST = 12,
+    GAP = 2,
+    USUAL_WIDTH = 80
+};
 
 struct table {
     struct call *call;
@@ -67,7 +75,7 @@ void table_column(struct table *table, const char *heading, enum column_as as)
     table->columns[table->count] = column;
     table->widths[table->count] = width;
     if (as == AS_TEXT)
-        table->least[table->count] = width > NARROWEST ? width : NARROWEST;
+        table->least[table->count] = NARROWEST;
     table->count++;
 }
 
@@ -83,7 +91,7 @@ static unsigned find_widest(const struct table *table)
     return found;
 }
 
-/* Keys, dates and numbers are of no use in part; what is left too wide after all is for the terminal to wrap. */
+/* Dates and numbers are of no use in part; what is left too wide after all is for the terminal to wrap. */
 static void fit(struct table *table)
 {
     size_t total = table->count ? (table->count - 1) * GAP : 0;
@@ -113,27 +121,41 @@ static size_t bytes_within(const char *text, size_t width)
     return dd_utf8_fit(text, fits);
 }
 
-static void cut_cell(struct table *table, struct libscols_line *line, unsigned nth)
+/* False: it need not be cut. */
+static bool cut(const struct table *table, const char *text, unsigned nth, struct dd_text *out)
 {
-    const char *text = scols_line_get_column_data(line, table->columns[nth]);
-    struct dd_text cut = { 0 };
+    const size_t width = table->widths[nth];
 
-    if (!text || !table->least[nth] || width_of(text) <= table->widths[nth])
-        return;
-    dd_text_add(&cut, text, bytes_within(text, table->widths[nth] - 1));
-    dd_text_put(&cut, "…");
-    scols_line_set_column_data(line, table->columns[nth], dd_text_get(&cut));
-    dd_text_free(&cut);
+    if (!text || !table->least[nth] || width_of(text) <= width)
+        return false;
+    dd_text_cut(out, 0);
+    dd_text_add(out, text, bytes_within(text, width - 1));
+    dd_text_put(out, "…");
+    return true;
+}
+
+static void cut_headings(struct table *table, struct dd_text *shorter)
+{
+    for (unsigned i = 0; i < table->count; i++) {
+        struct libscols_cell *heading = scols_column_get_header(table->columns[i]);
+
+        if (cut(table, scols_cell_get_data(heading), i, shorter))
+            scols_cell_set_data(heading, dd_text_get(shorter));
+    }
 }
 
 static void cut_cells(struct table *table)
 {
     struct libscols_iter *iter = scols_new_iter(SCOLS_ITER_FORWARD);
     struct libscols_line *line;
+    struct dd_text shorter = { 0 };
 
+    cut_headings(table, &shorter);
     while (scols_table_next_line(table->lines, iter, &line) == 0)
         for (unsigned i = 0; i < table->count; i++)
-            cut_cell(table, line, i);
+            if (cut(table, scols_line_get_column_data(line, table->columns[i]), i, &shorter))
+                scols_line_set_column_data(line, table->columns[i], dd_text_get(&shorter));
+    dd_text_free(&shorter);
     scols_free_iter(iter);
 }
 
@@ -179,13 +201,36 @@ void table_row(struct table *table)
     table->at = 0;
 }
 
+/* A key or an identifier in front is what people type again, and a number is nothing without its unit. */
+static size_t word_width(const char *text)
+{
+    size_t length = 0;
+
+    if (*text >= '0' && *text <= '9' && width_of(text) <= NUMBER_MOST)
+        return width_of(text);
+    while (text[length] > ' ' && text[length] <= '~' && length < WORD_MOST)
+        length++;
+    return length + (text[length] != '\0');
+}
+
+static void widen(struct table *table, const char *text)
+{
+    const unsigned at = table->at;
+    const size_t width = width_of(text), word = word_width(text);
+
+    if (width > table->widths[at])
+        table->widths[at] = width;
+    if (table->least[at] && word > table->least[at])
+        table->least[at] = word;
+}
+
 void table_cell(struct table *table, const char *text)
 {
     if (table->at == table->count)
         return;
     scols_line_set_column_data(table->line, table->columns[table->at], text ? text : "");
-    if (!table->settled && width_of(text) > table->widths[table->at])
-        table->widths[table->at] = width_of(text);
+    if (!table->settled)
+        widen(table, text ? text : "");
     table->at++;
 }
 

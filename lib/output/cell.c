@@ -84,72 +84,100 @@ const struct dd_value *dd_column_value(const struct dd_column *column,
 }
 
 /* What can stand in the middle of a line; personal data inside a group never does. */
-static bool is_brief(const struct dd_field *field, const struct dd_value *value)
+static bool is_brief(const struct dd_field *field)
 {
-    return value->presence == DD_GIVEN && !field->hidden && !field->list && field->type != DD_GROUP;
+    return !field->list && field->type != DD_GROUP;
 }
 
+static void show_value(const struct dd_style *style, const struct dd_field *field,
+                       const struct dd_value *value, struct dd_text *out);
+
 /* The first values of an item, without their names: what they are is known from the list. */
-static void show_item(const struct dd_record *item, bool chinese, struct dd_text *out)
+static void show_item(const struct dd_style *style, const struct dd_record *item,
+                      struct dd_text *out)
 {
     const struct dd_field *fields = item->kind->fields;
     unsigned shown = 0;
 
     for (unsigned row = 0; fields[row].key && shown < ITEM_VALUES; row++) {
-        if (!is_brief(&fields[row], &item->values[row]))
+        if (item->values[row].presence != DD_GIVEN || fields[row].hidden || !is_brief(&fields[row]))
             continue;
         if (shown++ > 0)
             dd_text_char(out, ' ');
-        dd_value_show(&fields[row], &item->values[row], chinese, out);
+        show_value(style, &fields[row], &item->values[row], out);
     }
 }
 
-/* The values of a group that is no list, each with its name. */
-static void show_group(const struct dd_record *group, bool chinese, struct dd_text *out)
+/* The values of a group, each with its name. */
+static void show_group(const struct dd_style *style, const struct dd_record *group,
+                       struct dd_text *out)
 {
     const struct dd_field *fields = group->kind->fields;
     const char *part = "";
 
     for (unsigned row = 0; fields[row].key; row++) {
-        if (!is_brief(&fields[row], &group->values[row]))
+        if (group->values[row].presence != DD_GIVEN || fields[row].hidden ||
+            !(style->whole || is_brief(&fields[row])))
             continue;
-        dd_text_format(out, "%s%s ", part, dd_label(&fields[row], chinese));
-        dd_value_show(&fields[row], &group->values[row], chinese, out);
-        part = chinese ? "、" : ", ";
+        dd_text_format(out, "%s%s ", part, dd_label(&fields[row], style->chinese));
+        show_value(style, &fields[row], &group->values[row], out);
+        part = style->chinese ? "、" : ", ";
     }
 }
 
-static void show_list(const struct dd_field *field, const struct dd_items *items, bool chinese,
-                      struct dd_text *out)
+static void show_list(const struct dd_style *style, const struct dd_field *field,
+                      const struct dd_items *items, struct dd_text *out)
 {
     static const char *const parts[2][2] = { { ", ", "、" }, { "; ", "；" } };
     const bool groups = field->type == DD_GROUP;
+    struct dd_field item = *field;
 
+    item.list = false;
     for (unsigned i = 0; i < items->count; i++) {
         if (i > 0)
-            dd_text_put(out, parts[groups][chinese]);
-        if (groups)
-            show_item(items->at[i].group, chinese, out);
+            dd_text_put(out, parts[groups][style->chinese]);
+        if (groups && !style->whole)
+            show_item(style, items->at[i].group, out);
         else
-            dd_value_show(field, &items->at[i], chinese, out);
+            show_value(style, &item, &items->at[i], out);
     }
 }
 
-void dd_cell_text(const struct dd_column *column, const struct dd_record *record,
-                  const struct dd_record *derived, bool chinese, struct dd_text *out)
+/* Of any record only the key says what it is. */
+static void show_ref(const struct dd_style *style, const struct dd_field *field,
+                     const struct dd_value *value, struct dd_text *out)
 {
-    const struct dd_field *field = column->field;
-    struct dd_value held;
-    const struct dd_value *value = dd_column_value(column, record, derived, chinese, &held);
+    const char *name = style->name && field->kinds
+                           ? style->name(style->with, field, value->ref.id, value->ref.word)
+                           : NULL;
 
-    if (value->presence != DD_GIVEN)
-        return;
+    dd_text_put(out, name ? name : value->ref.word);
+}
+
+static void show_value(const struct dd_style *style, const struct dd_field *field,
+                       const struct dd_value *value, struct dd_text *out)
+{
     if (field->list)
-        show_list(field, value->items, chinese, out);
+        show_list(style, field, value->items, out);
     else if (field->type == DD_GROUP)
-        show_group(value->group, chinese, out);
+        show_group(style, value->group, out);
+    else if (field->type == DD_REF)
+        show_ref(style, field, value, out);
+    else if (field->say && style->chinese)
+        field->say(value->text, out);
     else
-        dd_value_show(field, value, chinese, out);
+        dd_value_show(field, value, style->chinese, out);
+}
+
+void dd_cell_text(const struct dd_column *column, const struct dd_record *record,
+                  const struct dd_record *derived, const struct dd_style *style,
+                  struct dd_text *out)
+{
+    struct dd_value held;
+    const struct dd_value *value = dd_column_value(column, record, derived, style->chinese, &held);
+
+    if (value->presence == DD_GIVEN)
+        show_value(style, column->field, value, out);
 }
 
 /* Controls move the cursor of a terminal, and everything that ends a line ends the row. */
@@ -197,10 +225,11 @@ void dd_column_head(const struct dd_column *column, bool chinese, struct dd_text
 }
 
 void dd_cell_show(const struct dd_column *column, const struct dd_record *record,
-                  const struct dd_record *derived, bool chinese, struct dd_text *out)
+                  const struct dd_record *derived, const struct dd_style *style,
+                  struct dd_text *out)
 {
     const size_t start = out->length;
 
-    dd_cell_text(column, record, derived, chinese, out);
+    dd_cell_text(column, record, derived, style, out);
     flatten(out, start);
 }

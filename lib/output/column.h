@@ -26,6 +26,7 @@ const struct dd_value *dd_column_value(const struct dd_column *column,
 
 /* As dd_cell_show, with the line ends and tabs of a text as they are. */
 void dd_cell_text(const struct dd_column *column, const struct dd_record *record,
-                  const struct dd_record *derived, bool chinese, struct dd_text *out);
+                  const struct dd_record *derived, const struct dd_style *style,
+                  struct dd_text *out);
 
 #endif

@@ -70,13 +70,14 @@ static void csv_begin(struct dd_rows *rows)
 static void csv_put(struct dd_rows *rows, const struct dd_record *record,
                     const struct dd_record *derived)
 {
+    const struct dd_style style = { .chinese = rows->chinese };
     const struct dd_columns *columns = &rows->columns;
 
     for (unsigned i = 0; i < columns->count; i++) {
         if (i > 0)
             dd_text_char(&rows->text, ',');
         dd_text_cut(&rows->cell, 0);
-        dd_cell_text(&columns->at[i], record, derived, rows->chinese, &rows->cell);
+        dd_cell_text(&columns->at[i], record, derived, &style, &rows->cell);
         put_csv(&rows->cell, !is_numeric(columns->at[i].field), &rows->text);
     }
     dd_text_put(&rows->text, "\r\n");
@@ -97,12 +98,13 @@ static void tsv_begin(struct dd_rows *rows)
 static void tsv_put(struct dd_rows *rows, const struct dd_record *record,
                     const struct dd_record *derived)
 {
+    const struct dd_style style = { .chinese = rows->chinese };
     const struct dd_columns *columns = &rows->columns;
 
     for (unsigned i = 0; i < columns->count; i++) {
         if (i > 0)
             dd_text_char(&rows->text, '\t');
-        dd_cell_show(&columns->at[i], record, derived, rows->chinese, &rows->text);
+        dd_cell_show(&columns->at[i], record, derived, &style, &rows->text);
     }
     dd_text_char(&rows->text, '\n');
 }

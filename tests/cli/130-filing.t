@@ -136,13 +136,13 @@ Filings: what is owed upwards, until its receipt.
   ST2026-001  登记
   $ dudao rectify remind
   $ dudao --today 2026-03-06 rectify remind
-  事由编号   催办事项  到期日      阶段      对象      方式
-  U2026-003  上报      2026-03-13  before-7  督导机构  打印送达
+  事由编号   催办事项  到期日      阶段       对象      方式
+  U2026-003  上报      2026-03-13  到期前7日  督导机构  打印送达
   $ dudao --today 2026-03-13 rectify remind
-  事由编号   催办事项  到期日      阶段      对象      方式
-  U2026-003  上报      2026-03-13  on        督导机构  打印送达
-  U2026-004  上报      2026-03-19  before-7  督导机构  打印送达
-  U2026-001  上报      2026-03-20  before-7  督导机构  打印送达
+  事由编号   催办事项  到期日      阶段       对象      方式
+  U2026-003  上报      2026-03-13  到期当天   督导机构  打印送达
+  U2026-004  上报      2026-03-19  到期前7日  督导机构  打印送达
+  U2026-001  上报      2026-03-20  到期前7日  督导机构  打印送达
   $ dudao --today 2026-03-13 rectify remind
   $ export DUDAO_TODAY=2026-03-16
   $ dudao office send U2026-001 U2026-003
@@ -150,8 +150,8 @@ Filings: what is owed upwards, until its receipt.
   U2026-001  上报      已报
   U2026-003  上报      已报
   $ dudao rectify remind
-  事由编号   催办事项  到期日      阶段      对象      方式
-  U2026-004  上报      2026-03-19  before-3  督导机构  打印送达
+  事由编号   催办事项  到期日      阶段       对象      方式
+  U2026-004  上报      2026-03-19  到期前3日  督导机构  打印送达
 
 程序没有列的，自己列入台账：报给谁、何时应报，必须写明。
   $ dudao office add filing kind=result year=2026 subject=食堂督导情况

@@ -141,3 +141,14 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   S2026-001: error: reason= is missing (意见 第十二条) [refused]
       possible now: feedback, cancel
   [4]
+
+列表里督导组写姓名，历史里写全；机器用的仍是编号。
+A list names the team, the history tells it whole; machines are given keys.
+
+  $ dudao supervise list --columns key,team
+  编号       督导组
+  S2026-001  王明 组长；赵平 副组长；钱新 成员；孙立 专家
+  $ dudao supervise history S2026-001 | grep '督导组: ' | tail -n 1
+        督导组: 人员 王明、职务 组长；人员 李红、职务 副组长；人员 钱新、职务 成员；人员 孙立、职务 专家；姓名 郭教授、单位 师范学院、职务 专家 -> 人员 王明、职务 组长；人员 赵平、职务 副组长；人员 钱新、职务 成员；人员 孙立、职务 专家
+  $ dudao supervise list --columns key,team -f tsv | tail -n 1
+  S2026-001	I2026-001 组长；I2026-003 副组长；I2026-008 成员；I2026-004 专家

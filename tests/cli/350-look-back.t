@@ -122,7 +122,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   B2026-005  R2026-002  2026-04-01  跟踪监测
   $ dudao rectify list reminder
   编号        催办事项   催办类别  所催期限    催办阶段  催办对象  催办方式  送出日期
-  RM2026-001  R2026-002  回头看    2026-04-01  on        联络员    打印送达
+  RM2026-001  R2026-002  回头看    2026-04-01  到期当天  联络员    打印送达
   $ dudao rectify list reminder --columns text
   催办内容
   【整改督促】整改成效松动（R2026-002）  晨海第一小学： 　　整改 R2026-002 经回头看，成效松动。请立即巩固整改措施，2026年4月1日将再次回头看（依据：意见 第十五条）。  教育督导委员会办公室（000000） 2026年3月2日

@@ -20,9 +20,9 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
 
   $ dudao rectify add reminder what=全会 due=2026-12-31 stage=on to=督导机构 channel=电话 name=办公室 --quiet
   $ dudao rectify list reminder --columns key,about,what,due,stage,to,name,channel,queued_on,tries,sent_on
-  编号        催办事项   催办类别  所催期限    催办阶段  催办对象  接收人  催办方式  生成日期    发送次数  送出日期
-  RM2026-001  R2026-001  期限      2026-03-20  before-7  联络员            打印送达  2026-03-02         0
-  RM2026-002             全会      2026-12-31  on        督导机构  办公室  电话      2026-03-02         0
+  编号        催办事项   催办类别  所催期限    催办阶段   催办对象  接收人  催办方式  生成日期    发送次数  送出日期
+  RM2026-001  R2026-001  期限      2026-03-20  到期前7日  联络员            打印送达  2026-03-02         0
+  RM2026-002             全会      2026-12-31  到期当天   督导机构  办公室  电话      2026-03-02         0
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=on to=liaison text=请整改 sent_on=2026-03-02
   dudao-rectify: error: 催办内容 text: 由程序填写，不能录入 [assigned]
   dudao-rectify: error: 送出日期 sent_on: 由程序填写，不能录入 [assigned]

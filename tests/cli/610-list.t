@@ -236,3 +236,19 @@ A bare word searches; where nothing is found and it is a choice, the filter is t
   $ dudao office list leader --reveal -f tsv | head -n 1 | tr '\t' '\n' | tail -n 2
   手机
   邮箱
+
+终端窄时长文字缩短，编号、标识、日期和带单位的数不缩。
+On a narrow terminal texts are cut; keys, identifiers, dates and numbers with their units never are.
+
+  $ script -qc 'stty cols 60; dudao policy list' /dev/null | tr -d '\r' | sed -n '1,3p;/verification/p'
+  标识                     数值       名称    起用日期    条款    来源    可靠…
+  appointment-notice-days  7 工作日   聘任…   2016-07-29  督学…   教督…   转引
+  count-associates         否         教育…   2022-01-01  意见 …  本办…   本办…
+  verification-days        15 工作日  整改…   2022-01-01  教育…   本办…   本办…
+  $ script -qc 'stty cols 30; dudao office list --columns key,name,type,opened_on' /dev/null | tr -d '\r'
+  编号  名称    类别    成立日期
+  edu   教育局  部门
+  kin   晨海…   幼儿园  2025-09-01
+  mid   晨海…   初中    2026-01-31
+  no1   晨海…   小学    2026-03-02
+  no2   晨海…   小学    2026-03-07

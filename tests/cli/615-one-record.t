@@ -49,7 +49,7 @@ One record: shown, edited, its history, a move taken back, the record set aside.
   历史
       6  2026-03-02 08:00:00  clerk  import  拟下达
         问题: F2026-001
-        单位: no1
+        单位: 晨海第一小学
         整改要求: 更换器材
         要求报方案: 是
         退回次数: 0
@@ -153,7 +153,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   $ dudao history F2026-001
       5  2026-03-02 08:00:00  clerk  import  登记问题
         来源记录: S2026-001
-        单位: no1
+        单位: 晨海第一小学
         领域: 安全稳定
         严重程度: 一般
         问题: 消防器材过期
@@ -211,7 +211,7 @@ Undo takes back the last move with its effects; both entries stay.
   $ dudao history R2026-001
       6  2026-03-02 08:00:00  clerk  import  拟下达
         问题: F2026-001
-        单位: no1
+        单位: 晨海第一小学
         整改要求: 更换器材
         要求报方案: 是
         退回次数: 0

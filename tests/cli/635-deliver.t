@@ -23,9 +23,9 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
 
   $ dudao rectify remind --deliver --dry-run
   dudao-rectify: note: 试运行结束，未写入任何数据
-  事由编号   催办事项  到期日      阶段      对象    方式
-  R2026-001  期限      2026-03-09  before-7  联络员  邮件
-  R2026-002  期限      2026-03-09  before-7  联络员  打印送达
+  事由编号   催办事项  到期日      阶段       对象    方式
+  R2026-001  期限      2026-03-09  到期前7日  联络员  邮件
+  R2026-002  期限      2026-03-09  到期前7日  联络员  打印送达
   $ dudao rectify remind --deliver --transport ./post --sender 督导室
   dudao-rectify: error: 发送邮件需要发件人地址 [usage]
       例如 dudao@example.org
@@ -97,14 +97,14 @@ What could not be sent is dropped with the move; what has gone out stands in its
   编号       办理事项  状态    到期日
   R2026-001  撤销      已下达  2026-03-09
   $ dudao list reminder voided=yes --columns key,about,stage,tries
-  编号        催办事项   催办阶段  发送次数
-  RM2026-003  R2026-001  before-3         1
+  编号        催办事项   催办阶段   发送次数
+  RM2026-003  R2026-001  到期前3日         1
   $ dudao rectify receive R2026-001 --quiet
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org --today 2026-03-09
   dudao-rectify: note: 已发送 1 件，待打印 1 件，未能发出 0 件
-  事由编号   催办事项  到期日      阶段  对象    方式
-  R2026-001  期限      2026-03-09  on    联络员  邮件
-  R2026-002  期限      2026-03-09  on    联络员  打印送达
+  事由编号   催办事项  到期日      阶段      对象    方式
+  R2026-001  期限      2026-03-09  到期当天  联络员  邮件
+  R2026-002  期限      2026-03-09  到期当天  联络员  打印送达
   $ dudao rectify undo R2026-001 --reason 未签收
   R2026-001: error: 不能撤回：RM2026-005 已经发出 [refused]
       请先作废或撤回所列记录；此时可以: plan 报送整改方案, terminate 终止整改

@@ -66,6 +66,19 @@ static void check(const struct dd_record *reminder, struct dd_problems *problems
                     _("'%s' is not a stage: before-7, on, after-1 are"), dd_excerpt(stage, quoted));
 }
 
+/* What is no stage was complained of, and stands as it is. */
+static void say_stage(const char *stage, struct dd_text *out)
+{
+    if (strcmp(stage, "on") == 0)
+        dd_text_put(out, "到期当天");
+    else if (strncmp(stage, "before-", 7) == 0)
+        dd_text_format(out, "到期前%s日", stage + 7);
+    else if (strncmp(stage, "after-", 6) == 0)
+        dd_text_format(out, "逾期后第%s次", stage + 6);
+    else
+        dd_text_put(out, stage);
+}
+
 /* clang-format off */
 static const struct dd_field fields[] = {
     [RM_ABOUT]     = { "about",     "催办事项", DD_REF,
@@ -73,7 +86,7 @@ static const struct dd_field fields[] = {
                        .hint_en = "left out where no record carries the duty: a plenary that has to be held" },
     [RM_WHAT]      = { "what",      "催办类别", DD_CHOICE, DD_REQUIRED, .choices = duties },
     [RM_DUE]       = { "due",       "所催期限", DD_DATE,   DD_REQUIRED },
-    [RM_STAGE]     = { "stage",     "催办阶段", DD_TEXT,   DD_REQUIRED,
+    [RM_STAGE]     = { "stage",     "催办阶段", DD_TEXT,   DD_REQUIRED, .say = say_stage,
                        .hint    = "before-7 为到期前7日，on 为到期当天，after-1 为逾期后第1次",
                        .hint_en = "before-7: seven days before; on: that day; after-1: the first time after it" },
     [RM_TO]        = { "to",        "催办对象", DD_CHOICE, DD_REQUIRED, .choices = recipients },

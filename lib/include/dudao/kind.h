@@ -58,11 +58,13 @@ struct dd_field {
     int64_t least, most;  /* DD_NUMBER, DD_MONEY, DD_PERCENT, as kept; both 0: no bounds */
     unsigned char scale;  /* DD_NUMBER: decimal places, 0-4 */
     unsigned char either; /* rows with the same number: one of them must be given */
-    bool list;            /* a list of the type */
-    bool table;           /* the list has a table of its own, KIND_FIELD */
-    bool log;             /* a list that only grows */
-    bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
-    bool by_move;         /* once the first state is left, changed by its move or by undo alone */
+    /* DD_TEXT: how a word of the program is told to a reader of Chinese; NULL: as it stands */
+    void (*say)(const char *word, struct dd_text *out);
+    bool list;    /* a list of the type */
+    bool table;   /* the list has a table of its own, KIND_FIELD */
+    bool log;     /* a list that only grows */
+    bool hidden;  /* personal: left out unless revealed, salted and hashed in the history */
+    bool by_move; /* once the first state is left, changed by its move or by undo alone */
 };
 
 /* How the office's key of a record is made. */

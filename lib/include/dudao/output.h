@@ -41,10 +41,20 @@ DD_API int dd_columns_choose(const struct dd_table_options *options, enum dd_for
                              struct dd_column *out, unsigned most, unsigned *count,
                              struct dd_error *err);
 
+/* How a cell is shown: in labels or in keys, and what stands for a record it refers to. */
+struct dd_style {
+    bool chinese;
+    bool whole; /* of an item in a list all values with their names, else the first ones */
+    /* What people call the record, by its id or, where that is 0, its key; NULL: its key. May itself be NULL: keys. */
+    const char *(*name)(void *with, const struct dd_field *field, int64_t id, const char *key);
+    void *with;
+};
+
 /* What stands over a column, and in a cell of it, for a person: labels, lists parted by 、 or a comma. Owned by text. */
 DD_API void dd_column_head(const struct dd_column *column, bool chinese, struct dd_text *out);
 DD_API void dd_cell_show(const struct dd_column *column, const struct dd_record *record,
-                         const struct dd_record *derived, bool chinese, struct dd_text *out);
+                         const struct dd_record *derived, const struct dd_style *style,
+                         struct dd_text *out);
 
 /*
  * Rows in a machine form. JSON: an array of objects, `[]` when empty, every row of the kind and `key`, `state` and the

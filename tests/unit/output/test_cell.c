@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* The cell of a column, found by its name. */
-static void show(const char *name, bool chinese, struct dd_text *out)
+static void show_as(const char *name, const struct dd_style *style, struct dd_text *out)
 {
     const struct dd_table_options options = {
         .kind = &sample_kind, .derived = sample_derived_kind.fields, .columns = name, .reveal = true
@@ -16,8 +16,13 @@ static void show(const char *name, bool chinese, struct dd_text *out)
     unsigned count;
 
     assert_int_equal(dd_columns_choose(&options, DD_TABLE, &column, 1, &count, &err), 0);
-    dd_cell_show(&column, sample_record(arena), sample_derived(arena), chinese, out);
+    dd_cell_show(&column, sample_record(arena), sample_derived(arena), style, out);
     dd_arena_free(arena);
+}
+
+static void show(const char *name, bool chinese, struct dd_text *out)
+{
+    show_as(name, &(struct dd_style){ .chinese = chinese }, out);
 }
 
 static void cell__is_shown_in_the_language_of_the_reader(void **state)
@@ -68,6 +73,41 @@ static void cell__is_shown_in_the_language_of_the_reader(void **state)
     }
 }
 
+/* Of one kind of records a name is asked for, and where there is none the key stands. */
+static const char *name_of(void *with, const struct dd_field *field, int64_t id, const char *key)
+{
+    (void)id;
+    assert_non_null(field->kinds);
+    return strcmp(key, with) == 0 ? "第一实验小学" : NULL;
+}
+
+static void cell__names_what_it_refers_to(void **state)
+{
+    static char exp[] = "exp-1";
+    const struct dd_style style = { .chinese = true, .name = name_of, .with = exp };
+    struct dd_text shown = { 0 };
+
+    (void)state;
+    show_as("unit", &style, &shown);
+    dd_text_char(&shown, ' ');
+    show_as("units", &style, &shown);
+    assert_string_equal(dd_text_get(&shown), "第一实验小学 no2-middle");
+    dd_text_free(&shown);
+}
+
+static void cell__as_a_whole_has_all_values_with_their_names(void **state)
+{
+    const struct dd_style style = { .chinese = true, .whole = true };
+    struct dd_text shown = { 0 };
+
+    (void)state;
+    show_as("measures", &style, &shown);
+    assert_string_equal(dd_text_get(&shown),
+                        "措施 更换: 灭火器、责任人 李某、完成时限 2026-05-01、"
+                        "进展情况 日期 2026-04-01、进展 已采购、录入日期 2026-03-02；措施 演练");
+    dd_text_free(&shown);
+}
+
 static void cell__is_one_line_whatever_the_text(void **state)
 {
     /* clang-format off */
@@ -94,7 +134,7 @@ static void cell__is_one_line_whatever_the_text(void **state)
 
         dd_set_text(record, T_NAME, rows[i].text);
         dd_text_put(&shown, "one\n");
-        dd_cell_show(&column, record, NULL, true, &shown);
+        dd_cell_show(&column, record, NULL, &(struct dd_style){ .chinese = true }, &shown);
         /* What stood in the text before is not touched. */
         row_true(rows[i].shown, strncmp(dd_text_get(&shown), "one\n", 4) == 0);
         row_text(rows[i].shown, dd_text_get(&shown) + 4, rows[i].shown);
@@ -121,7 +161,7 @@ static void cell__is_empty_for_what_is_not_given(void **state)
         struct dd_text shown = { 0 };
         const char *name = columns[i].field->key;
 
-        dd_cell_show(&columns[i], record, NULL, false, &shown);
+        dd_cell_show(&columns[i], record, NULL, &(struct dd_style){ 0 }, &shown);
         if (strcmp(name, "key") != 0 && strcmp(name, "legacy") != 0 && strcmp(name, "voided") != 0)
             row_text(name, dd_text_get(&shown), "");
         dd_text_free(&shown);
@@ -141,8 +181,8 @@ static void cell__of_a_record_set_aside_says_so(void **state)
 
     (void)state;
     record->voided_on = dd_day_make(2026, 6, 1);
-    dd_cell_show(&voided, record, NULL, true, &shown);
-    dd_cell_show(&voided_on, record, NULL, true, &shown);
+    dd_cell_show(&voided, record, NULL, &(struct dd_style){ .chinese = true }, &shown);
+    dd_cell_show(&voided_on, record, NULL, &(struct dd_style){ .chinese = true }, &shown);
     assert_string_equal(dd_text_get(&shown), "是2026-06-01");
     dd_text_free(&shown);
     dd_arena_free(arena);
@@ -165,6 +205,8 @@ int cell_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cell__is_shown_in_the_language_of_the_reader),
+        cmocka_unit_test(cell__names_what_it_refers_to),
+        cmocka_unit_test(cell__as_a_whole_has_all_values_with_their_names),
         cmocka_unit_test(cell__is_one_line_whatever_the_text),
         cmocka_unit_test(cell__is_empty_for_what_is_not_given),
         cmocka_unit_test(cell__of_a_record_set_aside_says_so),
