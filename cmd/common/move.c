@@ -172,7 +172,7 @@ int check_move(const struct call *call, struct dd_error *err)
         if (!kind || !call->tool->name || strcmp(kind->task, call->tool->name) == 0)
             continue;
         dd_fail(err, DD_E_USAGE, _("%s is no record of %s"), word, call->tool->program);
-        if (dd_flow_verb(kind, call->word))
+        if (verbs_has_move(kind, call->word))
             dd_hint(err, "dudao %s %s %s", kind->task, call->word, word);
         return -1;
     }

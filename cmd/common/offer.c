@@ -105,7 +105,7 @@ void offer_keys(struct completion *completion, const char *kinds)
         return;
     for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++)
         if (kinds ? is_among(kinds, (*kind)->name)
-                  : could_be(completion, *kind) && (!moving || dd_flow_verb(*kind, call->word)))
+                  : could_be(completion, *kind) && (!moving || verbs_has_move(*kind, call->word)))
             offer_keys_of(completion, *kind);
 }
 

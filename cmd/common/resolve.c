@@ -10,6 +10,22 @@ bool verbs_called(const char *word, const char *name, const char *chinese)
     return dd_same_word(word, name) || (chinese && dd_same_word(word, chinese));
 }
 
+/* The verb of a move that people make, as the workflow writes it; NULL when it has none such. */
+static const char *find_move(const struct dd_kind *kind, const char *word)
+{
+    struct dd_move_seen row;
+
+    for (unsigned i = 0; dd_flow_row(kind, i, &row); i++)
+        if (!row.by_program && row.from && verbs_called(word, row.verb, row.label))
+            return row.verb;
+    return NULL;
+}
+
+bool verbs_has_move(const struct dd_kind *kind, const char *verb)
+{
+    return find_move(kind, verb) != NULL;
+}
+
 /* The word before the space of a verb of two, else the whole; of `policy set` the second is `set`. */
 static const char *first_of(const char *name, struct dd_arena *arena)
 {
@@ -55,7 +71,7 @@ static const char *find_keyed_move(int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {
         const struct dd_kind *kind = dd_kind_of_key(argv[i]);
-        const char *verb = kind ? dd_flow_verb(kind, argv[0]) : NULL;
+        const char *verb = kind ? find_move(kind, argv[0]) : NULL;
 
         if (verb)
             return verb;
@@ -66,7 +82,7 @@ static const char *find_keyed_move(int argc, char **argv)
 static const char *find_own_move(const struct tool *tool, const char *word)
 {
     for (const struct dd_kind *const *kind = dd_kinds(); *kind; kind++) {
-        const char *verb = verbs_owns(tool, *kind) ? dd_flow_verb(*kind, word) : NULL;
+        const char *verb = verbs_owns(tool, *kind) ? find_move(*kind, word) : NULL;
 
         if (verb)
             return verb;

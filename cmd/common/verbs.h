@@ -36,4 +36,7 @@ bool verbs_owns(const struct tool *tool,
                 const struct dd_kind *kind); /* its moves are those of this program */
 bool verbs_move(const struct tool *tool, unsigned nth, struct verb_move *out);
 
+/* Whether a kind's workflow has such a move for a person. */
+bool verbs_has_move(const struct dd_kind *kind, const char *verb);
+
 #endif

@@ -114,7 +114,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   办理经过
   $ dudao log --last 1
   序号  时间                 操作人  命令         对象       变更          理由
-    16  2026-03-02 08:00:00  clerk   office show  L2026-002  查看个人信息
+    20  2026-03-02 08:00:00  clerk   office show  L2026-002  查看个人信息
   $ dudao office list leader --columns 姓名,手机
   dudao-office: error: “手机”属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史

@@ -57,18 +57,21 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
 一届只有一位主任、一位办公室主任 [依据 意见 第三条]：另有一位在任的，多半是换了人而没有填前任的离任日期，提示，不拦；副主任、委员不限人数。
   $ dudao -n office add seat term=第二届 role=主任 unit=finance name=吴某 from=2026-03-02
   dudao-office: warning: 委员会职务 role: 本届已有主任；更换的，请为原任填写离任日期 until=（意见 第三条）
+  dudao-office: note: 同时生成：U2026-004 上报事项（待报）
   dudao-office: note: 试运行结束，未写入任何数据
   编号        办理事项  状态  到期日
-  CS2026-003  add
+  CS2026-003  登记
   $ dudao -n --lang en office add seat term=第二届 role=office-head unit=finance name=吴某 from=2026-03-02
   dudao-office: warning: role: the office-head of that term is held already; end the former one with until= (意见 第三条)
+  dudao-office: note: made besides: U2026-004 filing (pending)
   dudao-office: note: a dry run: nothing was written
   key         verb  state  due_on
   CS2026-003  add
   $ dudao -n office add seat term=第三届 role=主任 unit=finance name=吴某 from=2026-03-02
+  dudao-office: note: 同时生成：U2026-004 上报事项（待报）
   dudao-office: note: 试运行结束，未写入任何数据
   编号        办理事项  状态  到期日
-  CS2026-003  add
+  CS2026-003  登记
   $ dudao -n office import - <<'END'
   > 委员会席位:
   >   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 吴某, 任职日期: 2026-03-02}

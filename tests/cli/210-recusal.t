@@ -112,5 +112,5 @@ Recusal binds everybody who goes, experts too.
       确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao supervise list key=S2026-003 --columns 督导组,结束日期,状态
-  督导组          结束日期    状态
-  I2026-001 组长  2026-06-17  已计划
+  督导组     结束日期    状态
+  王明 组长  2026-06-17  已计划

@@ -80,7 +80,7 @@ Findings: one problem each, with the work it was found in. What is not said: men
   dudao-supervise: warning: 单位 unit: S2026-001的被督导单位不是该单位（意见 第十四条）
   dudao-supervise: note: 试运行结束，未写入任何数据
   编号       办理事项  状态  到期日
-  F2026-004  add
+  F2026-004  登记
   $ dudao -n supervise add finding found_in=S2026-001 unit=no2 category=safety severity=minor text=监控有盲区 --lang en
   dudao-supervise: warning: unit: S2026-001 is about another unit (意见 第十四条)
   dudao-supervise: note: a dry run: nothing was written

@@ -147,18 +147,21 @@ Papers: drafted, signed, numbered when issued, delivered.
   [4]
   $ dudao -n report issue O2026-004 number=第14号
   O2026-004: warning: 文号 number: 应写成 某教督整〔2026〕5号 的样式
+  dudao-report: note: O2026-004 文号: 第14号
   dudao-report: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
-  O2026-004  issue     已印发
+  O2026-004  编号印发  已印发
   $ dudao -n report issue O2026-004 number=威经教督整〔2026〕014号 --lang en
   O2026-004: warning: number: is not written as printed numbers are: 某教督整〔2026〕5号
+  dudao-report: note: O2026-004 number: 威经教督整〔2026〕014号
   dudao-report: note: a dry run: nothing was written
   key        verb   state   due_on
   O2026-004  issue  issued
   $ dudao -n report issue O2026-004 number='威经教督整[2026]14号' | tail -1
   O2026-004: warning: 文号 number: 应写成 某教督整〔2026〕5号 的样式
+  dudao-report: note: O2026-004 文号: 威经教督整[2026]14号
   dudao-report: note: 试运行结束，未写入任何数据
-  O2026-004  issue     已印发
+  O2026-004  编号印发  已印发
   $ dudao report issue O2026-004 number=威经教督整〔2026〕14号
   dudao-report: note: O2026-004 文号: 威经教督整〔2026〕14号
   编号       办理事项  状态    到期日

@@ -119,7 +119,7 @@ A move by its verb or by its label; what is none, and what is the program's own.
   none.yaml:2:27: error: '核查整改请况' 不是整改的办理事项 [choice]
       2 |   - {编号: R2026-001, 办理事项: 核查整改请况}
         |                                 ^^^^^^^^^^^^
-      最接近: 核查整改情况
+      最接近: 核查整改情况 verify
   none.yaml:3:27: error: 'create' 不是整改的办理事项 [choice]
       3 |   - {编号: R2026-001, 办理事项: create}
         |                                 ^^^^^^

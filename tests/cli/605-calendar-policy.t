@@ -302,7 +302,7 @@ Deadlines that still run are counted anew, from the numbers in force on the day 
   已反馈初步意见  自结束日期起 30 日（督导意见书期限）；经常性督导除外      意见 第十四条
   $ dudao log --last 1
   序号  时间                 操作人  命令        对象                                           变更          理由
-    17  2026-03-02 08:00:00  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  设定规则数值
+    19  2026-03-02 08:00:00  clerk   policy set  opinion-days 2026-03-01 20 晨教督〔2026〕10号  设定规则数值
   $ dudao policy set opinion-days 25 --from 2027-01-01 --source 晨教督〔2027〕1号 --dry-run
   dudao: note: 未办结事项的到期日变动 0 项
   dudao: note: 试运行结束，未写入任何数据

@@ -45,9 +45,9 @@ Delivery: a letter is handed to a command; when that fails it is kept and sent a
   $ dudao rectify remind --deliver --transport ./post --sender dudao@example.org
   RM2026-001: error: ./post 失败，退出码 75：线路不通 [delivery]
   dudao-rectify: note: 已发送 0 件，待打印 1 件，未能发出 1 件
-  事由编号   催办事项  到期日      阶段      对象    方式
-  R2026-001  期限      2026-03-09  before-7  联络员  邮件
-  R2026-002  期限      2026-03-09  before-7  联络员  打印送达
+  事由编号   催办事项  到期日      阶段       对象    方式
+  R2026-001  期限      2026-03-09  到期前7日  联络员  邮件
+  R2026-002  期限      2026-03-09  到期前7日  联络员  打印送达
   [8]
   $ dudao list reminder --columns key,to,channel,tries,delivery,sent_on
   编号        催办对象  催办方式  发送次数  发送结果                          送出日期
