@@ -23,7 +23,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 
 # What the programs keep from happening, or sum up: a C program alone can hear it, so it stands in a unit test.
-unheard='^(is void|--reason is missing|moves ask for moves more|refused; nothing was written)'
+unheard='^(is void|as: |--reason is missing|moves ask for moves more|refused; nothing was written)'
 
 # ID and the Chinese of it as a regular expression
 xgettext --from-code=UTF-8 --language=C -k -k_ -o - lib/flow/*.c lib/procedure/*.c |
@@ -73,6 +73,7 @@ awk '
         if (verb[n] == "create") stateless[kind] = to[n] ~ / / # it is the article
         if (stateless[kind]) to[n] = ""
         moves[kind, verb[n]] = left[kind, from[n]] = 1
+        words[kind, verb[n]] = words[kind, verb[n]] "|" label[n] # what a table calls it, in Chinese
     }
     FILENAME == flows {
         split($0, part, "\t")
@@ -113,14 +114,14 @@ awk '
         if (status == 4 && (kind, verb) in moves) refuse(kind, verb, key)
         for (i = 1; i <= lines; i++)
             if (verb == "show" && output[i] ~ /^[0-9]+ +[0-9-]+  /) step(kind, output[i])
-            else if (index(output[i], key " ") == 1 && output[i] ~ ("^[^ ]+ +" verb "( |$)") && !dry) done[kind, verb] = 1
+            else if (index(output[i], key " ") == 1 && output[i] ~ ("^[^ ]+ +(" verb words[kind, verb] ")( |$)") && !dry) done[kind, verb] = 1
             else if (output[i] ~ said["future"]) day[kind, "after today"] = 1
             else if (output[i] ~ said["earlier"]) day[kind, "before the last move"] = 1
     }
     function add(kind,    i, column) {
         if (status == 3 || status == 4) refused[kind, "create"] = 1
         for (i = 1; i <= lines; i++)
-            if (split(output[i], column, /  +/) > 1 && column[2] == "add") done[kind, "create", column[3]] = 1
+            if (split(output[i], column, /  +/) > 1 && column[2] ~ ("^(add|登记" words[kind, "create"] ")$")) done[kind, "create", column[3]] = 1
     }
     function finish(    word, count, i, verb) {
         count = split(command, word, /[ ;]+/)

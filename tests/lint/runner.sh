@@ -51,7 +51,7 @@ One shell for all: variables, functions and folders stay.
   \$ x
 Today and the actor are fixed, and nothing is read.
   $ echo "$DUDAO_TODAY $DUDAO_ACTOR $LC_ALL $TZ ${LANG-none} $(cat)"
-  2026-03-02 clerk C.UTF-8 UTC none 
+  2026-03-02 clerk C.UTF-8 CST-8 none 
   $ printf '\\a\n[1]\n> b\nc\000\r\033\357\273\277'
   \\a
   \[1]

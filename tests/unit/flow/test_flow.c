@@ -203,13 +203,20 @@ static void flow__a_caller_is_refused_what_the_programs_prevent(void **state)
         "is void already",
         "is void; nothing more is done with it",
         "is void; nothing more is done with it",
+        "as: 'boss' is neither self nor acting",
     };
     const struct dd_order any = { .verb = "receive", .on = DD_NO_DAY };
+    const struct dd_order signed_ill = { .on = DD_NO_DAY, .as = "boss" };
     struct dd_desk *desk = ((struct world *)*state)->desk;
     const int64_t id = add_unit(*state, "code=no1", "name=晨海第一小学");
+    struct dd_arena *arena = dd_arena_new();
+    struct dd_record *other = dd_record_new(&dd_unit_kind, arena);
     struct dd_problems said = { 0 };
     struct dd_error err = { 0 };
 
+    dd_set_text(other, UN_CODE, "no9");
+    dd_set_text(other, UN_NAME, "晨海第九小学");
+    dd_set_choice(other, UN_TYPE, 1);
     assert_int_equal(dd_flow_void(desk, id, NULL, NULL, &said, &err), -1);
     assert_string_equal(err.message, "refused; nothing was written");
     assert_int_equal(dd_flow_undo(desk, id, NULL, NULL, &said, &err), -1);
@@ -217,10 +224,12 @@ static void flow__a_caller_is_refused_what_the_programs_prevent(void **state)
     assert_int_equal(dd_flow_void(desk, id, "again", NULL, &said, &err), -1);
     assert_int_equal(dd_flow_undo(desk, id, "again", NULL, &said, &err), -1);
     assert_int_equal(dd_flow_move(desk, id, &any, NULL, &said, &err), -1);
+    assert_int_equal(dd_flow_create(desk, other, &signed_ill, NULL, &said, &err), -1);
     assert_int_equal(said.count, sizeof expected / sizeof *expected);
     for (size_t i = 0; i < said.count; i++)
         assert_string_equal(said.list[i].error.message, expected[i]);
     dd_problems_clear(&said);
+    dd_arena_free(arena);
 }
 
 static void ask_for_itself(struct dd_sheet *sheet)
