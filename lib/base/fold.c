@@ -5,7 +5,10 @@
 /* Reads a text folded, a character at a time. */
 struct folder {
     const char *at, *end;
-    bool begun; /* something was given, so that a space now stands between two */
+    bool close;    /* no space between two Han characters */
+    bool wide;     /* full-width signs stay so */
+    bool begun;    /* something was given, so that a space now stands between two */
+    uint32_t last; /* the character given last */
 };
 
 /* Marks without width come along when a name is pasted from a web page or a word processor. */
@@ -20,6 +23,13 @@ static bool is_space(uint32_t code)
 {
     return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x3000 ||
            (code >= 0x2000 && code <= 0x200A) || code == 0x202F;
+}
+
+static bool is_han(uint32_t code)
+{
+    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) ||
+           code == 0x3007 || (code >= 0xF900 && code <= 0xFAFF) ||
+           (code >= 0x20000 && code <= 0x323AF);
 }
 
 /*
@@ -60,24 +70,24 @@ static unsigned next(struct folder *folder, char out[4])
     bool space = skip_blank(folder);
     if (folder->at == folder->end)
         return 0;
-    if (space && folder->begun) {
+    unsigned length = step(folder->at, folder->end, &code);
+    if (space && folder->begun && !(folder->close && is_han(folder->last) && is_han(code))) {
         out[0] = ' ';
         return 1;
     }
     folder->begun = true;
-    unsigned length = step(folder->at, folder->end, &code);
+    folder->last = code;
     memcpy(out, folder->at, length);
     folder->at += length;
-    if (code >= 0xFF01 && code <= 0xFF5E) {
+    if (!folder->wide && code >= 0xFF01 && code <= 0xFF5E) {
         out[0] = (char)(code - 0xFF01 + '!');
         return 1;
     }
     return length;
 }
 
-size_t dd_fold(const char *s, size_t length, char *out, size_t size)
+static size_t fold(struct folder folder, char *out, size_t size)
 {
-    struct folder folder = { s, s + length, false };
     size_t used = 0;
     char piece[4];
 
@@ -93,6 +103,67 @@ size_t dd_fold(const char *s, size_t length, char *out, size_t size)
     return used;
 }
 
+size_t dd_fold(const char *s, size_t length, char *out, size_t size)
+{
+    return fold((struct folder){ s, s + length }, out, size);
+}
+
+size_t dd_fold_name(const char *s, size_t length, char *out, size_t size)
+{
+    return fold((struct folder){ s, s + length, .close = true }, out, size);
+}
+
+size_t dd_name_tidy(const char *s, size_t length, char *out, size_t size)
+{
+    return fold((struct folder){ s, s + length, .close = true, .wide = true }, out, size);
+}
+
+static const char *last_character(const char *s, const char *end)
+{
+    const char *at = end - 1;
+
+    while (at > s && ((unsigned char)*at & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+static bool is_blank(const char *s, const char *end, unsigned *length)
+{
+    uint32_t code;
+
+    *length = step(s, end, &code);
+    return is_space(code) || is_zero_width(code);
+}
+
+const char *dd_trim(const char *s, size_t *length)
+{
+    const char *end = s + *length;
+    unsigned bytes;
+
+    while (s < end && is_blank(s, end, &bytes))
+        s += bytes;
+    while (s < end && is_blank(last_character(s, end), end, &bytes))
+        end -= bytes;
+    *length = (size_t)(end - s);
+    return s;
+}
+
+/* They begin with one of three bytes, which is looked for first: every text of an import passes here. */
+const char *dd_find_unseen(const char *s, size_t length)
+{
+    const char *end = s + length;
+    uint32_t code;
+
+    for (; s < end; s++) {
+        const unsigned char lead = (unsigned char)*s;
+        const bool may_be = lead == 0xC2 || lead == 0xE2 || lead == 0xEF;
+
+        if (may_be && dd_utf8_next(s, end, &code) > 0 && is_zero_width(code))
+            return s;
+    }
+    return NULL;
+}
+
 static char word_sign(char c)
 {
     if (c >= 'A' && c <= 'Z')
@@ -102,8 +173,8 @@ static char word_sign(char c)
 
 static bool same(const char *one, const char *other, bool as_words)
 {
-    struct folder a = { one, one + strlen(one), false };
-    struct folder b = { other, other + strlen(other), false };
+    struct folder a = { one, one + strlen(one) };
+    struct folder b = { other, other + strlen(other) };
 
     for (;;) {
         char x[4], y[4];

@@ -18,6 +18,20 @@ size_t dd_utf8_count(const char *s, size_t length); /* characters */
  * the length. What is stored is never folded.
  */
 size_t dd_fold(const char *s, size_t length, char *out, size_t size);
+
+/*
+ * The same for names: lists that are printed pad a name of two characters (王　明), so a space between
+ * two Han characters is no difference either.
+ */
+size_t dd_fold_name(const char *s, size_t length, char *out, size_t size);
+/* A person's name as it is kept: folded so, but its signs stay as wide as they were. */
+size_t dd_name_tidy(const char *s, size_t length, char *out, size_t size);
+
+/* Where `s` begins behind spaces and marks of no width, with the length to where they begin at its end. */
+const char *dd_trim(const char *s, size_t *length);
+/* The first character of `s` that has no width, or NULL. */
+const char *dd_find_unseen(const char *s, size_t length);
+
 bool dd_same_folded(const char *one, const char *other);
 
 /* Write a number so that it ends before `end`, 20 bytes at the most; where it begins. */

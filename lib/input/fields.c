@@ -85,7 +85,9 @@ int dd_scalar_read(struct dd_reading *reading, const struct dd_where *where,
         complain_shape(reading, where, node);
         return -1;
     }
-    if (dd_value_parse(where->field, node->text, arena, out, &problem) == 0)
+    const char *text =
+        reading->exact ? node->text : dd_text_tidy(where->field, node->text, arena, &problem);
+    if (text && dd_value_parse(where->field, text, arena, out, &problem) == 0)
         return 0;
     dd_reading_complain(reading, where, node, &problem);
     return -1;

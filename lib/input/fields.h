@@ -10,6 +10,7 @@ struct dd_reading {
     bool common;      /* the record may have the fields that every record has */
     struct dd_problems *problems;
     unsigned seen; /* of the common fields, as a set; 0 at first */
+    bool exact;    /* texts are taken as they stand: an export is what was kept */
 };
 
 /* Where a value is, from the record outwards: `measures[2].due`. */

@@ -83,6 +83,11 @@ void dd_reader_kinds(struct dd_reader *reader, const struct dd_kind *const *kind
     reader->kinds = kinds;
 }
 
+void dd_reader_exact(struct dd_reader *reader)
+{
+    reader->exact = true;
+}
+
 /*
  * The next event; 0 when there is none, and then the reader is at its end. A slip that made a
  * scalar of a field often leaves what follows no YAML, and then that is told alone.
@@ -311,7 +316,10 @@ static bool is_of_store(const struct dd_kind *kind)
 static void take_record(const struct reading_next *next, const struct dd_node *node)
 {
     const struct dd_reader *reader = next->reader;
-    struct dd_reading reading = { reader->name, is_of_store(reader->kind), next->problems, 0 };
+    struct dd_reading reading = { .file = reader->name,
+                                  .common = is_of_store(reader->kind),
+                                  .problems = next->problems,
+                                  .exact = reader->exact };
     struct dd_record *record = dd_record_new(reader->kind, next->arena);
 
     record->at = dd_node_place(node, reader->name);

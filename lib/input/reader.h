@@ -27,6 +27,7 @@ struct dd_reader {
     struct dd_events events;
     const char *name;
     const struct dd_kind *const *kinds; /* NULL: all, and moves */
+    bool exact;
     enum dd_level level;
     const struct dd_kind *kind; /* of the list; NULL: moves */
     struct dd_arena *scratch;   /* an item as it is written */

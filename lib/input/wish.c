@@ -13,7 +13,7 @@ const struct dd_field dd_wish_fields[] = {
     [DD_WISH_KEY]       = { "key",       "编号",     DD_TEXT, DD_REQUIRED },
     [DD_WISH_VERB]      = { "verb",      "办理事项", DD_TEXT, DD_REQUIRED },
     [DD_WISH_ON]        = { "on",        "发生日期", DD_DATE },
-    [DD_WISH_BY]        = { "by",        "决定人",   DD_TEXT },
+    [DD_WISH_BY]        = { "by",        "决定人",   DD_TEXT, .person = true },
     [DD_WISH_AS]        = { "as",        "签署方式", DD_CHOICE, .choices = dd_manners },
     [DD_WISH_AUTHORITY] = { "authority", "授权依据", DD_TEXT },
     [DD_WISH_SCAN]      = { "scan",      "扫描件",   DD_TEXT },

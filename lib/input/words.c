@@ -272,7 +272,7 @@ void dd_words_read(struct dd_record *record, const char *const *words, unsigned 
     struct line line = { .record = record, .rest = rest };
     const size_t errors = problems->errors;
 
-    line.reading = (struct dd_reading){ dd_argument, true, problems, 0 };
+    line.reading = (struct dd_reading){ dd_argument, true, problems, 0, false };
     record->at = (struct dd_place){ .file = dd_argument };
     for (unsigned i = 0; i < count; i++) {
         line.nth = i + 1;

@@ -147,3 +147,28 @@ int dd_value_parse(const struct dd_field *field, const char *text, struct dd_are
     out->presence = DD_GIVEN;
     return 0;
 }
+
+const char *dd_text_tidy(const struct dd_field *field, const char *text, struct dd_arena *arena,
+                         struct dd_error *err)
+{
+    const size_t whole = strlen(text);
+    size_t length = whole;
+    uint32_t code = 0;
+
+    if (field->type != DD_TEXT)
+        return text;
+    const char *begin = dd_trim(text, &length);
+    const char *unseen = dd_find_unseen(begin, length);
+    if (unseen) {
+        dd_utf8_next(unseen, begin + length, &code);
+        dd_fail(err, DD_E_VALUE, _("holds a sign that cannot be seen, U+%04X"), (unsigned)code);
+        dd_hint(err, _("it stands behind character %zu; delete it"),
+                dd_utf8_count(text, (size_t)(unseen - text)));
+        return NULL;
+    }
+    if (!field->person)
+        return length == whole ? text : dd_arena_copy(arena, begin, length);
+    char *name = dd_arena_copy(arena, begin, length);
+    dd_name_tidy(begin, length, name, length + 1);
+    return name;
+}

@@ -94,8 +94,8 @@ struct dd_place dd_value_place(const struct dd_record *record, unsigned row);
 bool dd_value_empty(const struct dd_field *field, const struct dd_value *value);
 
 /*
- * Same meaning: all that says nothing is equal; texts byte by byte; references by id where both
- * have one; lists in order.
+ * Same meaning: all that says nothing is equal; texts byte by byte but for the blanks at their ends, which older
+ * stores may hold; references by id where both have one; lists in order.
  */
 bool dd_value_same(const struct dd_field *field, const struct dd_value *one,
                    const struct dd_value *other);
@@ -112,6 +112,13 @@ void dd_value_copy(const struct dd_field *field, struct dd_value *to, const stru
  */
 int dd_value_parse(const struct dd_field *field, const char *text, struct dd_arena *arena,
                    struct dd_value *out, struct dd_error *err);
+
+/*
+ * What a person wrote, as it is kept, in `arena`: a text without the blanks at its ends, a person's name without those
+ * between its Han characters. NULL with DD_E_VALUE for signs that cannot be seen within a text.
+ */
+const char *dd_text_tidy(const struct dd_field *field, const char *text, struct dd_arena *arena,
+                         struct dd_error *err);
 
 /*
  * How a scalar is written: machine form (`serious`, `12.50`, `30%`, `yes`), read back by

@@ -25,6 +25,15 @@ static bool same_string(const char *one, const char *other)
     return strcmp(one, other) == 0;
 }
 
+static bool same_text(const char *one, const char *other)
+{
+    size_t length = strlen(one), others = strlen(other);
+
+    one = dd_trim(one, &length);
+    other = dd_trim(other, &others);
+    return length == others && memcmp(one, other, length) == 0;
+}
+
 static bool same_ref(const struct dd_ref_value *one, const struct dd_ref_value *other)
 {
     if (one->id != 0 && other->id != 0)
@@ -36,6 +45,7 @@ static bool same_scalar(enum dd_type type, const struct dd_value *one, const str
 {
     switch (type) {
     case DD_TEXT:
+        return same_text(one->text, other->text);
     case DD_FILE:
         return same_string(one->text, other->text);
     case DD_NUMBER:

@@ -311,7 +311,7 @@ int dd_store_find(struct dd_store *store, const char *kinds, const char *word, e
         return 0;
     }
     search.folded = dd_alloc(size);
-    dd_fold(word, size - 1, search.folded, size);
+    dd_fold_name(word, size - 1, search.folded, size);
     int result = find(&search, how, id, err);
     free(search.folded);
     return result;

@@ -24,17 +24,23 @@ static int fail_operator(const struct dd_filter *filter, const struct dd_field *
     return -1;
 }
 
-static int put_text(struct dd_clause *clause, const struct dd_filter *filter, const char *x)
+static int put_text(struct dd_list *list, const struct dd_filter *filter,
+                    const struct dd_field *field, const char *x, struct dd_error *err)
 {
+    struct dd_clause *clause = &list->clause;
+    const char *text = dd_text_tidy(field, filter->value, list->arena, err);
+
+    if (!text)
+        return -1;
     if (filter->op == DD_HOLDS) {
         dd_text_format(&clause->sql, "instr(%s, ", x);
-        dd_clause_text(clause, filter->value);
+        dd_clause_text(clause, text);
         dd_text_put(&clause->sql, ") > 0");
         return 0;
     }
     dd_text_put(&clause->sql, x);
     dd_text_put(&clause->sql, sql_operators[filter->op]);
-    dd_clause_text(clause, filter->value);
+    dd_clause_text(clause, text);
     return 0;
 }
 
@@ -214,7 +220,7 @@ static int put_compared(struct dd_list *list, const struct dd_filter *filter,
     switch (field->type) {
     case DD_TEXT:
     case DD_FILE:
-        return put_text(&list->clause, filter, x);
+        return put_text(list, filter, field, x, err);
     case DD_DATE:
         if (dd_filter_period(list, filter->value, &period, err))
             return -1;

@@ -83,7 +83,7 @@ static void put(struct book *book, int64_t id, const char *text)
     const size_t length = strlen(text);
     char *folded = dd_arena_copy(book->arena, text, length);
 
-    if (dd_fold(text, length, folded, length + 1) == 0)
+    if (dd_fold_name(text, length, folded, length + 1) == 0)
         return;
     if (book->count == book->room)
         grow(book);

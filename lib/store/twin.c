@@ -15,14 +15,16 @@ struct mixer {
     bool something;
 };
 
-static void mix_folded(struct mixer *mixer, const char *text)
+typedef size_t fold_text(const char *s, size_t length, char *out, size_t size);
+
+static void mix_folded(struct mixer *mixer, const char *text, fold_text *fold)
 {
     struct dd_text *scratch = mixer->scratch;
     const size_t length = strlen(text);
 
     dd_text_cut(scratch, 0);
     dd_text_add(scratch, text, length); /* for the room: folding never makes it longer */
-    dd_hash_column(&mixer->hash, scratch->at, dd_fold(text, length, scratch->at, length + 1));
+    dd_hash_column(&mixer->hash, scratch->at, fold(text, length, scratch->at, length + 1));
 }
 
 static void mix_number(struct mixer *mixer, int64_t number)
@@ -48,7 +50,7 @@ static void mix_one(struct mixer *mixer, const struct dd_field *field, const str
     switch (field->type) {
     case DD_TEXT:
     case DD_FILE:
-        mix_folded(mixer, value->text);
+        mix_folded(mixer, value->text, field->person ? dd_fold_name : dd_fold);
         break;
     case DD_NUMBER:
     case DD_MONEY:
@@ -63,7 +65,7 @@ static void mix_one(struct mixer *mixer, const struct dd_field *field, const str
         break;
     case DD_CHOICE:
         /* By its key: the place among the choices may change with the program. */
-        mix_folded(mixer, field->choices[value->choice].key);
+        mix_folded(mixer, field->choices[value->choice].key, dd_fold);
         break;
     case DD_REF:
         mix_number(mixer, value->ref.id);

@@ -231,6 +231,7 @@ static int restore_all(struct dd_restoring *restore, struct dd_reader *const *re
 
     for (size_t i = 0; i < count && !result; i++) {
         dd_reader_kinds(readers[i], kinds);
+        dd_reader_exact(readers[i]);
         result = read_file(restore, readers[i]);
     }
     if (!result && !restore->problems->errors)

@@ -77,7 +77,7 @@ static void check(const struct dd_record *inspector, struct dd_problems *problem
 
 /* clang-format off */
 static const struct dd_field fields[] = {
-    [IN_NAME]               = { "name",               "姓名",       DD_TEXT,   DD_REQUIRED },
+    [IN_NAME]               = { "name",               "姓名",       DD_TEXT,   DD_REQUIRED, .person = true },
     [IN_SEX]                = { "sex",                "性别",       DD_CHOICE, .choices = sexes },
     [IN_BORN]               = { "born",               "出生年月",   DD_TEXT,
                                 .hint    = "如：1980-05；用于区分同名的人",

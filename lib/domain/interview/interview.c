@@ -71,7 +71,7 @@ static void check(const struct dd_record *interview, struct dd_problems *problem
 /* clang-format off */
 static const struct dd_field person_fields[] = {
     [PERSON_LEADER] = { "leader", "负责人", DD_REF,  .kinds = "leader", .either = 1 },
-    [PERSON_NAME]   = { "name",   "姓名",   DD_TEXT, .either = 1,
+    [PERSON_NAME]   = { "name",   "姓名",   DD_TEXT, .either = 1, .person = true,
                         .hint    = "未登记为负责人的，填姓名和职务",
                         .hint_en = "of somebody who is not on record as a leader; their post too" },
     [PERSON_POST]   = { "post",   "职务",   DD_TEXT },

@@ -15,7 +15,7 @@ static void check(const struct dd_record *leader, struct dd_problems *problems)
 /* clang-format off */
 static const struct dd_field fields[] = {
     [LD_UNIT]           = { "unit",           "单位",           DD_REF,   DD_REQUIRED, .kinds = "unit" },
-    [LD_NAME]           = { "name",           "姓名",           DD_TEXT,  DD_REQUIRED },
+    [LD_NAME]           = { "name",           "姓名",           DD_TEXT,  DD_REQUIRED, .person = true },
     [LD_POST]           = { "post",           "职务",           DD_TEXT,  DD_REQUIRED,
                             .hint    = "如：局长、校长、党支部书记",
                             .hint_en = "director, headmaster, party secretary" },

@@ -27,7 +27,7 @@ static const struct dd_field fields[] = {
     [SE_UNIT]  = { "unit",  "单位",       DD_REF,    DD_REQUIRED, .kinds = "unit",
                    .hint    = "有人在任的单位即为成员单位",
                    .hint_en = "a unit with somebody in a seat is a member unit" },
-    [SE_NAME]  = { "name",  "姓名",       DD_TEXT,   DD_REQUIRED },
+    [SE_NAME]  = { "name",  "姓名",       DD_TEXT,   DD_REQUIRED, .person = true },
     [SE_FROM]  = { "from",  "任职日期",   DD_DATE,   DD_REQUIRED },
     [SE_UNTIL] = { "until", "离任日期",   DD_DATE,
                    .hint    = "在任不填",

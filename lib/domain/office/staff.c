@@ -23,7 +23,7 @@ static void check(const struct dd_record *staff, struct dd_problems *problems)
 
 /* clang-format off */
 static const struct dd_field fields[] = {
-    [SF_NAME]   = { "name",   "姓名",     DD_TEXT,   DD_REQUIRED },
+    [SF_NAME]   = { "name",   "姓名",     DD_TEXT,   DD_REQUIRED, .person = true },
     [SF_DUTIES] = { "duties", "职责",     DD_CHOICE, DD_REQUIRED, .choices = duties, .list = true,
                     .hint    = "督政、督学、评估、质量监测均须有人承担（意见 第三条）",
                     .hint_en = "none of the four duties may be left without anybody (article 3)" },

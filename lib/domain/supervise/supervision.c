@@ -99,7 +99,7 @@ static void check(const struct dd_record *supervision, struct dd_problems *probl
 /* clang-format off */
 static const struct dd_field team_fields[] = {
     [TEAM_PERSON] = { "person", "人员", DD_REF,    .kinds = "inspector staff", .either = 1 },
-    [TEAM_NAME]   = { "name",   "姓名", DD_TEXT,   .either = 1,
+    [TEAM_NAME]   = { "name",   "姓名", DD_TEXT,   .either = 1, .person = true,
                       .hint    = "不在督学名册和机构人员中的，填姓名和单位",
                       .hint_en = "of somebody who is neither an inspector nor staff; their unit too" },
     [TEAM_UNIT]   = { "unit",   "单位", DD_REF,    .kinds = "unit" },

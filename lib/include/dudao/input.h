@@ -63,6 +63,9 @@ DD_API void dd_reader_close(struct dd_reader *reader);
  */
 DD_API void dd_reader_kinds(struct dd_reader *reader, const struct dd_kind *const *kinds);
 
+/* Take texts as they stand, blanks at their ends and signs that cannot be seen too: for what a store held before. */
+DD_API void dd_reader_exact(struct dd_reader *reader);
+
 /* The values of a move, read into a record of the kind that its key turned out to be. */
 DD_API void dd_wish_values(const struct dd_wish *wish, struct dd_record *values,
                            struct dd_problems *problems);

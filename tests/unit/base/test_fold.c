@@ -40,6 +40,79 @@ static void fold__gives_what_is_compared(void **state)
     }
 }
 
+static void name__has_no_space_between_han(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *folded, *tidy;
+    } rows[] = {
+        { "", "", "" },
+        { "王明", "王明", "王明" },
+        { " 王　明\u00a0", "王明", "王明" },
+        { "王 \u200b 明", "王明", "王明" },
+        { "欧阳　 文　杰", "欧阳文杰", "欧阳文杰" },
+        { "王 明（小）", "王明(小)", "王明（小）" },
+        { "Li  Hua", "Li Hua", "Li Hua" },
+        { "Ｌｉ　Ｈｕａ", "Li Hua", "Ｌｉ Ｈｕａ" },
+        { "王 A 明", "王 A 明", "王 A 明" },
+        { "〇 一", "〇一", "〇一" },
+        { "𠮷 田", "𠮷田", "𠮷田" },
+        { "阿依·古丽 买买提", "阿依·古丽买买提", "阿依·古丽买买提" },
+    };
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        const size_t length = strlen(rows[i].text);
+        char out[64];
+        row_number(rows[i].text, (int64_t)dd_fold_name(rows[i].text, length, out, sizeof out),
+                   (int64_t)strlen(rows[i].folded));
+        row_text(rows[i].text, out, rows[i].folded);
+        dd_name_tidy(rows[i].text, length, out, sizeof out);
+        row_text(rows[i].text, out, rows[i].tidy);
+    }
+}
+
+static void trim__cuts_blanks_at_the_ends(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *rest;
+    } rows[] = {
+        { "", "" },
+        { " \t\u3000\ufeff\n", "" },
+        { "督导", "督导" },
+        { "督 导", "督 导" },
+        { "\u3000督导\u00a0\r\n", "督导" },
+        { "\ufeffa\u200b", "a" },
+        { "\xa0 a\xe3\x80", "\xa0 a\xe3\x80" },
+    };
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        size_t length = strlen(rows[i].text);
+        const char *rest = dd_trim(rows[i].text, &length);
+        char out[64];
+        snprintf(out, sizeof out, "%.*s", (int)length, rest);
+        row_text(rows[i].text, out, rows[i].rest);
+    }
+}
+
+static void unseen__is_found(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int64_t at; /* -1: none */
+    } rows[] = {
+        { "", -1 },        { "海滨，小学（一）", -1 }, { "a\u00a0b\u2003c\u3000", -1 },
+        { "\u200b", 0 },   { "测\u200b试", 3 },        { "测\ufeff", 3 },
+        { "a\u00adb", 1 }, { "a\u202eb\u200b", 1 },    { "a\xe2\x80", -1 },
+    };
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        const char *found = dd_find_unseen(rows[i].text, strlen(rows[i].text));
+        row_number(rows[i].text, found ? found - rows[i].text : -1, rows[i].at);
+    }
+}
+
 static void fold__stays_within_its_room(void **state)
 {
     (void)state;
@@ -188,6 +261,9 @@ int fold_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fold__gives_what_is_compared),
+        cmocka_unit_test(name__has_no_space_between_han),
+        cmocka_unit_test(trim__cuts_blanks_at_the_ends),
+        cmocka_unit_test(unseen__is_found),
         cmocka_unit_test(fold__stays_within_its_room),
         cmocka_unit_test(same__compares_folded),
         cmocka_unit_test(distance__counts_edits_of_characters),

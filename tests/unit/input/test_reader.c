@@ -28,7 +28,7 @@ static void reader__reads_both_languages_in_one_file(void **state)
         "inspector {\"name\": \"Lin Er\", \"unit\": \"xx2\", \"in_service\": true, "
         "\"source\": \"teacher\"}\n"
         "rectification {\"finding\": \"F2026-001\", \"unit\": \"xx1\", "
-        "\"requirement\": \"落实留样制度\\n双人双锁\\n\", \"deadline\": \"2026-04-01\", "
+        "\"requirement\": \"落实留样制度\\n双人双锁\", \"deadline\": \"2026-04-01\", "
         "\"measures\": [{\"text\": \"更换留样柜\"}, {\"text\": \"培训\", \"owner\": \"后勤主任\", "
         "\"progress\": [{\"on\": \"2026-03-03\", \"text\": \"已完成\"}]}]} key=a on=2026-03-01\n"
         "move a submit 2026-03-20\n"

@@ -29,6 +29,7 @@ static const struct dd_record *read_one(const struct dd_text *text,
     assert_int_equal(dd_reader_open_text(&reader, "round", text->at, text->length, &err), 0);
     if (kinds)
         dd_reader_kinds(reader, kinds);
+    dd_reader_exact(reader);
     good = dd_reader_next(reader, arena, &item, &problems, &err) == 1 && problems.count == 0;
     print_problems(dd_text_get(text), &problems);
     if (good)

@@ -148,7 +148,7 @@ static void same__nothing_is_nothing(void **state)
     dd_arena_free(arena);
 }
 
-static void same__texts_are_compared_as_they_stand(void **state)
+static void same__texts_are_compared_as_they_stand_but_for_their_ends(void **state)
 {
     struct dd_arena *arena = dd_arena_new();
     struct dd_record *one = dd_record_new(&sample, arena), *other = dd_record_new(&sample, arena);
@@ -157,7 +157,12 @@ static void same__texts_are_compared_as_they_stand(void **state)
     dd_set_text(one, NAME, "A");
     dd_set_text(other, NAME, "Ａ");
     assert_false(dd_record_same(one, other));
-    dd_set_text(other, NAME, "A ");
+    dd_set_text(other, NAME, "a");
+    assert_false(dd_record_same(one, other));
+    dd_set_text(other, NAME, "\u3000A \n");
+    assert_true(dd_record_same(one, other));
+    dd_set_text(one, NAME, "A B");
+    dd_set_text(other, NAME, "AB");
     assert_false(dd_record_same(one, other));
     dd_arena_free(arena);
 }
@@ -216,7 +221,7 @@ int copy_tests(void)
         cmocka_unit_test(copy__keeps_absent_cleared_and_empty_apart),
         cmocka_unit_test(same__any_row_makes_a_difference),
         cmocka_unit_test(same__nothing_is_nothing),
-        cmocka_unit_test(same__texts_are_compared_as_they_stand),
+        cmocka_unit_test(same__texts_are_compared_as_they_stand_but_for_their_ends),
         cmocka_unit_test(same__references_go_by_id_where_both_have_one),
         cmocka_unit_test(same__lists_are_compared_in_order),
         cmocka_unit_test(same__kinds_differ),

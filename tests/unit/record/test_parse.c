@@ -76,6 +76,41 @@ static void value__is_refused_whatever_its_type(void **state)
     }
 }
 
+static void tidy__cuts_what_pasting_brought(void **state)
+{
+    static const struct dd_field person = { "name", "姓名", DD_TEXT, .person = true };
+    const struct {
+        const struct dd_field *field;
+        const char *text, *tidy; /* NULL: refused */
+    } rows[] = {
+        { &sample.fields[NAME], "海滨 小学", "海滨 小学" },
+        { &sample.fields[NAME], "　海滨小学\u00a0\n", "海滨小学" },
+        { &sample.fields[NAME], "\ufeff海滨小学\u200b", "海滨小学" },
+        { &sample.fields[NAME], "海滨\u200b小学", NULL },
+        { &sample.fields[NAME], "一\n　　二", "一\n　　二" },
+        { &sample.fields[NAME], " ", "" },
+        { &person, "王　明", "王明" },
+        { &person, " 王 明（小） ", "王明（小）" },
+        { &person, "Li Hua", "Li Hua" },
+        { &person, "王\u200b明", NULL },
+        { &sample.fields[UNIT], " x ", " x " },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct dd_arena *arena = dd_arena_new();
+        struct dd_error err = { 0 };
+        const char *tidy = dd_text_tidy(rows[i].field, rows[i].text, arena, &err);
+
+        row_number(rows[i].text, tidy != NULL, rows[i].tidy != NULL);
+        if (tidy)
+            row_text(rows[i].text, tidy, rows[i].tidy);
+        else
+            row_number(rows[i].text, err.code, DD_E_VALUE);
+        dd_arena_free(arena);
+    }
+}
+
 static void value__numbers_follow_the_row(void **state)
 {
     static const struct {
@@ -245,6 +280,7 @@ int parse_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(value__text_is_kept_as_typed),
         cmocka_unit_test(value__is_refused_whatever_its_type),
+        cmocka_unit_test(tidy__cuts_what_pasting_brought),
         cmocka_unit_test(value__numbers_follow_the_row),
         cmocka_unit_test(value__yes_and_no_are_these_words),
         cmocka_unit_test(value__dates_are_read_or_explained),

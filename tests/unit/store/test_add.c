@@ -153,7 +153,7 @@ static void add__refuses_the_same_record(void **state)
         bool same;
     } rows[] = {
         { "name=王明", "born=1975-03", true },  { "name= 王明 ", "born=１９７５-03", true },
-        { "name=王明", "born=1976-03", false }, { "name=王 明", "born=1975-03", false },
+        { "name=王明", "born=1976-03", false }, { "name=王　明", "born=1975-03", true },
         { "name=王明", NULL, false },
     };
 
