@@ -83,7 +83,7 @@ dd_day dd_entered(struct dd_sheet *sheet,
                   unsigned state); /* the last day it went into a state; DD_NO_DAY */
 
 /* Guards. The article as `意见 第十五条`; a row of the record the lack is about, or DD_NO_ROW. */
-enum { DD_NO_ROW = -1 };
+enum { DD_NO_ROW = -1, DD_ON_ROW = -2 }; /* the day of the move itself */
 void dd_lacks(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 /* What the effect cannot do without: lacking for a legacy record too. */

@@ -42,10 +42,10 @@ static void check_day(struct dd_sheet *sheet)
     char text[DD_DAY_SIZE], today[DD_DAY_SIZE];
     const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
     if (sheet->on > dd_today(sheet))
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL, _("on: %s lies after today (%s)"),
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_ON_ROW, NULL, NULL, _("on: %s lies after today (%s)"),
                         dd_day_text(sheet->on, text), dd_day_text(dd_today(sheet), today));
     else if (last && last->bound && sheet->on < last->on)
-        dd_sheet_refuse(sheet, DD_E_ORDER, DD_NO_ROW, NULL, NULL,
+        dd_sheet_refuse(sheet, DD_E_ORDER, DD_ON_ROW, NULL, NULL,
                         _("on: %s lies before the last move %s of that record"),
                         dd_day_text(sheet->on, text), last->verb);
 }
@@ -277,8 +277,10 @@ int dd_flow_create(struct dd_desk *desk, struct dd_record *record, const struct 
 {
     struct dd_order creation = *order;
     creation.verb = "create";
-    if (record->on != DD_NO_DAY)
+    if (record->on != DD_NO_DAY) {
         creation.on = record->on;
+        creation.on_at = record->on_at;
+    }
     struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &creation, problems, err);
     sheet->after = record;
     sheet->flow = dd_flow_of(desk, record->kind);

@@ -125,7 +125,8 @@ static void place(const struct dd_sheet *sheet, int row, struct dd_error *out)
     const struct dd_record *record = sheet->after ? sheet->after : sheet->before;
     const struct dd_record *written = sheet->order->values ? sheet->order->values : record;
     if (sheet->order->at.file)
-        out->at = sheet->order->at;
+        out->at =
+            row == DD_ON_ROW && sheet->order->on_at.line ? sheet->order->on_at : sheet->order->at;
     if (out->at.file && row >= 0 && written && written->kind == record->kind &&
         written->values[row].line) {
         out->at.line = written->values[row].line;

@@ -89,6 +89,7 @@ bool dd_wish_read(struct dd_wish *wish, struct dd_node *mapping, const char *fil
         .at = own->at,
         .key_at = dd_value_place(own, DD_WISH_KEY),
         .verb_at = dd_value_place(own, DD_WISH_VERB),
+        .on_at = dd_value_place(own, DD_WISH_ON),
     };
     return whole && !own->faulty;
 }

@@ -132,6 +132,7 @@ static int run(struct dd_importing *import, const struct dd_wish *wish,
         .force = import->options->force,
         .legacy = import->options->legacy && stored->legacy,
         .at = wish->at,
+        .on_at = wish->on_at,
     };
     struct dd_error problem = { 0 };
     size_t errors = import->problems->errors;

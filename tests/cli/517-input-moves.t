@@ -79,17 +79,27 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
   >   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
   > END
   $ dudao import days.yaml
-  days.yaml:3:5: error: R2026-001: 发生日期 on: 2026-02-26 早于本记录上一次办理 issue 的日期 [order]
+  days.yaml:3:42: error: R2026-001: 发生日期 on: 2026-02-26 早于本记录上一次办理 issue 的日期 [order]
       3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
-        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        |                                                    ^^^^^^^^^^
   共 1 处错误，未写入任何数据
   [3]
   $ sed -i s/2026-02-26/2026-03-03/ days.yaml
   $ dudao import days.yaml --lang en
-  days.yaml:3:5: error: R2026-001: on: 2026-03-03 lies after today (2026-03-02) [order]
+  days.yaml:3:42: error: R2026-001: on: 2026-03-03 lies after today (2026-03-02) [order]
       3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-03-03}
-        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        |                                                    ^^^^^^^^^^
   errors: 1; nothing was written
+  [3]
+  $ cat >later.yaml <<'END'
+  > 上报事项:
+  >   - {类别: 重大事项, 年度: 2026, 事项: 校舍, 报送对象: 党工委管委, 应报日期: 2026-04-01, 发生日期: 2026-03-03}
+  > END
+  $ dudao import later.yaml
+  later.yaml:2:71: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
+      2 |   - {类别: 重大事项, 年度: 2026, 事项: 校舍, 报送对象: 党工委管委, 应报日期: 2026-04-01, 发生日期: 2026-03-03}
+        |                                                                                                    ^^^^^^^^^^
+  共 1 处错误，未写入任何数据
   [3]
   $ dudao rectify list --columns key,state
   编号       状态

@@ -29,7 +29,8 @@ struct dd_order {
     bool force;                     /* with a reason: over the guards that allow it */
     bool program;                   /* the library's own tasks: moves that no person may order */
     bool legacy;                    /* guards become warnings; no filing, no publication */
-    struct dd_place at; /* where it was written, for its problems; file NULL: the record's key */
+    struct dd_place at;    /* where it was written, for its problems; file NULL: the record's key */
+    struct dd_place on_at; /* where its day was; line 0: as the rest */
 };
 
 /* What became of it. */

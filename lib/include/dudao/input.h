@@ -29,7 +29,7 @@ struct dd_wish {
     dd_day on; /* DD_NO_DAY: not said */
     const char *by, *as, *authority, *scan, *reason, *note;
     const struct dd_node *values; /* what is left, read by dd_wish_values once the kind is known */
-    struct dd_place at, key_at, verb_at;
+    struct dd_place at, key_at, verb_at, on_at;
 };
 
 enum dd_item_kind { DD_ITEM_RECORD, DD_ITEM_MOVE };
