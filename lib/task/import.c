@@ -257,6 +257,7 @@ int dd_task_import(struct dd_desk *desk, const struct dd_import_options *options
     start_tally(tally);
     int result = import_all(&import);
     dd_labels_free(import.labels);
+    dd_met_clear(&import.met);
     dd_arena_free(import.kept);
     dd_arena_free(import.scratch);
     if (failure.code) { /* the store itself: worse than anything in the files */

@@ -4,6 +4,7 @@
 
 #include "record/record.h"
 #include "task/labels.h"
+#include "task/met.h"
 
 #include <dudao/task.h>
 
@@ -24,6 +25,7 @@ struct dd_importing {
     struct dd_problems *problems;
     struct dd_error *err;
     struct dd_labels *labels;
+    struct dd_met met;        /* the records that the files hold, in the store by now */
     struct dd_arena *kept;    /* of deferred records and of what names kept wishes */
     struct dd_arena *scratch; /* of one record */
     struct dd_arena **arenas; /* of the moves read */
@@ -43,6 +45,10 @@ int dd_import_settle(struct dd_importing *import, struct dd_record *record);
 /* The record's own label, and the names it may be called by, are in this state from now on. */
 void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
                     enum dd_label_state standing);
+
+/* Says what is stored otherwise than `laid` has it, at the places of what was `read`. */
+void dd_import_refuse(struct dd_importing *import, const struct dd_record *stored,
+                      const struct dd_record *laid, const struct dd_record *read);
 
 /* The moves of the files, in written order, after all records. */
 int dd_import_wishes(struct dd_importing *import);

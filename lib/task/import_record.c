@@ -4,7 +4,6 @@
 #include "base/say.h"
 #include "domain/registry.h"
 #include "record/check.h"
-#include "record/json.h"
 #include "record/say_field.h"
 #include "store/door.h"
 #include "store/query.h"
@@ -95,11 +94,17 @@ static void complain_key(struct dd_importing *import, struct dd_record *record, 
     complain_common(import, record, DD_COMMON_KEY, &record->key_at, code, message, hint);
 }
 
-static void complain_twice(struct dd_importing *import, struct dd_record *record)
+/* Of a record that something else in the files has made nobody can say where it stands first. */
+static void complain_twice(struct dd_importing *import, struct dd_record *record,
+                           const struct dd_place *first)
 {
     struct dd_error problem = { 0 };
 
-    dd_fail(&problem, DD_E_REPEATED, "%s", _("stands twice in these files"));
+    if (first->line)
+        dd_fail(&problem, DD_E_REPEATED, _("stands in these files already: %s, line %u"),
+                first->file, first->line);
+    else
+        dd_fail(&problem, DD_E_REPEATED, "%s", _("stands twice in these files"));
     dd_hint(&problem, "%s", _("if they are two, give each what tells them apart, or a key"));
     problem.at = record->at;
     dd_problems_add(import->problems, &problem);
@@ -113,12 +118,13 @@ static void complain_twice(struct dd_importing *import, struct dd_record *record
 static int find_nth(struct dd_importing *import, struct dd_record *record, int64_t *id)
 {
     unsigned row = (unsigned)dd_field_row(record->kind, "nth");
+    struct dd_place first;
 
     for (int64_t nth = 1;; nth++) {
         dd_set_number(record, row, nth);
         if (dd_door_twin(import->store, record, id, import->err) < 0)
             return -1;
-        if (!*id || dd_labels_mark(import->labels, -*id))
+        if (!*id || dd_met_put(&import->met, *id, &record->at, &first))
             return 0;
     }
 }
@@ -256,42 +262,9 @@ static int write_new(struct dd_importing *import, struct dd_record *record)
         *row = (struct dd_label_row){ row->word, record->kind->name, DD_LABEL_WRITTEN, record->id,
                                       dd_labels_keep(import->labels, record->key) };
     }
-    if (dd_field_row(record->kind, "nth") >= 0)
-        dd_labels_mark(import->labels, -record->id);
+    dd_met_put(&import->met, record->id, &record->at, &(struct dd_place){ 0 });
     dd_tally_count(import->tally, record->kind->name, DD_AS_NEW);
     return 0;
-}
-
-static void say_value(const struct dd_json *how, const struct dd_field *field,
-                      const struct dd_value *value, struct dd_text *out)
-{
-    if (dd_value_empty(field, value))
-        dd_text_put(out, _("no value"));
-    else
-        dd_json_value(how, field, value, out);
-}
-
-/* A changed record without --update: every difference, as stored and as read. */
-static void refuse_changes(struct dd_importing *import, struct dd_record *stored,
-                           const struct dd_record *laid, const struct dd_record *read)
-{
-    struct dd_json how = { .nulls = false };
-
-    for (unsigned row = 0; stored->kind->fields[row].key; row++) {
-        const struct dd_field *field = &stored->kind->fields[row];
-        struct dd_text was = { 0 }, is = { 0 };
-        char old[DD_EXCERPT_SIZE], new[DD_EXCERPT_SIZE];
-        if (dd_value_same(field, &stored->values[row], &laid->values[row]))
-            continue;
-        say_value(&how, field, &stored->values[row], &was);
-        say_value(&how, field, &laid->values[row], &is);
-        dd_complain(read, row, import->problems, DD_E_CHANGED,
-                    _("%s has %s, the file has %s; --update changes it"), stored->key,
-                    field->hidden ? "…" : dd_excerpt(dd_text_get(&was), old),
-                    field->hidden ? "…" : dd_excerpt(dd_text_get(&is), new));
-        dd_text_free(&was);
-        dd_text_free(&is);
-    }
 }
 
 static int write_changed(struct dd_importing *import, struct dd_record *laid)
@@ -330,9 +303,11 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
                      _("the key is that of a record of another kind"), NULL);
         return 0;
     }
+    struct dd_place first = { 0 };
     bool counted = dd_field_row(record->kind, "nth") >= 0;
-    if (id > import->last_before || (!counted && !dd_labels_mark(import->labels, -id))) {
-        complain_twice(import, record);
+    bool met = !counted && !dd_met_put(&import->met, id, &record->at, &first);
+    if (met || id > import->last_before) {
+        complain_twice(import, record, &first);
         return 0;
     }
     check_common(import, record, stored);
@@ -353,7 +328,7 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
                                         dd_labels_keep(import->labels, stored->key) };
     }
     if (!same && !import->options->update)
-        refuse_changes(import, stored, laid, record);
+        dd_import_refuse(import, stored, laid, record);
     else if (!same)
         return write_changed(import, laid);
     else

@@ -30,10 +30,7 @@ struct dd_label_row *dd_labels_put(struct dd_labels *labels, const char *word);
 /* Text kept as long as the labels. */
 const char *dd_labels_keep(struct dd_labels *labels, const char *text);
 
-/*
- * Numbers seen once, never 0: the steps a file's moves have been matched with, and as negative numbers the records met.
- * False when it was there already.
- */
+/* Numbers seen once, never 0: the steps a file's moves have been matched with. False when it was there already. */
 bool dd_labels_mark(struct dd_labels *labels, int64_t number);
 
 #endif

@@ -82,7 +82,7 @@ Fields: unknown, repeated, of the wrong type, missing.
 同一条记录写了两次。
 
   $ dudao import -n "$DATA/yaml/same-record-twice.yaml"
-  $DATA/yaml/same-record-twice.yaml:3:3: error: 在本次文件中出现两次 [repeated]
+  $DATA/yaml/same-record-twice.yaml:3:3: error: 在本次文件中重复，首次出现在 $DATA/yaml/same-record-twice.yaml 第 2 行 [repeated]
       3 | - {代码: xx1, 名称: 海滨实验小学, 类别: 小学}
         |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       如确为两条，请填写能区分的内容或各自的编号

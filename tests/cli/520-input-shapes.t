@@ -175,10 +175,10 @@ JSON 多了逗号。
   单位 unit  + 0  ~ 0  = 1
 
   $ printf '单位:\n- {代码: xx1, 名称: 海滨第一小学, 类别: 初中}\n' | dudao import -
-  -:2:17: error: 名称 name: xx1 现为 "海滨实验小学"，文件中为 "海滨第一小学"；按文件修改的，加 --update [changed]
+  -:2:17: error: 名称 name: xx1 现为“海滨实验小学”，文件中为“海滨第一小学”；按文件修改的，加 --update [changed]
       2 | - {代码: xx1, 名称: 海滨第一小学, 类别: 初中}
         |                     ^^^^^^^^^^^^
-  -:2:29: error: 类别 type: xx1 现为 "primary"，文件中为 "junior"；按文件修改的，加 --update [changed]
+  -:2:29: error: 类别 type: xx1 现为“小学”，文件中为“初中”；按文件修改的，加 --update [changed]
       2 | - {代码: xx1, 名称: 海滨第一小学, 类别: 初中}
         |                                         ^^^^
   共 2 处错误，未写入任何数据

@@ -86,13 +86,13 @@ The same files again change nothing; the moves are known to be the same.
   >   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
   > END
   $ dudao import c.yaml
-  c.yaml:2:31: error: 简称 alias: no1 现为 ["一小"]，文件中为 ["第一小学"]；按文件修改的，加 --update [changed]
+  c.yaml:2:31: error: 简称 alias: no1 现为“一小”，文件中为“第一小学”；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                           ^^^^^^^^^^
-  c.yaml:2:51: error: 电话 phone: no1 现为 "0631-5550101"，文件中为 空；按文件修改的，加 --update [changed]
+  c.yaml:2:51: error: 电话 phone: no1 现为“0631-5550101”，文件中为空；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                         ^
-  c.yaml:2:60: error: 在校生数 student_count: no1 现为 空，文件中为 900；按文件修改的，加 --update [changed]
+  c.yaml:2:60: error: 在校生数 student_count: no1 现为空，文件中为“900”；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                                      ^^^
   共 3 处错误，未写入任何数据
@@ -104,6 +104,27 @@ The same files again change nothing; the moves are known to be the same.
   no1   第一小学             900
   $ dudao import c.yaml
   单位 unit  + 0  ~ 0  = 1
+
+同一条记录在几个文件里都有：说出首次出现在哪里，新记录、已有的记录都一样。
+The same record in two files: told where it stands first.
+
+  $ cat >g1.yaml <<'END'
+  > 单位:
+  >   - {代码: no4, 名称: 晨海第四小学, 类别: 小学}
+  >   - {代码: no1, 名称: 晨海第一小学, 类别: 小学}
+  > END
+  $ (sed '2d' g1.yaml; sed '1d;3d' g1.yaml) >g2.yaml
+  $ dudao import g1.yaml g2.yaml
+  g2.yaml:2:5: error: 在本次文件中重复，首次出现在 g1.yaml 第 3 行 [repeated]
+      2 |   - {代码: no1, 名称: 晨海第一小学, 类别: 小学}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      如确为两条，请填写能区分的内容或各自的编号
+  g2.yaml:3:5: error: 在本次文件中重复，首次出现在 g1.yaml 第 2 行 [repeated]
+      3 |   - {代码: no4, 名称: 晨海第四小学, 类别: 小学}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      如确为两条，请填写能区分的内容或各自的编号
+  共 2 处错误，未写入任何数据
+  [3]
 
 整改措施的进展这样的流水只增不减：少写了旧的一条，拒绝；旧的在前、新的续在后面，就收下。
 What is kept as a log grows: an entry that stands cannot be left out, another one is added.
@@ -117,6 +138,26 @@ What is kept as a log grows: an entry that stands cannot be left out, another on
   d.yaml:2:27: error: R2026-001: 整改措施 measures: 只能续填，已有内容不能改动 [changed]
       2 |   - {编号: R2026-001, 整改措施: [{措施: 更换器材, 责任人: 李红, 进展情况: [{日期: 2026-03-02, 进展: 已下单}]}]}
         |                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+
+不写 --update 时也一样说得出哪里不同：一格里显示不出的，按原样列出；长的从不同处说起。
+
+  $ dudao import d.yaml
+  d.yaml:2:27: error: 整改措施 measures: R2026-001 现为“…026-03-02", "text": "已报价"}]}]”，文件中为“…026-03-02", "text": "已下单"}]}]”；按文件修改的，加 --update [changed]
+      2 |   - {编号: R2026-001, 整改措施: [{措施: 更换器材, 责任人: 李红, 进展情况: [{日期: 2026-03-02, 进展: 已下单}]}]}
+        |                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ cat >e.yaml <<'END'
+  > 整改: [{编号: R2026-001, 整改要求: 对照清单逐条核对存放、标识、领用和归还的登记，缺项当日补齐，次日由分管校长抽查}]
+  > END
+  $ dudao import e.yaml --update --reason 补全 -q
+  $ sed -i s/分管校长/总务主任/ e.yaml
+  $ dudao import e.yaml
+  e.yaml:1:28: error: 整改要求 requirement: R2026-001 现为“…当日补齐，次日由分管校长抽查”，文件中为“…当日补齐，次日由总务主任抽查”；按文件修改的，加 --update [changed]
+      1 | 整改: [{编号: R2026-001, 整改要求: 对照清单逐条核对存放、标识、领用和归还的登记，缺项当日补齐，次日由总务主任抽查}]
+        |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
   [3]
   $ sed -i 's/\[{日期: 2026-03-02, 进展: 已下单/[{日期: 2026-03-02, 进展: 已报价}, {日期: 2026-03-02, 进展: 已下单/' d.yaml
