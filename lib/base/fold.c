@@ -171,10 +171,10 @@ static char word_sign(char c)
     return c == '_' ? '-' : c;
 }
 
-static bool same(const char *one, const char *other, bool as_words)
+static bool same(const char *one, const char *other, bool as_words, bool as_names)
 {
-    struct folder a = { one, one + strlen(one) };
-    struct folder b = { other, other + strlen(other) };
+    struct folder a = { one, one + strlen(one), .close = as_names };
+    struct folder b = { other, other + strlen(other), .close = as_names };
 
     for (;;) {
         char x[4], y[4];
@@ -194,10 +194,15 @@ static bool same(const char *one, const char *other, bool as_words)
 
 bool dd_same_folded(const char *one, const char *other)
 {
-    return strcmp(one, other) == 0 || same(one, other, false);
+    return strcmp(one, other) == 0 || same(one, other, false, false);
+}
+
+bool dd_same_name(const char *one, const char *other)
+{
+    return strcmp(one, other) == 0 || same(one, other, false, true);
 }
 
 bool dd_same_word(const char *one, const char *other)
 {
-    return strcmp(one, other) == 0 || same(one, other, true);
+    return strcmp(one, other) == 0 || same(one, other, true, false);
 }

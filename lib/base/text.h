@@ -24,6 +24,7 @@ size_t dd_fold(const char *s, size_t length, char *out, size_t size);
  * two Han characters is no difference either.
  */
 size_t dd_fold_name(const char *s, size_t length, char *out, size_t size);
+bool dd_same_name(const char *one, const char *other);
 /* A person's name as it is kept: folded so, but its signs stay as wide as they were. */
 size_t dd_name_tidy(const char *s, size_t length, char *out, size_t size);
 

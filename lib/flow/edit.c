@@ -64,6 +64,7 @@ int dd_flow_edit(struct dd_desk *desk, const struct dd_record *after, const stru
                         _("is void; nothing more is done with it"));
     if (sheet->flow && sheet->flow->changed)
         sheet->flow->changed(sheet);
+    dd_sheet_called(sheet);
     if (!sheet->lacks && sheet->flow && sheet->flow->edited)
         sheet->flow->edited(sheet);
     if (sheet->lacks || sheet->failed)

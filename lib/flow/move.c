@@ -250,6 +250,7 @@ static int look(struct dd_sheet *sheet)
             sheet->move->guard(sheet);
         if (sheet->flow->changed && sheet->before)
             sheet->flow->changed(sheet);
+        dd_sheet_called(sheet);
     }
     if (sheet->lacks)
         dd_sheet_hint(sheet, NULL);

@@ -104,6 +104,8 @@ bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
                    const struct dd_value *after);
 /* The record as it will stand is checked whole; what was warned of when it was given is not said again. */
 void dd_sheet_check(struct dd_sheet *sheet);
+/* Warn of a new name of the record that another record of its kind is called by. */
+void dd_sheet_called(struct dd_sheet *sheet);
 /* Lay the values of the order over sheet->after; what may not be set is a lack. */
 void dd_lay(struct dd_sheet *sheet);
 

@@ -139,3 +139,33 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   dudao-office: error: '经区第一' could be 经区第一实验小学 (school-1) or 经区第一实验幼儿园 (kg-1) [ambiguous]
       give the key
   [3]
+
+简称与别的单位的名称、简称相同，或自己重复的，当场提示，以免今后文件里分不清。
+
+  $ dudao office add unit 代码=a1 名称=海滨第三小学 类别=小学 简称=滨三 简称=滨三小
+  编号  办理事项  状态  到期日
+  a1    add
+  $ dudao office add unit 代码=a2 名称=海滨第四小学 类别=小学 简称=滨四 简称='滨　四' 简称='滨 三' 简称=海滨第三小学
+  dudao-office: warning: 简称 alias: “滨　四”与本单位的名称或前面的简称重复
+  dudao-office: warning: 简称 alias: a1 也叫“滨 三”，今后文件中写这个名称分不清是哪一个
+  dudao-office: warning: 简称 alias: a1 也叫“海滨第三小学”，今后文件中写这个名称分不清是哪一个
+  编号  办理事项  状态  到期日
+  a2    add
+  $ dudao office add unit 代码=a3 名称=滨四 类别=小学
+  dudao-office: warning: 名称 name: a2 也叫“滨四”，今后文件中写这个名称分不清是哪一个
+  编号  办理事项  状态  到期日
+  a3    add
+  $ dudao office import - --update --reason 更名 <<'END'
+  > 单位: [{代码: a1, 简称: [滨三, 滨四]}]
+  > END
+  -:1:19: warning: a1: 简称 alias: a2 也叫“滨三”，今后文件中写这个名称分不清是哪一个
+      1 | 单位: [{代码: a1, 简称: [滨三, 滨四]}]
+        |                         ^^^^^^^^^^^^
+  -:1:19: warning: a1: 简称 alias: a2 也叫“滨四”，今后文件中写这个名称分不清是哪一个
+      1 | 单位: [{代码: a1, 简称: [滨三, 滨四]}]
+        |                         ^^^^^^^^^^^^
+  单位 unit  + 0  ~ 1  = 0
+  $ dudao office import - --update --reason 补电话 <<'END'
+  > 单位: [{代码: a1, 电话: 0631-5550101}]
+  > END
+  单位 unit  + 0  ~ 1  = 0

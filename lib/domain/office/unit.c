@@ -114,9 +114,33 @@ static void check_school_code(const struct dd_record *unit, struct dd_problems *
                   _("'%s': %.2s is not the category of this type of unit"), code, code);
 }
 
+static bool is_called(const struct dd_record *unit, unsigned aliases, const char *name)
+{
+    const char *full = dd_text(unit, UN_NAME);
+
+    for (unsigned i = 0; i < aliases; i++)
+        if (dd_same_name(dd_item_text(unit, UN_ALIAS, i), name))
+            return true;
+    return full && dd_same_name(full, name);
+}
+
+static void check_aliases(const struct dd_record *unit, struct dd_problems *problems)
+{
+    char quoted[DD_EXCERPT_SIZE];
+
+    for (unsigned i = 0; i < dd_count(unit, UN_ALIAS); i++) {
+        const char *alias = dd_item_text(unit, UN_ALIAS, i);
+
+        if (is_called(unit, i, alias))
+            dd_remark(unit, UN_ALIAS, problems, DD_E_REPEATED,
+                      _("'%s' is a name of this unit already"), dd_excerpt(alias, quoted));
+    }
+}
+
 static void check(const struct dd_record *unit, struct dd_problems *problems)
 {
     dd_check_given_code(unit, UN_CODE, problems);
+    check_aliases(unit, problems);
     check_credit_code(unit, problems);
     check_school_code(unit, problems);
     dd_check_order(unit, UN_OPENED_ON, UN_CLOSED_ON, problems);
