@@ -15,11 +15,12 @@ static void put_value(const struct dd_record *record, unsigned row, bool all, st
 {
     const struct dd_field *field = &record->kind->fields[row];
     const struct dd_column column = { .of = DD_OF_KIND, .field = field, .row = row };
+    const struct dd_style style = { .chinese = dd_speaks_chinese() };
 
     if (all)
         dd_json_value(&(struct dd_json){ .nulls = false }, field, &record->values[row], out);
     else
-        dd_cell_show(&column, record, NULL, dd_speaks_chinese(), out);
+        dd_cell_show(&column, record, NULL, &style, out);
 }
 
 /* Where two texts are shown from, so that what differs is seen: the beginning, or shortly before it. */

@@ -144,17 +144,17 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
 
   $ dudao office add unit 代码=a1 名称=海滨第三小学 类别=小学 简称=滨三 简称=滨三小
   编号  办理事项  状态  到期日
-  a1    add
+  a1    登记
   $ dudao office add unit 代码=a2 名称=海滨第四小学 类别=小学 简称=滨四 简称='滨　四' 简称='滨 三' 简称=海滨第三小学
   dudao-office: warning: 简称 alias: “滨　四”与本单位的名称或前面的简称重复
   dudao-office: warning: 简称 alias: a1 也叫“滨 三”，今后文件中写这个名称分不清是哪一个
   dudao-office: warning: 简称 alias: a1 也叫“海滨第三小学”，今后文件中写这个名称分不清是哪一个
   编号  办理事项  状态  到期日
-  a2    add
+  a2    登记
   $ dudao office add unit 代码=a3 名称=滨四 类别=小学
   dudao-office: warning: 名称 name: a2 也叫“滨四”，今后文件中写这个名称分不清是哪一个
   编号  办理事项  状态  到期日
-  a3    add
+  a3    登记
   $ dudao office import - --update --reason 更名 <<'END'
   > 单位: [{代码: a1, 简称: [滨三, 滨四]}]
   > END

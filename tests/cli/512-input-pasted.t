@@ -77,5 +77,5 @@ and a blank inside a person's name is no difference.
       此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao rectify issue R2026-001 'by=方　知行' as=本人
-  编号       办理事项  状态    到期日
-  R2026-001  issue     已下达  2026-03-12
+  编号       办理事项      状态    到期日
+  R2026-001  下达整改通知  已下达  2026-03-12
