@@ -2,7 +2,7 @@
  * generate WHAT N
  *
  * Made-up records, always the same for the same N:
- *   base            units, a supervision and N findings, as YAML
+ *   base            units, a supervision of each and N findings, as YAML
  *   rectifications  N rectifications with two measures each, one for each finding of such a base, as YAML
  *   rec             the same rectifications for recutils
  *   tasks           the same for `task import`
@@ -87,25 +87,27 @@ static void write_base(long count)
     for (int i = 1; i <= UNITS; i++)
         printf("  - {code: school-%03d, name: 第%03d实验小学, type: primary, ownership: public}\n",
                i, i);
-    puts("supervisions:\n"
-         "  - key: spring\n"
-         "    title: 春季学期开学专项督导\n"
-         "    strand: school\n"
-         "    kind: routine\n"
-         "    unit: school-001\n"
-         "    scope: 开学条件保障、安全稳定和收费管理\n"
-         "findings:");
+    puts("supervisions:");
+    for (int i = 1; i <= UNITS; i++)
+        printf("  - key: spring-%03d\n"
+               "    title: 春季学期开学专项督导\n"
+               "    strand: school\n"
+               "    kind: routine\n"
+               "    unit: school-%03d\n"
+               "    scope: 开学条件保障、安全稳定和收费管理\n",
+               i, i);
+    puts("findings:");
     for (long i = 1; i <= count; i++) {
         const struct problem problem = problem_of(i);
 
-        printf("  - found_in: spring\n"
+        printf("  - found_in: spring-%03u\n"
                "    unit: school-%03u\n"
                "    category: %s\n"
                "    severity: %s\n"
                "    text: \"问题%ld：%s\"\n"
                "    basis: 《义务教育学校管理标准》\n",
-               problem.unit, categories[problem.category], severities[problem.severity], i,
-               problems[problem.problem]);
+               problem.unit, problem.unit, categories[problem.category],
+               severities[problem.severity], i, problems[problem.problem]);
     }
 }
 
