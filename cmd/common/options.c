@@ -121,6 +121,21 @@ static void add_word(struct options *out, char *word)
     out->words[out->count++] = word;
 }
 
+/* Word processors and Chinese keyboards write other dashes; such a word would be taken for one to search for. */
+static int check_dash(const char *word, struct dd_error *err)
+{
+    static const char *const dashes[] = { "—", "–", "－", "―", "−", "‐", "‑", "‒" };
+    const char *rest = word;
+
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (strncmp(word, dashes[i], strlen(dashes[i])) == 0)
+            rest = word + strlen(dashes[i]);
+    if (rest == word)
+        return 0;
+    dd_fail(err, DD_E_USAGE, _("'%s': an option begins with half-width - or --"), word);
+    return dd_hint(err, "%s", _("what is no option may stand behind --"));
+}
+
 int options_read(struct options *out, option_tables tables, enum words words, int argc, char **argv,
                  struct dd_arena *arena, struct dd_error *err)
 {
@@ -136,6 +151,8 @@ int options_read(struct options *out, option_tables tables, enum words words, in
     while ((got = getopt_long(argc, argv, forms.letters, forms.longs, NULL)) != -1) {
         const struct option_row *row = got == A_WORD ? NULL : find_row(&forms, got);
 
+        if (got == A_WORD && check_dash(optarg, err))
+            return -1;
         if (got == A_WORD)
             add_word(out, optarg);
         else if (row)
@@ -143,6 +160,8 @@ int options_read(struct options *out, option_tables tables, enum words words, in
         else
             return fail_option(&forms, got, argv, err);
     }
+    if (words == STOP_AT_WORD && optind < argc && check_dash(argv[optind], err))
+        return -1;
     while (optind < argc)
         add_word(out, argv[optind++]);
     return 0;

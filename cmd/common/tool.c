@@ -34,13 +34,23 @@ static int read_rest(struct call *call, int argc, char **argv, int at, struct dd
                         err);
 }
 
+/* The arguments that cannot be left out stand before those in brackets. */
+static const char *needed(const char *arguments, struct dd_arena *arena)
+{
+    const char *bracket = strstr(arguments, " [");
+
+    return bracket ? dd_arena_format(arena, "%.*s", (int)(bracket - arguments), arguments)
+                   : arguments;
+}
+
 static int count_words(const struct call *call, struct dd_error *err)
 {
     const struct verb *verb = call->verb;
     const unsigned count = call->options.count;
 
     if (count < verb->least)
-        dd_fail(err, DD_E_USAGE, _("%s needs: %s"), call->word, _(verb->arguments));
+        dd_fail(err, DD_E_USAGE, _("%s needs: %s"), call->word,
+                needed(_(verb->arguments), call->arena));
     else if (count > verb->most)
         dd_fail(err, DD_E_USAGE, _("%s does not take '%s'"), call->word,
                 call->options.words[verb->most]);

@@ -5,7 +5,7 @@
 /* Reads a text folded, a character at a time. */
 struct folder {
     const char *at, *end;
-    bool close;    /* no space between two Han characters */
+    bool close;    /* no space between two Han characters; any dash is a hyphen, unless `wide` */
     bool wide;     /* full-width signs stay so */
     bool begun;    /* something was given, so that a space now stands between two */
     uint32_t last; /* the character given last */
@@ -30,6 +30,11 @@ static bool is_han(uint32_t code)
     return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) ||
            code == 0x3007 || (code >= 0xF900 && code <= 0xFAFF) ||
            (code >= 0x20000 && code <= 0x323AF);
+}
+
+static bool is_dash(uint32_t code)
+{
+    return (code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0xFE58 || code == 0xFE63;
 }
 
 /*
@@ -79,11 +84,15 @@ static unsigned next(struct folder *folder, char out[4])
     folder->last = code;
     memcpy(out, folder->at, length);
     folder->at += length;
-    if (!folder->wide && code >= 0xFF01 && code <= 0xFF5E) {
+    if (folder->wide)
+        return length;
+    if (code >= 0xFF01 && code <= 0xFF5E)
         out[0] = (char)(code - 0xFF01 + '!');
-        return 1;
-    }
-    return length;
+    else if (folder->close && is_dash(code))
+        out[0] = '-';
+    else
+        return length;
+    return 1;
 }
 
 static size_t fold(struct folder folder, char *out, size_t size)

@@ -20,8 +20,8 @@ size_t dd_utf8_count(const char *s, size_t length); /* characters */
 size_t dd_fold(const char *s, size_t length, char *out, size_t size);
 
 /*
- * The same for names: lists that are printed pad a name of two characters (王　明), so a space between
- * two Han characters is no difference either.
+ * The same for names and keys: lists that are printed pad a name of two characters (王　明), so a space between two
+ * Han characters is no difference either; a word processor makes other dashes of a hyphen.
  */
 size_t dd_fold_name(const char *s, size_t length, char *out, size_t size);
 bool dd_same_name(const char *one, const char *other);

@@ -109,7 +109,7 @@ static bool same_reference(const struct dd_record *one, const struct dd_record *
         return dd_ref(one, row) == dd_ref(other, row);
     if (dd_ref_word(one, row) == NULL || dd_ref_word(other, row) == NULL)
         return false;
-    return dd_same_folded(dd_ref_word(one, row), dd_ref_word(other, row));
+    return dd_same_name(dd_ref_word(one, row), dd_ref_word(other, row));
 }
 
 /*
@@ -149,7 +149,7 @@ static uint64_t mark_of(const struct dd_record *item, unsigned row)
         return (uint64_t)dd_ref(item, row);
     const size_t size = strlen(word) + 1;
     char *folded = dd_alloc(size);
-    dd_fold(word, size - 1, folded, size);
+    dd_fold_name(word, size - 1, folded, size);
     for (const char *at = folded; *at; at++)
         hash = (hash ^ (unsigned char)*at) * 0x100000001b3U;
     free(folded);

@@ -85,14 +85,15 @@ static struct dd_node *compose_value(struct line *line)
     return got > 0 ? node : NULL;
 }
 
-/* The length of the first comma in a text, of either width; 0 when it does not begin with one. */
+/* The length of the sign at the beginning of a text that parts what is listed; 0 when it begins with none. */
 static size_t comma(const char *s)
 {
-    static const char wide[] = "，";
+    static const char *const signs[] = { ",", "，", "、" };
 
-    if (*s == ',')
-        return 1;
-    return strncmp(s, wide, sizeof wide - 1) == 0 ? sizeof wide - 1 : 0;
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (strncmp(s, signs[i], strlen(signs[i])) == 0)
+            return strlen(signs[i]);
+    return 0;
 }
 
 /* Words of choices and references hold no commas, so that several can stand in one. */
@@ -244,6 +245,7 @@ static void read_named(struct line *line)
     if ((!moving && read_rest(line)) || read_common(line))
         return;
     dd_unknown_word(&problem, line->record->kind, line->name, true);
+    dd_hint_quotes(line->name, &problem);
     complain_word(line, &problem, line->name);
 }
 

@@ -36,3 +36,12 @@ const char *dd_excerpt(const char *text, char out[DD_EXCERPT_SIZE])
     memcpy(out + length, end, strlen(end) + 1);
     return out;
 }
+
+void dd_hint_quotes(const char *word, struct dd_error *err)
+{
+    static const char *const marks[] = { "“", "”", "‘", "’", "＂", "＇" };
+
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (strncmp(word, marks[i], strlen(marks[i])) == 0)
+            dd_hint(err, _("the quotation marks are full-width; write half-width ones, or none"));
+}

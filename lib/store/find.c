@@ -174,21 +174,23 @@ static int say_record(struct dd_store *store, int64_t id, struct dd_text *out, s
     return result;
 }
 
-/* `督学/机构人员`, or `record` where any would do. */
+/* `督学或督导机构人员`, or `record` where any would do. */
 static void say_kinds(const char *kinds, struct dd_text *out)
 {
     const struct dd_kind *const *all = dd_kinds();
     const bool chinese = dd_speaks_chinese();
+    const char *last = NULL;
 
     for (unsigned i = 0; kinds && all[i]; i++) {
         if (!dd_in_words(kinds, all[i]->name))
             continue;
-        if (out->length)
-            dd_text_char(out, '/');
-        dd_text_put(out, chinese ? all[i]->label : all[i]->name);
+        if (last)
+            dd_text_format(out, "%s%s", out->length ? (chinese ? "、" : ", ") : "", last);
+        last = chinese ? all[i]->label : all[i]->name;
     }
-    if (out->length == 0)
-        dd_text_put(out, _("record"));
+    if (out->length)
+        dd_text_put(out, chinese ? "或" : " or ");
+    dd_text_put(out, last ? last : _("record"));
 }
 
 static int fail_ambiguous(const struct search *search, const struct dd_matches *matches,

@@ -251,7 +251,11 @@ int dd_filter_put(struct dd_list *list, const char *text, bool *about_void, stru
     if (!word) {
         dd_search_put(list, text);
     } else {
-        if (dd_target_find(list, word, &filter.target, err) || put_filter(list, &filter, err))
+        if (dd_target_find(list, word, &filter.target, err)) {
+            dd_hint_quotes(word, err);
+            return -1;
+        }
+        if (put_filter(list, &filter, err))
             return -1;
         if (filter.target.field == &dd_common_fields[DD_COMMON_VOIDED] ||
             filter.target.field == &dd_common_fields[DD_COMMON_VOIDED_ON])

@@ -1,18 +1,42 @@
 /* A move of one or several records from the words of a command line: one refusal, nothing done. */
 #include "base/arena.h"
 #include "base/say.h"
+#include "record/say_field.h"
 #include "store/door.h"
 #include "store/query.h"
 #include "task/compare.h"
 #include "task/words.h"
+
+#include <string.h>
+
+/* What offices write on paper, and the shell does not take so. */
+static void hint_signs(const char *word, struct dd_error *err)
+{
+    static const char *const commas[] = { "、", "，", ",", "；", ";" };
+    static const char *const colons[] = { "：", ":" };
+
+    for (size_t i = 0; i < sizeof commas / sizeof commas[0]; i++)
+        if (strstr(word, commas[i]))
+            dd_hint(err, _("several keys are parted by spaces"));
+    for (size_t i = 0; i < sizeof colons / sizeof colons[0]; i++) {
+        const char *colon = strstr(word, colons[i]);
+
+        if (colon)
+            dd_hint(err, _("a field is written %.*s=%s"), (int)(colon - word), word,
+                    colon + strlen(colons[i]));
+    }
+    dd_hint_quotes(word, err);
+}
 
 /* A key of the command line; what no record has is DD_E_NOT_FOUND there. */
 int dd_task_find(struct dd_store *store, const char *word, int64_t *id, struct dd_error *err)
 {
     if (dd_store_find(store, NULL, word, DD_LOOSELY, id, err) == 0)
         return 0;
-    if (err->code == DD_E_REFERENCE)
+    if (err->code == DD_E_REFERENCE) {
         err->code = DD_E_NOT_FOUND;
+        hint_signs(word, err);
+    }
     return -1;
 }
 

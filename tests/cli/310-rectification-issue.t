@@ -109,7 +109,7 @@ Left out, the day of a move is today; the next one may not lie before it.
   dudao-rectify: error: 没有记录“R2026-099” [not-found]
   [5]
   $ dudao rectify receive
-  dudao-rectify: error: receive 须写明：编号… [字段=值…] [usage]
+  dudao-rectify: error: receive 须写明：编号… [usage]
       用法说明：dudao-rectify receive --help
   [2]
 

@@ -79,3 +79,56 @@ and a blank inside a person's name is no difference.
   $ dudao rectify issue R2026-001 'by=方　知行' as=本人
   编号       办理事项      状态    到期日
   R2026-001  下达整改通知  已下达  2026-03-12
+
+文字处理软件改过的横线：编号照认，选项前的说明白。
+Dashes of a word processor: in a key they are hyphens, before an option they are told.
+
+  $ dudao rectify show R2026–001 | head -1
+  整改 R2026-001
+  $ dudao rectify show Ｒ2026—001 | head -1
+  整改 R2026-001
+  $ dudao rectify list —limit 1
+  dudao-rectify: error: “—limit”：选项前应为半角的 - 或 -- [usage]
+      如不是选项，请写在单独的 -- 之后
+  [2]
+  $ dudao －－help
+  dudao: error: “－－help”：选项前应为半角的 - 或 -- [usage]
+      如不是选项，请写在单独的 -- 之后
+  [2]
+  $ dudao rectify list -- —limit
+  dudao-rectify: note: 没有符合条件的记录
+
+公文里的顿号、冒号、引号。
+
+  $ dudao rectify receive R2026-001、R2026-002
+  dudao-rectify: error: 没有记录“R2026-001、R2026-002” [not-found]
+      几个编号之间用空格
+  [5]
+  $ dudao rectify receive R2026-001，R2026-002
+  dudao-rectify: error: 没有记录“R2026-001，R2026-002” [not-found]
+      几个编号之间用空格
+  [5]
+  $ dudao rectify receive R2026-001 备注：已送达
+  dudao-rectify: error: 没有记录“备注：已送达” [not-found]
+      应写作 备注=已送达
+  [5]
+  $ dudao rectify list “逾期=是”
+  dudao-rectify: error: 整改没有““逾期”这一项 [usage]
+      引号是全角的，请改为半角引号，或不用引号
+  [2]
+  $ dudao rectify receive R2026-001 “备注=已送达”
+  dudao-rectify: error: '“备注' 不是整改的字段 [key]
+      “备注=已送达”
+      ^^^^^
+      引号是全角的，请改为半角引号，或不用引号
+  [3]
+  $ dudao office add filing 类别=重大事项 年度=2026 事项=校舍 报送对象=党工委管委 应报日期=2026-04-01 涉及记录=S2026-001、R2026-001 -q
+  $ dudao office show U2026-002 | grep 涉及
+  涉及记录  S2026-001、R2026-001
+        涉及记录: S2026-001、R2026-001
+
+查不到的人，说是哪一类人。
+
+  $ dudao rectify submit R2026-001 核查人=张三
+  dudao-rectify: error: 核查人 verified_by: 没有督导机构人员或督学“张三” [reference]
+  [3]

@@ -61,7 +61,7 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
   values.yaml:4:10: error: 没有记录“R2026-009” [reference]
       4 |   - {编号: R2026-009, 办理事项: issue}
         |            ^^^^^^^^^
-  values.yaml:5:64: error: 人员 team[1].person: 没有督导机构人员/督学“王明” [reference]
+  values.yaml:5:64: error: 人员 team[1].person: 没有督导机构人员或督学“王明” [reference]
       5 |   - {编号: S2026-001, 办理事项: notify, 开始日期: 2026-03-20, 督导组: [{人员: 王明, 职务: 队长}]}
         |                                                                               ^^^^
   values.yaml:5:72: error: 职务 team[1].role: '队长' 不在可选值之内 [choice]
