@@ -132,3 +132,16 @@ Dashes of a word processor: in a key they are hyphens, before an option they are
   $ dudao rectify submit R2026-001 核查人=张三
   dudao-rectify: error: 核查人 verified_by: 没有督导机构人员或督学“张三” [reference]
   [3]
+
+以前存下的照样能原样导出、恢复：那时的符号和空格还在，再导同样的文件也算相同。
+What a store kept before is restored exactly, signs and blanks too; read again, blanks at the ends are no change.
+
+  $ dudao export | sed "s/海滨第二小学/海滨$(printf '\342\200\213')第二小学/; s/海滨小学/\"　海滨小学 \"/" >before.yaml
+  $ dudao --store old.db init -q
+  $ dudao --store old.db import -q --restore before.yaml
+  $ dudao --store old.db export >after.yaml
+  $ cmp before.yaml after.yaml
+  $ dudao --store old.db import - <<'END'
+  > 单位: [{代码: yx, 名称: 海滨小学, 类别: 小学}]
+  > END
+  单位 unit  + 0  ~ 0  = 1

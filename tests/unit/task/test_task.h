@@ -63,6 +63,7 @@ int deliver_tests(void);
 int doctor_tests(void);
 int export_tests(void);
 int mail_tests(void);
+int met_tests(void);
 int remind_tests(void);
 int restore_tests(void);
 int show_tests(void);
