@@ -134,6 +134,8 @@ struct dd_calendar *dd_sheet_calendar(struct dd_sheet *sheet);
 
 /* The step is marked late when its day lies after `due`: for what is answered without leaving a state. */
 void dd_mark_late(struct dd_sheet *sheet, dd_day due);
+/* A creation that says no day was made on that one. */
+void dd_happened(struct dd_sheet *sheet, dd_day day);
 
 /*
  * Effects. What they ask for - a new record through its own creation row, a move of another record - is done after this

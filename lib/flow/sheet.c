@@ -220,6 +220,14 @@ void dd_mark_late(struct dd_sheet *sheet, dd_day due)
         sheet->late_days = sheet->on - due;
 }
 
+void dd_happened(struct dd_sheet *sheet, dd_day day)
+{
+    if (sheet->bound || day == DD_NO_DAY)
+        return;
+    sheet->on = sheet->after->on = day;
+    sheet->bound = true;
+}
+
 void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
 {
     bool yields = sheet->order->reason != NULL;

@@ -6,10 +6,12 @@
 
 #include "base/say.h"
 
-/* Without a workflow there is no state, and nothing that happened on a day. */
+/* Without a workflow there is no state; what the office gives a code is numbered in no year. */
 bool dd_common_has(const struct dd_kind *kind, unsigned row)
 {
-    return kind->states || (row != DD_COMMON_STATE && row != DD_COMMON_ON);
+    if (row == DD_COMMON_STATE)
+        return kind->states != NULL;
+    return row != DD_COMMON_ON || kind->keying == DD_KEY_NUMBER;
 }
 
 static int find(const struct dd_kind *kind, const char *word)

@@ -37,6 +37,15 @@ static void may_be_recorded(struct dd_sheet *sheet)
     correction_has_come(sheet);
 }
 
+/* One from before the system was found when its source took place, and is numbered in that year. */
+static void date_by_source(struct dd_sheet *sheet)
+{
+    const struct dd_record *source = dd_load(sheet, dd_this(sheet), FD_FOUND_IN);
+
+    if (dd_legacy(sheet) && source && source->legacy)
+        dd_happened(sheet, dd_record_day(source, true));
+}
+
 /* 屡查屡犯: the last standing problem of the unit with the same indicator, or the same words. */
 static void mark(struct dd_sheet *sheet)
 {
@@ -48,6 +57,7 @@ static void mark(struct dd_sheet *sheet)
                                      { 0 } };
     const struct dd_record *earlier = dd_load_id(sheet, dd_ask(sheet, "earlier-finding", binds));
 
+    date_by_source(sheet);
     if (earlier && !dd_has(mine, FD_REPEAT_OF))
         dd_set_ref(mine, FD_REPEAT_OF, dd_record_id(earlier), dd_record_key(earlier));
     if (!dd_has(mine, FD_STANDING))

@@ -134,3 +134,15 @@ int64_t dd_item_ref(const struct dd_record *record, unsigned row, unsigned nth)
 
     return item ? item->ref.id : 0;
 }
+
+dd_day dd_record_day(const struct dd_record *record, bool begins)
+{
+    static const char *const words[] = { "on", "from" };
+
+    for (unsigned i = 0; record->on == DD_NO_DAY && i <= begins; i++) {
+        const int row = dd_field_row(record->kind, words[i]);
+        if (row >= 0 && record->kind->fields[row].type == DD_DATE && dd_has(record, (unsigned)row))
+            return dd_date(record, (unsigned)row);
+    }
+    return record->on;
+}

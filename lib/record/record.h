@@ -87,6 +87,12 @@ const char *dd_state_key(const struct dd_kind *kind, unsigned state);
 void dd_set_list(struct dd_record *record, unsigned row);
 struct dd_value *dd_add_value(struct dd_record *record, unsigned row);
 
+/*
+ * The day a record says it is of: that of its creation, a row `on`, and where that is meant too the
+ * row `from` it begins on.
+ */
+dd_day dd_record_day(const struct dd_record *record, bool begins);
+
 /* The place of a value, of the record where the value has none. */
 struct dd_place dd_value_place(const struct dd_record *record, unsigned row);
 

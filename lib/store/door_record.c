@@ -7,16 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A record is numbered in the year of its creation, of its own `on`, else of today. */
+/* A record is numbered in the year it is of, one from before the system in that it begins in; else in this one. */
 static int year_of(const struct dd_store *store, const struct dd_record *record)
 {
-    const int row = dd_field_row(record->kind, "on");
+    const dd_day day = dd_record_day(record, record->legacy);
 
-    if (record->on != DD_NO_DAY)
-        return dd_day_year(record->on);
-    if (row >= 0 && dd_has(record, (unsigned)row))
-        return dd_day_year(dd_date(record, (unsigned)row));
-    return dd_day_year(store->who.today);
+    return dd_day_year(day == DD_NO_DAY ? store->who.today : day);
 }
 
 static int number_key(struct dd_store *store, struct dd_record *record, struct dd_error *err)

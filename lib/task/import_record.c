@@ -153,23 +153,10 @@ static int find_stored(struct dd_importing *import, struct dd_record *record, in
                : find_nth(import, record, id);
 }
 
-/* The day a record from before the system speaks of: its own, else its `on` or `from`. */
-static dd_day day_of(const struct dd_record *record)
-{
-    static const char *const words[] = { "on", "from" };
-
-    for (size_t i = 0; record->on == DD_NO_DAY && i < sizeof words / sizeof *words; i++) {
-        int row = dd_field_row(record->kind, words[i]);
-        if (row >= 0 && record->kind->fields[row].type == DD_DATE && dd_has(record, (unsigned)row))
-            return dd_date(record, (unsigned)row);
-    }
-    return record->on;
-}
-
 /* What only a record from before the system may say, and when it must lie. */
 static void check_legacy(struct dd_importing *import, struct dd_record *record)
 {
-    dd_day opened = dd_store_office(import->store)->opened, day = day_of(record);
+    dd_day opened = dd_store_office(import->store)->opened, day = dd_record_day(record, true);
     bool dated = record->kind->states || dd_field_row(record->kind, "from") >= 0 ||
                  dd_field_row(record->kind, "on") >= 0;
 

@@ -158,7 +158,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
   dudao-office: note: 同时生成：U2026-012 上报事项（待报）
   编号        办理事项  状态  到期日
-  CS2026-006  登记
+  CS2026-005  登记
   $ dudao office list filing 事项~冯立
   编号       类别          事项                                   报送对象          应报日期    状态  报出日期  剩余天数
   U2026-012  人员调整变化  冯立 教育督导委员会委员 任 2025-12-31  市级教育督导机构  2026-01-15  待报                -154
@@ -166,9 +166,9 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   dudao-office: note: 没有符合条件的记录
   $ dudao --lang en office list seat
   key         term    role         unit        name  from        until
+  CS2021-001  第一届  director     教育分局    赵平  2021-03-01  2025-12-31
   CS2026-001  第二届  director     教育分局    周松  2026-02-24
   CS2026-002  第二届  office-head  教育分局    陈安  2026-02-24  2026-06-15
   CS2026-003  第二届  office-head  教育分局    褚荷  2026-06-16
   CS2026-004  第二届  member       财政金融局  许宁  2026-06-01  2026-06-12
-  CS2026-005  第一届  director     教育分局    赵平  2021-03-01  2025-12-31
-  CS2026-006  第二届  member       财政金融局  冯立  2025-12-31
+  CS2026-005  第二届  member       财政金融局  冯立  2025-12-31

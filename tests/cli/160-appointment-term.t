@@ -22,78 +22,78 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 期满前可以续聘：生成下一届的提名，次日开始，同样要公示。李红已是第 3 届，第 4 届在续聘时就拒绝；重新提名也过不了聘任。
   $ dudao todo --days 14
   到期日      剩余天数  编号       类别  事项           状态
-  2026-03-15        13  A2026-002  聘任  王明 兼职督学  在聘
-  2026-03-15        13  A2026-003  聘任  李红 兼职督学  在聘
-  $ dudao inspector renew A2026-002
-  dudao-inspector: note: 同时生成：A2026-004 聘任（拟聘）
+  2026-03-15        13  A2023-001  聘任  王明 兼职督学  在聘
+  2026-03-15        13  A2023-002  聘任  李红 兼职督学  在聘
+  $ dudao inspector renew A2023-001
+  dudao-inspector: note: 同时生成：A2026-001 聘任（拟聘）
   编号       办理事项  状态  到期日
-  A2026-002  续聘      在聘  2026-03-15
-  $ dudao inspector renew A2026-003
-  A2026-003: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
+  A2023-001  续聘      在聘  2026-03-15
+  $ dudao inspector renew A2023-002
+  A2023-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2026-03-16
   编号       办理事项  状态  到期日
-  A2026-005  登记      拟聘
+  A2026-002  登记      拟聘
   $ dudao inspector list appointment --columns 编号,督学,聘期开始,聘期届满,状态,第几任
   编号       督学  聘期开始    聘期届满    状态  第几任
-  A2026-001  王明  2020-03-16  2023-03-15  离任       1
-  A2026-002  王明  2023-03-16  2026-03-15  在聘       2
-  A2026-003  李红  2023-03-16  2026-03-15  在聘       3
-  A2026-004  王明  2026-03-16              拟聘       3
-  A2026-005  李红  2026-03-16              拟聘       4
+  A2020-001  王明  2020-03-16  2023-03-15  离任       1
+  A2023-001  王明  2023-03-16  2026-03-15  在聘       2
+  A2023-002  李红  2023-03-16  2026-03-15  在聘       3
+  A2026-001  王明  2026-03-16              拟聘       3
+  A2026-002  李红  2026-03-16              拟聘       4
 
 续聘可以撤回，连同生成的提名；提名已经公示的，先撤回公示。
-  $ dudao inspector undo A2026-002 --reason 尚未商定
-  dudao-inspector: note: 同时办理：A2026-004 聘任 撤销
+  $ dudao inspector undo A2023-001 --reason 尚未商定
+  dudao-inspector: note: 同时办理：A2026-001 聘任 撤销
   编号       办理事项  状态  到期日
-  A2026-002  撤销      在聘  2026-03-15
+  A2023-001  撤销      在聘  2026-03-15
   $ dudao inspector list appointment 督学=王明 --columns 编号,状态,第几任
   编号       状态  第几任
-  A2026-001  离任       1
-  A2026-002  在聘       2
-  $ dudao inspector renew A2026-002
-  dudao-inspector: note: 同时生成：A2026-006 聘任（拟聘）
+  A2020-001  离任       1
+  A2023-001  在聘       2
+  $ dudao inspector renew A2023-001
+  dudao-inspector: note: 同时生成：A2026-003 聘任（拟聘）
   编号       办理事项  状态  到期日
-  A2026-002  续聘      在聘  2026-03-15
-  $ dudao inspector notice A2026-006 notice_from=2026-03-02 notice_until=2026-03-10
+  A2023-001  续聘      在聘  2026-03-15
+  $ dudao inspector notice A2026-003 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
-  A2026-006  公示      公示中
-  $ dudao inspector undo A2026-002 --reason 尚未商定
-  A2026-002: error: 不能撤回：A2026-006 此后又有办理 [refused]
+  A2026-003  公示      公示中
+  $ dudao inspector undo A2023-001 --reason 尚未商定
+  A2023-001: error: 不能撤回：A2026-003 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
-  $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
+  $ dudao inspector notice A2026-002 notice_from=2026-03-02 notice_until=2026-03-10
   编号       办理事项  状态    到期日
-  A2026-005  公示      公示中
+  A2026-002  公示      公示中
 
 公示 3 月 2 日至 10 日正好 7 个工作日；11 日聘任，从上一届届满的次日起 3 年，到 2029 年 3 月 15 日。
   $ export DUDAO_TODAY=2026-03-11
-  $ dudao inspector appoint A2026-006
+  $ dudao inspector appoint A2026-003
   编号       办理事项  状态  到期日
-  A2026-006  聘任      在聘  2029-03-15
-  $ dudao inspector appoint A2026-005
-  A2026-005: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
+  A2026-003  聘任      在聘  2029-03-15
+  $ dudao inspector appoint A2026-002
+  A2026-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
-  $ dudao inspector withdraw A2026-005 reason=已任满三届
+  $ dudao inspector withdraw A2026-002 reason=已任满三届
   编号       办理事项  状态  到期日
-  A2026-005  不予聘任  未聘
+  A2026-002  不予聘任  未聘
 
 离任须说明是哪一种；其他的话写在备注里。
   $ export DUDAO_TODAY=2026-03-16
-  $ dudao inspector end A2026-002
-  A2026-002: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
+  $ dudao inspector end A2023-001
+  A2023-001: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
       可选: expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
   [4]
-  $ dudao inspector end A2026-002 reason=身体原因
-  A2026-002: error: reason: '身体原因' 不在可选理由之内，文字说明请写入 note= [choice]
+  $ dudao inspector end A2023-001 reason=身体原因
+  A2023-001: error: reason: '身体原因' 不在可选理由之内，文字说明请写入 note= [choice]
       可选: expired 期满, resigned 辞任, retired 退休, transferred 调离, removed 解聘
   [3]
-  $ dudao inspector end A2026-002 reason=期满
+  $ dudao inspector end A2023-001 reason=期满
   编号       办理事项  状态  到期日
-  A2026-002  离任      离任
-  $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'
+  A2023-001  离任      离任
+  $ dudao inspector show A2023-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
   0     2026-03-02  提名              在聘                        启用前的聘任
@@ -101,32 +101,32 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   2     2026-03-02  续聘      在聘    在聘
   3     2026-03-16  离任      在聘    离任            逾期 1 日   期满
   
-  $ dudao inspector end A2026-003 reason=expired note=已任满三届
+  $ dudao inspector end A2023-002 reason=expired note=已任满三届
   编号       办理事项  状态  到期日
-  A2026-003  离任      离任
-  $ dudao inspector resume A2026-006
-  A2026-006: error: 聘任现为“在聘”，不能办理 resume（意见 第六条） [refused]
+  A2023-002  离任      离任
+  $ dudao inspector resume A2026-003
+  A2026-003: error: 聘任现为“在聘”，不能办理 resume（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
-  $ dudao inspector suspend A2026-006
-  A2026-006: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
+  $ dudao inspector suspend A2026-003
+  A2026-003: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
-  $ dudao inspector suspend A2026-006 reason=借调半年
+  $ dudao inspector suspend A2026-003 reason=借调半年
   编号       办理事项  状态  到期日
-  A2026-006  暂停      暂停
-  $ dudao inspector renew A2026-006
-  A2026-006: error: 聘任现为“暂停”，不能办理 renew（意见 第六条） [refused]
+  A2026-003  暂停      暂停
+  $ dudao inspector renew A2026-003
+  A2026-003: error: 聘任现为“暂停”，不能办理 renew（意见 第六条） [refused]
       此时可以: resume 恢复, end 离任
   [4]
-  $ dudao inspector suspend A2026-006 reason=借调半年
-  A2026-006: error: 聘任现为“暂停”，不能办理 suspend（意见 第六条） [refused]
+  $ dudao inspector suspend A2026-003 reason=借调半年
+  A2026-003: error: 聘任现为“暂停”，不能办理 suspend（意见 第六条） [refused]
       此时可以: resume 恢复, end 离任
   [4]
-  $ dudao inspector resume A2026-006
+  $ dudao inspector resume A2026-003
   编号       办理事项  状态  到期日
-  A2026-006  恢复      在聘  2029-03-15
-  $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p'
+  A2026-003  恢复      在聘  2029-03-15
+  $ dudao inspector show A2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明      理由
   0     2026-03-02  提名              拟聘            程序办理
@@ -135,16 +135,16 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   3     2026-03-16  暂停      在聘    暂停                      借调半年
   4     2026-03-16  恢复      暂停    在聘
   
-  $ dudao inspector suspend A2026-006 reason=再次借调
+  $ dudao inspector suspend A2026-003 reason=再次借调
   编号       办理事项  状态  到期日
-  A2026-006  暂停      暂停
-  $ dudao inspector end A2026-006 reason=辞任
+  A2026-003  暂停      暂停
+  $ dudao inspector end A2026-003 reason=辞任
   编号       办理事项  状态  到期日
-  A2026-006  离任      离任
-  $ dudao inspector end A2026-006 reason=辞任
-  A2026-006: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
+  A2026-003  离任      离任
+  $ dudao inspector end A2026-003 reason=辞任
+  A2026-003: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
   [4]
-  $ dudao inspector show A2026-006 | sed -n '/办理经过/,/^$/p' | tail -n 3
+  $ dudao inspector show A2026-003 | sed -n '/办理经过/,/^$/p' | tail -n 3
   5     2026-03-16  暂停      在聘    暂停                      再次借调
   6     2026-03-16  离任      暂停    离任                      辞任
   
@@ -152,7 +152,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 辞任以后再提名，从第 1 届算起；期满离任一年以上的也是。
   $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构
   编号       办理事项  状态  到期日
-  A2026-007  登记      拟聘
+  A2026-004  登记      拟聘
   $ dudao --today 2027-03-15 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-01
   编号       办理事项  状态  到期日
   A2027-001  登记      拟聘
@@ -161,7 +161,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2027-002  登记      拟聘
   $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,聘期开始,第几任
   编号       督学  聘期开始    第几任
-  A2026-007  王明                   1
+  A2026-004  王明                   1
   A2027-001  李红  2027-04-01       1
   A2027-002  李红  2027-04-02       1
 
@@ -169,46 +169,46 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 3 月 2 日起到 16 日，3 月 16 日起到 30 日；清明节 4 月 4 日至 6 日放假，3 月 31 日起到 4 月 15 日，4 月 1 日起到 16 日。
   $ dudao inspector add appointment inspector=赵平 role=总督学 by=管委 from=2026-03-16
   编号       办理事项  状态  到期日
-  A2026-008  登记      拟聘
+  A2026-005  登记      拟聘
   $ dudao inspector add appointment inspector=孙立 role=专职督学 by=管委 from=2026-03-02
   编号       办理事项  状态  到期日
-  A2026-009  登记      拟聘
-  $ dudao inspector appoint A2026-008 A2026-009
+  A2026-006  登记      拟聘
+  $ dudao inspector appoint A2026-005 A2026-006
   dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   dudao-inspector: note: 同时生成：U2026-002 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  任命      在聘
-  A2026-009  任命      在聘
-  $ dudao --today 2026-04-01 inspector end A2026-008 reason=调离
+  A2026-005  任命      在聘
+  A2026-006  任命      在聘
+  $ dudao --today 2026-04-01 inspector end A2026-005 reason=调离
   dudao-inspector: note: 同时生成：U2026-003 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  离任      离任
-  $ dudao --today 2026-04-01 inspector end A2026-009 reason=退休 on=2026-03-31
+  A2026-005  离任      离任
+  $ dudao --today 2026-04-01 inspector end A2026-006 reason=退休 on=2026-03-31
   dudao-inspector: note: 同时生成：U2026-004 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-009  离任      离任
+  A2026-006  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态
   编号       事项                         应报日期    状态
   U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报
   U2026-002  孙立 专职督学 任 2026-03-02  2026-03-16  待报
   U2026-003  赵平 总督学 免 2026-04-01    2026-04-16  待报
   U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
-  $ dudao --today 2026-04-01 inspector undo A2026-008 --reason 免职文件作废
+  $ dudao --today 2026-04-01 inspector undo A2026-005 --reason 免职文件作废
   dudao-inspector: note: 同时办理：U2026-003 上报事项 撤销
   编号       办理事项  状态  到期日
-  A2026-008  撤销      在聘
-  $ dudao --today 2026-04-01 inspector end A2026-008 reason=解聘
+  A2026-005  撤销      在聘
+  $ dudao --today 2026-04-01 inspector end A2026-005 reason=解聘
   dudao-inspector: note: 同时生成：U2026-005 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-008  离任      离任
+  A2026-005  离任      离任
   $ dudao office list filing --columns 编号,事项,应报日期,状态
   编号       事项                         应报日期    状态
   U2026-001  赵平 总督学 任 2026-03-16    2026-03-30  待报
   U2026-002  孙立 专职督学 任 2026-03-02  2026-03-16  待报
   U2026-004  孙立 专职督学 免 2026-03-31  2026-04-15  待报
   U2026-005  赵平 总督学 免 2026-04-01    2026-04-16  待报
-  $ dudao --today 2026-04-01 --lang en inspector end A2026-008 reason=removed
-  A2026-008: error: appointment is now ended, so end is not possible (意见 第六条) [refused]
+  $ dudao --today 2026-04-01 --lang en inspector end A2026-005 reason=removed
+  A2026-005: error: appointment is now ended, so end is not possible (意见 第六条) [refused]
   [4]
 
 聘期届满的提醒排在节假日安排尚未公布的年份：那是提醒的日子，不是期限，不提示；同一次命令里别的期限也不受牵连。

@@ -74,13 +74,13 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 新聘的督学，第一次进组以前要通过岗前培训 [依据 意见 第八条]；启用前就在聘的不必。
   $ dudao inspector add appointment inspector=钱新 role=兼职督学 by=office
   编号       办理事项  状态  到期日
-  A2026-008  登记      拟聘
-  $ dudao inspector notice A2026-008 notice_from=2026-01-05 notice_until=2026-01-13 on=2026-01-05
+  A2026-001  登记      拟聘
+  $ dudao inspector notice A2026-001 notice_from=2026-01-05 notice_until=2026-01-13 on=2026-01-05
   编号       办理事项  状态    到期日
-  A2026-008  公示      公示中
-  $ dudao inspector appoint A2026-008 from=2026-02-01
+  A2026-001  公示      公示中
+  $ dudao inspector appoint A2026-001 from=2026-02-01
   编号       办理事项  状态  到期日
-  A2026-008  聘任      在聘  2029-01-31
+  A2026-001  聘任      在聘  2029-01-31
   $ dudao inspector import -q --update - <<'END'
   > 督学: [{姓名: 王明, 证件截止日: 2029-03-15}]
   > END
@@ -106,10 +106,10 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 
 进校那天再核一次：有人离任，就不足 3 名了；换人要在原来的记录上更正。
   $ export DUDAO_TODAY=2026-03-16
-  $ dudao inspector end A2026-002 reason=调离 on=2026-03-13
+  $ dudao inspector end A2025-002 reason=调离 on=2026-03-13
   dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
-  A2026-002  离任      离任
+  A2025-002  离任      离任
   $ dudao supervise start S2026-001
   S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]

@@ -57,10 +57,10 @@ From before the system: state, dates and counts as they were; guards become warn
   old.yaml:6:19: warning: 来源记录 found_in: S2025-001 已办结或取消（意见 第十四条）
       6 |   - {编号: 丙, 来源记录: 去年, 单位: no1, 领域: 其他, 严重程度: 一般, 问题: 标识脱落, 问题状态: 已确认}
         |                          ^^^^
-  old.yaml:9:17: warning: 问题 finding: 问题 F2026-002 已撤销（意见 第十五条）
+  old.yaml:9:17: warning: 问题 finding: 问题 F2025-002 已撤销（意见 第十五条）
       9 |   - {编号: 二, 问题: 乙, 单位: no1, 整改要求: 更换器材, 整改期限: 2025-11-10, 状态: 已终止, 发生日期: 2025-11-21}
         |                      ^^
-  old.yaml:9:24: warning: 单位 unit: 问题 F2026-002 属于其他单位（意见 第十五条）
+  old.yaml:9:24: warning: 单位 unit: 问题 F2025-002 属于其他单位（意见 第十五条）
       9 |   - {编号: 二, 问题: 乙, 单位: no1, 整改要求: 更换器材, 整改期限: 2025-11-10, 状态: 已终止, 发生日期: 2025-11-21}
         |                                ^^^
   督导 supervision    + 1  ~ 0  = 0
@@ -72,6 +72,32 @@ From before the system: state, dates and counts as they were; guards become warn
   R2025-001  退回重改  2025-12-10  2025-11-10         2  2025-12-10        82  是
   R2025-002  已终止    2025-11-10  2025-11-10         0                        是
   R2025-003  已销号    2025-11-10  2025-11-10         0                        是
+
+编号按发生的年份编：问题没有写发生日期，随来源记录；写了的按所写；再导出、还原，一个字节不差。
+Numbered in the year it happened: a finding in that of its source, or of the day it says.
+
+  $ cat >older.yaml <<'END'
+  > 督导: [{编号: 前年, 标题: 食堂督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no2, 督导事项: 食堂, 开始日期: 2024-05-06, 状态: 已公开}]
+  > 问题:
+  >   - {来源记录: 前年, 单位: no2, 领域: 安全稳定, 严重程度: 一般, 问题: 留样不足, 问题状态: 已确认}
+  >   - {来源记录: 前年, 单位: no2, 领域: 安全稳定, 严重程度: 一般, 问题: 索证不全, 问题状态: 已确认, 发生日期: 2023-12-28}
+  > END
+  $ dudao supervise import --legacy --reason 补录更早的 --quiet older.yaml
+  $ dudao supervise import --legacy --reason 补录更早的 older.yaml
+  督导 supervision  + 0  ~ 0  = 1
+  问题 finding      + 0  ~ 0  = 2
+  $ dudao supervise list finding --columns key,on,found_in,text
+  编号       发生日期    来源记录   问题
+  F2023-001  2023-12-28  S2024-001  索证不全
+  F2024-001  2024-05-06  S2024-001  留样不足
+  F2025-001  2025-09-08  S2025-001  围栏破损
+  F2025-002  2025-09-08  S2025-001  器材过期
+  F2025-003  2025-09-08  S2025-001  标识脱落
+  $ dudao export >one.yaml
+  $ dudao init --quiet --store copy.db
+  $ dudao import --quiet --restore one.yaml --store copy.db
+  $ dudao export --store copy.db | cmp - one.yaml
+  $ dudao verify >verified
 
 销号没有另排回头看，也没有列入上报；补录的回头看到期照样提醒、照样办。
 
@@ -97,7 +123,7 @@ From before the system: state, dates and counts as they were; guards become warn
   $ dudao rectify check B2025-001 result=held --quiet
   $ dudao rectify show R2025-003 | sed '/^历史$/,$d'
   整改 R2025-003
-  问题        F2026-003
+  问题        F2025-003
   单位        晨海第一小学
   整改要求    重做标识
   整改期限    2025-11-10

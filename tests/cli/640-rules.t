@@ -55,7 +55,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   > 聘任: [{督学: s, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2025-01-01, 状态: 在聘}]
   > END
   $ dudao inspector import -q --legacy --reason 历史补录 more.yaml
-  $ dudao inspector end A2026-003 reason=expired on=2026-03-02 -q
+  $ dudao inspector end A2023-001 reason=expired on=2026-03-02 -q
   $ dudao inspector check
   是否符合  要求                                对象  应为    实为    依据                 规则
   是        督学持证                            全区  3       3       意见 第六条          inspector-certificate

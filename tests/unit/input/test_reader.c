@@ -115,6 +115,7 @@ static const struct {
     { "延期: [{state: 已完成}]", "extension! {}\n", 1 },
     { "units: [{code: a, state: b}]", "unit! {\"code\": \"a\"}\n", 1 },
     { "units: [{code: a, on: 2026-03-01}]", "unit! {\"code\": \"a\"}\n", 1 },
+    { "问题: [{text: a, 发生日期: 2024-05-06}]", "finding {\"text\": \"a\"} on=2024-05-06\n", 0 },
     /* a field that only the program sets is read like others: the import judges */
     { "整改: [{退回次数: 2}]", "rectification {\"returned\": 2}\n", 0 },
     /* moves */
