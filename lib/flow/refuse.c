@@ -68,12 +68,13 @@ void dd_setters_say(const struct dd_sheet *sheet, const struct dd_field *field, 
     }
 }
 
-/* What a person could do now. */
+/* What a person could do instead. */
 static void possible(struct dd_sheet *sheet, struct dd_text *out)
 {
     for (const struct dd_move *move = first_row(sheet->flow); move->verb; move++)
         if (sheet->before && dd_move_starts(move, sheet->before) && !move->by_program &&
-            !named_before(sheet, move) && (!move->when || move->when(sheet)))
+            !dd_same_word(move->verb, sheet->order->verb) && !named_before(sheet, move) &&
+            (!move->when || move->when(sheet)))
             add_move(out, move);
 }
 

@@ -63,7 +63,7 @@ Filings: what is owed upwards, until its receipt.
 退回、免报须说明理由；日期不能在今天之后，也不能早于上一次办理。
   $ dudao office return U2026-002
   U2026-002: error: 缺少 reason=：须说明理由（意见 第四条） [refused]
-      此时可以: receipt 收到回执, return 退回重报
+      此时可以: receipt 收到回执
   [4]
   $ dudao office return U2026-002 reason=附件不全 on=2026-02-28
   U2026-002: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 send 的日期 [order]
@@ -103,7 +103,7 @@ Filings: what is owed upwards, until its receipt.
 
   $ dudao office waive U2026-003
   U2026-003: error: 缺少 reason=：须说明理由（意见 第四条） [refused]
-      此时可以: send 上报, waive 免报
+      此时可以: send 上报
   [4]
   $ dudao office waive U2026-003 reason=已随月报一并报送
   编号       办理事项  状态  到期日
@@ -174,5 +174,5 @@ Filings: what is owed upwards, until its receipt.
   [4]
   $ dudao --lang en office return U2026-001
   U2026-001: error: reason= is missing (意见 第四条) [refused]
-      possible now: receipt, return
+      possible now: receipt
   [4]

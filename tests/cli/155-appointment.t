@@ -31,11 +31,11 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   $ dudao inspector appoint A2026-001
   A2026-001: error: 聘期开始 from: 未填写（意见 第六条） [refused]
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]
-      此时可以: notice 公示, appoint 任命, withdraw 不予聘任
+      此时可以: notice 公示, withdraw 不予聘任
   [4]
   $ dudao inspector appoint A2026-001 from=2026-03-01
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]
-      此时可以: notice 公示, appoint 任命, withdraw 不予聘任
+      此时可以: notice 公示, withdraw 不予聘任
   A2026-001: warning: 王明没有有效的督学证（意见 第六条）
   [4]
   $ cat >by.yaml <<'END'
@@ -77,7 +77,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   $ dudao inspector notice A2026-002
   A2026-002: error: 公示开始日 notice_from: 未填写（督学管理暂行办法 第九条） [refused]
   A2026-002: error: 公示结束日 notice_until: 未填写（督学管理暂行办法 第九条） [refused]
-      此时可以: notice 公示, withdraw 不予聘任
+      此时可以: withdraw 不予聘任
   [4]
   $ dudao inspector notice A2026-002 notice_from=2026-02-24 notice_until=2026-02-10
   A2026-002: error: 公示结束日 notice_until: 2026-02-10 早于公示开始日（2026-02-24） [order]
@@ -143,7 +143,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-003  公示      公示中
   $ dudao inspector appoint A2026-003 from=2026-01-16
   A2026-003: error: 聘期开始 from: 赵平至聘期开始之日退休已超过3年（意见 第六条） [refused]
-      此时可以: appoint 聘任, withdraw 不予聘任
+      此时可以: withdraw 不予聘任
   [4]
   $ dudao inspector appoint A2026-003 from=2026-01-15
   编号       办理事项  状态  到期日
@@ -155,7 +155,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-004  公示      公示中
   $ dudao inspector appoint A2026-004 from=2026-03-02
   A2026-004: error: 公示结束日 notice_until: 公示至 2026-03-02，次日起方可聘任（督学管理暂行办法 第九条） [refused]
-      此时可以: appoint 聘任, withdraw 不予聘任
+      此时可以: withdraw 不予聘任
   [4]
   $ dudao --today 2026-03-03 inspector appoint A2026-004 from=2026-03-03
   编号       办理事项  状态  到期日
@@ -167,7 +167,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-005  登记      拟聘
   $ dudao inspector withdraw A2026-005
   A2026-005: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
-      此时可以: notice 公示, withdraw 不予聘任
+      此时可以: notice 公示
   [4]
   $ dudao inspector withdraw A2026-005 reason=本人放弃
   编号       办理事项  状态  到期日

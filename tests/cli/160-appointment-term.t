@@ -30,7 +30,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2023-001  续聘      在聘  2026-03-15
   $ dudao inspector renew A2023-002
   A2023-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
-      此时可以: suspend 暂停, renew 续聘, end 离任
+      此时可以: suspend 暂停, end 离任
   [4]
   $ dudao inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2026-03-16
   编号       办理事项  状态  到期日
@@ -74,7 +74,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   A2026-003  聘任      在聘  2029-03-15
   $ dudao inspector appoint A2026-002
   A2026-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
-      此时可以: appoint 聘任, withdraw 不予聘任
+      此时可以: withdraw 不予聘任
   [4]
   $ dudao inspector withdraw A2026-002 reason=已任满三届
   编号       办理事项  状态  到期日
@@ -110,7 +110,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   [4]
   $ dudao inspector suspend A2026-003
   A2026-003: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
-      此时可以: suspend 暂停, renew 续聘, end 离任
+      此时可以: renew 续聘, end 离任
   [4]
   $ dudao inspector suspend A2026-003 reason=借调半年
   编号       办理事项  状态  到期日

@@ -50,7 +50,7 @@ A comprehensive supervision, from the plan until it is closed.
   $ dudao supervise notify S2026-001
   S2026-001: error: 开始日期 from: 未填写（教育督导条例 第十七条） [refused]
   S2026-001: error: 督导组 team: 未填写（教育督导条例 第十七条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-16 team='[{person: 王明, role: 组长}, {person: 李红}, {person: 赵平}]'
   编号       办理事项      状态    到期日
@@ -161,7 +161,7 @@ A comprehensive supervision, from the plan until it is closed.
   U2026-002  督导结果  《2026年规范办学综合督导》督导报告（S2026-001）报市级教育督导机构  2026-05-11
   $ dudao --today 2026-04-10 supervise close S2026-001
   S2026-001: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
-      此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
+      此时可以: publish 公开督导结果, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-05-13 supervise publish S2026-001
   编号       办理事项      状态    到期日

@@ -40,7 +40,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   $ dudao supervise notify S2026-001 team='[{person: 王明}, {person: 李红}, {person: 孙立, role: 专家}, {name: 郭教授, unit: college, role: 专家}]'
   S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   S2026-001: warning: 督导组 team: 督导组有组长0名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{person: 李红, role: 组长}, {person: 赵平, role: 组长}, {person: 孙立}, {person: 周原}, {person: 吴江, role: 副组长}]'
@@ -48,14 +48,14 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   S2026-001: error: 督导组 team: 周原当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 吴江当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   S2026-001: warning: 督导组 team: 督导组有组长2名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{name: 郭教授, unit: college, role: 组长}, {person: 李红}, {person: 李红}]'
   S2026-001: error: 督导组 team: “李红”重复填写 [repeated]
   S2026-001: error: 督导组 team: 郭教授当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [3]
 
 组长、副组长、成员须持有效的督学证：王明的到 15 日，16 日进校时已过期。
@@ -63,12 +63,12 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 丁一没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 何兰没有有效的督学证（意见 第六条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-17 team='[{person: 李红, role: 组长}, {person: 赵平}, {person: 孙立, role: 专家}]'
   S2026-001: error: 督导组 team: 赵平当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学1名，应不少于3名（教育督导条例 第十六条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
 
 新聘的督学，第一次进组以前要通过岗前培训 [依据 意见 第八条]；启用前就在聘的不必。
@@ -86,7 +86,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   > END
   $ dudao supervise notify S2026-001 team='[{person: 王明, role: 组长}, {person: 李红, role: 副组长}, {person: 钱新}, {person: 孙立, role: 专家}]'
   S2026-001: error: 督导组 team: 钱新没有通过岗前培训（意见 第八条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao inspector import -q - <<'END'
   > 培训:
@@ -94,7 +94,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   > END
   $ dudao supervise notify S2026-001 team='[{person: 王明, role: 组长}, {person: 李红, role: 副组长}, {person: 钱新}]'
   S2026-001: error: 督导组 team: 钱新没有通过岗前培训（意见 第八条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao inspector import -q - <<'END'
   > 培训:
@@ -139,7 +139,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   督导组 4 · 职务  专家
   $ dudao --lang en supervise cancel S2026-001
   S2026-001: error: reason= is missing (意见 第十二条) [refused]
-      possible now: feedback, cancel
+      possible now: feedback
   [4]
 
 列表里督导组写姓名，历史里写全；机器用的仍是编号。

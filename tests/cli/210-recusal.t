@@ -25,12 +25,12 @@ Recusal binds everybody who goes, experts too.
 本单位人员自动回避，不必登记；以专家、工作人员身份去也不行。
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 王明, role: 组长}]'
   S2026-001: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 赵平, role: 组长}, {person: 王明, role: 专家}, {person: 李红, role: 工作人员}]'
   S2026-001: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
   S2026-001: error: 督导组 team: 李红应当回避：本单位人员（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
 
 离开原单位未满三年的也自动回避：李红今天（3 月 2 日）调到第二小学，满三年是 2029 年 3 月 2 日，次日才不回避。
@@ -39,11 +39,11 @@ Recusal binds everybody who goes, experts too.
   > END
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 李红, role: 组长}]'
   S2026-001: error: 督导组 team: 李红应当回避：离开未满三年（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao --today 2029-03-02 -n supervise start S2026-001 from=2029-03-02 team='[{person: 李红, role: 组长}]'
   S2026-001: error: 督导组 team: 李红应当回避：离开未满三年（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao --today 2029-03-03 -n supervise start S2026-001 from=2029-03-03 team='[{person: 李红, role: 组长}]'
   dudao-supervise: note: 试运行结束，未写入任何数据
@@ -58,17 +58,17 @@ Recusal binds everybody who goes, experts too.
   > }
   $ for ground in relative-of-head family-works family-studies staff left-recently other; do try $ground; done
   S2026-001: error: 督导组 team: 孙立应当回避：负责人近亲属（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: error: 督导组 team: 孙立应当回避：近亲属任职（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: error: 督导组 team: 孙立应当回避：近亲属就读（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: error: 督导组 team: 孙立应当回避：本单位人员（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: error: 督导组 team: 孙立应当回避：离开未满三年（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   S2026-001: error: 督导组 team: 孙立应当回避：其他（教育督导条例 第十条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
 
 作废的、期限已过的、别的单位的关系不拦。
   $ dudao inspector add relation inspector=孙立 unit=第一小学 ground=other until=2026-03-01 >/dev/null

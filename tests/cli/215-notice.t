@@ -60,12 +60,12 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
 暗访不通知，直接开始 [依据 意见 第九条]；开始日期和督导组在那时填写。明察的不能这样。
   $ dudao supervise notify S2026-003 from=2026-03-16 "$team"
   S2026-003: error: 明察或暗访 openness: 暗访不得事先通知，应直接开始（意见 第十二条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: start 进校（单位）督导, cancel 取消督导
   [4]
   $ dudao supervise start S2026-003
   S2026-003: error: 开始日期 from: 未填写（意见 第九条） [refused]
   S2026-003: error: 督导组 team: 未填写（意见 第九条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise start S2026-003 from=2026-03-02 "$team"
   编号       办理事项          状态      到期日

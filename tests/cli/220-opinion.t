@@ -34,11 +34,11 @@ Feedback, plea and opinion; an opinion taken back.
   S2026-001: error: 结束日期 until: 未填写（教育督导条例 第二十条） [refused]
   S2026-001: error: 听取意见 opinions: 没有记录听取公众、学生、家长或者教师意见的情况（教育督导条例 第十九条） [refused]
   S2026-001: error: 评议日期 deliberated_on: 没有督导组评议的日期（教育督导条例 第二十条） [refused]
-      此时可以: feedback 反馈初步督导意见, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, people: 6, text: 门锁了两年}]'
   S2026-001: error: 评议日期 deliberated_on: 没有督导组评议的日期（教育督导条例 第二十条） [refused]
-      此时可以: feedback 反馈初步督导意见, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-01 deliberated_on=2026-03-01 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, text: 门锁了两年}]'
   S2026-001: error: 结束日期 until: 2026-03-01 早于开始日期（2026-03-02） [order]
@@ -55,7 +55,7 @@ Feedback, plea and opinion; an opinion taken back.
 申辩从反馈（送达反馈书的，从送达）的次日起 10 日，到 3 月 12 日；要写明内容，过期的也收下，只作提示。
   $ dudao --today 2026-03-12 supervise plead S2026-001
   S2026-001: error: 申辩 plea: 未填写（教育督导条例 第二十条） [refused]
-      此时可以: plead 被督导单位申辩, opine 发督导意见书
+      此时可以: opine 发督导意见书
   [4]
   $ dudao --today 2026-03-13 -n supervise plead S2026-001 plea='{received_on: 2026-03-12, text: 已开锁}'
   dudao-supervise: note: 试运行结束，未写入任何数据

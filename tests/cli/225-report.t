@@ -93,7 +93,7 @@ Report, publication and close; cancelling and reopening.
   S2026-001  公开督导结果  已公开
   $ dudao --today 2026-04-30 supervise close S2026-001
   S2026-001: error: 问题 F2026-001 既没有整改，也没有当场整改日期：留样不足125克（意见 第十五条） [refused]
-      此时可以: close 办结, ask-recheck 申请复查
+      此时可以: ask-recheck 申请复查
   S2026-001: warning: 问题 F2026-002 处理方式为移送，请确认已移送（意见 第十八条）
   [4]
   $ dudao supervise import --update --reason 补填 - <<'END'
@@ -106,7 +106,7 @@ Report, publication and close; cancelling and reopening.
   S2026-001  办结      已办结
   $ dudao supervise close S2026-002
   S2026-002: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
-      此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
+      此时可以: publish 公开督导结果, ask-recheck 申请复查
   [4]
   $ dudao supervise close S2026-002 reason=涉及个案隐私，不予公开
   编号       办理事项          状态    到期日
@@ -116,7 +116,7 @@ Report, publication and close; cancelling and reopening.
 再报告的期限从重新办理起 30 日：5 月 6 日起到 6 月 5 日。
   $ dudao --today 2026-05-06 supervise reopen S2026-002
   S2026-002: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
-      此时可以: reopen 重新办理, ask-recheck 申请复查
+      此时可以: ask-recheck 申请复查
   [4]
   $ dudao --today 2026-05-06 supervise reopen S2026-002 reason=群众反映问题未查清
   编号       办理事项  状态            到期日
@@ -131,7 +131,7 @@ Report, publication and close; cancelling and reopening.
   S2026-002  提交督导报告  已报告  2026-06-04
   $ dudao --today 2026-05-08 supervise close S2026-002 reason=不予公开
   S2026-002: error: 问题 F2026-003 既没有整改，也没有当场整改日期：校车逾期未检（意见 第十五条） [refused]
-      此时可以: publish 公开督导结果, close 办结（不予公开）, ask-recheck 申请复查
+      此时可以: publish 公开督导结果, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-05-08 rectify add rectification finding=F2026-003 unit=第二小学 requirement=停运检车 deadline=2026-05-29
   编号       办理事项  状态    到期日
@@ -167,7 +167,7 @@ Report, publication and close; cancelling and reopening.
   S2026-003  登记      已计划
   $ dudao supervise cancel S2026-003
   S2026-003: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
-      此时可以: notify 发督导通知书, cancel 取消督导
+      此时可以: notify 发督导通知书
   [4]
   $ dudao supervise cancel S2026-003 reason=与市级督导重复
   编号       办理事项  状态    到期日

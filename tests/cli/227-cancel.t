@@ -45,7 +45,7 @@ A supervision can be called off at every step up to the site, and taken up again
   [3]
   $ dudao supervise cancel S2026-001
   S2026-001: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
-      此时可以: feedback 反馈初步督导意见, cancel 取消督导
+      此时可以: feedback 反馈初步督导意见
   [4]
   $ dudao supervise show S2026-001 | sed -n '/办理经过/,/^$/p'
   办理经过

@@ -48,7 +48,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   [4]
   $ dudao supervise ask-recheck S2026-001
   S2026-001: error: 复查 recheck: 未填写（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, ask-recheck 申请复查
+      此时可以: report 提交督导报告
   [4]
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 课程已按计划调整}'
   编号       办理事项  状态            到期日
@@ -73,7 +73,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   S2026-002  已发督导意见书  2026-04-01  2026-04-24
   $ dudao supervise answer-recheck S2026-001
   S2026-001: error: 复查 recheck: 未填写复查决定（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, answer-recheck 作出复查决定
+      此时可以: report 提交督导报告
   [4]
   $ dudao supervise answer-recheck S2026-001 by=周某 recheck='{decision: 维持}' -n
   S2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有周某
@@ -125,7 +125,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   R2026-003  下达整改通知  已下达  2026-04-23
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 recheck='{decision: 撤销}'
   S2026-002: error: 缺少 authority=：授权代签须写明授权依据（山东省教育督导条例 第十八条） [refused]
-      此时可以: report 提交督导报告, answer-recheck 作出复查决定
+      此时可以: report 提交督导报告
   S2026-002: warning: 复查 recheck: 复查决定已超过期限（山东省教育督导条例 第十八条）
   [4]
   $ dudao --today 2026-04-27 supervise answer-recheck S2026-002 by=周松 as=授权代签 authority=主任办公会4月24日授权 recheck='{decision: 撤销}'
@@ -187,5 +187,5 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   R2026-004  校服收费超标  拟下达
   $ dudao --lang en supervise answer-recheck S2026-002
   S2026-002: error: recheck: the decision is missing (山东省教育督导条例 第十八条) [refused]
-      possible now: report, answer-recheck
+      possible now: report
   [4]

@@ -24,11 +24,11 @@ Routine, emergency and unannounced supervisions start without notice.
   $ dudao supervise start S2026-001
   S2026-001: error: 开始日期 from: 未填写（意见 第九条） [refused]
   S2026-001: error: 督导组 team: 未填写（意见 第九条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 李红}]'
   S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
-      此时可以: notify 发督导通知书, start 进校（单位）督导, cancel 取消督导
+      此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 王明, role: 组长}, {person: 李红, role: 专家}]'
   编号       办理事项          状态      到期日
@@ -39,7 +39,7 @@ Routine, emergency and unannounced supervisions start without notice.
   [4]
   $ dudao supervise feedback S2026-001
   S2026-001: error: 结束日期 until: 未填写（教育督导条例 第二十条） [refused]
-      此时可以: feedback 反馈初步督导意见, cancel 取消督导
+      此时可以: cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02
   编号       办理事项          状态            到期日
@@ -53,7 +53,7 @@ Routine, emergency and unannounced supervisions start without notice.
   F2026-001  登记
   $ dudao supervise close S2026-001
   S2026-001: error: 问题 F2026-001 既没有整改，也没有当场整改日期：消防通道堆物（意见 第十五条） [refused]
-      此时可以: plead 被督导单位申辩, close 办结
+      此时可以: plead 被督导单位申辩
   [4]
   $ dudao rectify add rectification finding=F2026-001 unit=第一小学 requirement=清理通道 deadline=2026-03-12
   编号       办理事项  状态    到期日

@@ -47,7 +47,7 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
   R2026-001  报送整改方案  方案已报  2026-03-26
   $ dudao rectify return-plan R2026-001
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
-      此时可以: return-plan 退回整改方案, submit 报送整改报告, terminate 终止整改
+      此时可以: submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify return-plan R2026-001 reason=没有措施 on=2026-02-25
   R2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 plan 的日期 [order]

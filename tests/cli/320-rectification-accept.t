@@ -38,11 +38,11 @@ From the report to the crossing off: verified by somebody who is not of the unit
   [4]
   $ dudao rectify verify R2026-001 verified_by=季明远
   R2026-001: error: 核查人 verified_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
-      此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
+      此时可以: return 退回重改, terminate 终止整改
   [4]
   $ dudao rectify verify R2026-001 verified_by=季明远 --lang en
   R2026-001: error: verified_by: I2026-001 belongs to the unit itself (教育督导条例 第十条) [refused]
-      possible now: verify, return, terminate
+      possible now: return, terminate
   [4]
   $ dudao rectify verify R2026-001 on=2026-02-02
   R2026-001: error: 发生日期 on: 2026-02-02 早于本记录上一次办理 submit 的日期 [order]
@@ -58,7 +58,7 @@ From the report to the crossing off: verified by somebody who is not of the unit
 
   $ dudao rectify return R2026-001 on=2026-02-06
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
-      此时可以: return 退回重改, accept 销号, terminate 终止整改
+      此时可以: accept 销号, terminate 终止整改
   [4]
   $ dudao rectify return R2026-001 on=2026-02-06 reason=没有书面报告
   编号       办理事项  状态      到期日
@@ -89,13 +89,13 @@ Accepting says all that lacks, in one go.
   R2026-001: error: 整改措施 measures: 第2条措施尚未完成：培训门卫（意见 第十五条） [refused]
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
   R2026-001: error: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条） [refused]
-      此时可以: return 退回重改, accept 销号, terminate 终止整改
+      此时可以: return 退回重改, terminate 终止整改
   [4]
   $ dudao rectify accept R2026-001 --lang en
   R2026-001: error: measures: measure 2 is not done: 培训门卫 (意见 第十五条) [refused]
   R2026-001: error: effect: an effect must be written before it is crossed off (意见 第十五条) [refused]
   R2026-001: error: report: the unit has not reported in writing (教育督导条例 第二十二条) [refused]
-      possible now: return, accept, terminate
+      possible now: return, terminate
   [4]
   $ dudao rectify accept R2026-001 verified_by=季明远
   R2026-001: error: 核查人 verified_by: 现为 I2026-002，所填为 I2026-001 [changed]
@@ -104,7 +104,7 @@ Accepting says all that lacks, in one go.
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
   R2026-001: error: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条） [refused]
   R2026-001: error: 核查人 verified_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
-      此时可以: return 退回重改, accept 销号, terminate 终止整改
+      此时可以: return 退回重改, terminate 终止整改
   [3]
 
 整改没有的办理事项，延期才有：说明整改此时可以办理什么。

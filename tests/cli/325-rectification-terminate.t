@@ -26,19 +26,19 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
       可选: revoked 问题已撤销, closed 单位撤并, merged 并案
   R2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
-      此时可以: issue 下达整改通知, terminate 终止整改
+      此时可以: issue 下达整改通知
   [4]
   $ dudao rectify terminate R2026-001 reason=领导说算了
   R2026-001: error: reason: '领导说算了' 不在可选理由之内，文字说明请写入 note= [choice]
       可选: revoked 问题已撤销, closed 单位撤并, merged 并案
   R2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
-      此时可以: issue 下达整改通知, terminate 终止整改
+      此时可以: issue 下达整改通知
   [3]
   $ dudao rectify terminate R2026-001 reason=no --lang en
   R2026-001: error: reason: 'no' is not one of the reasons; free words go into note= [choice]
       choices: revoked, closed, merged
   R2026-001: error: by= is missing: who decided (意见 第十五条) [refused]
-      possible now: issue, terminate
+      possible now: issue
   [3]
 
 授权代签的要写授权依据；不认识的签署方式不收；不在册的决定人提示一句，照办。谁签的、凭什么签的、为什么，都记下。
@@ -51,7 +51,7 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
   [3]
   $ dudao rectify terminate R2026-001 reason=revoked by=方知行 as=授权代签
   R2026-001: error: 缺少 authority=：授权代签须写明授权依据（意见 第十五条） [refused]
-      此时可以: issue 下达整改通知, terminate 终止整改
+      此时可以: issue 下达整改通知
   [4]
   $ echo 扫描件 >scan.pdf
   $ dudao rectify terminate R2026-001 reason=问题已撤销 by=方知行 as=授权代签 authority=主任2月27日授权 scan=scan.pdf note=复查后撤销

@@ -43,21 +43,21 @@ Opened again, for one of three reasons, with a new deadline and a new round.
   R2026-001: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
       可选: rebound 反弹, complaint 群众再反映, wrong 误销号
   R2026-001: error: 整改期限 deadline: 须填写新的整改期限（意见 第十五条） [refused]
-      此时可以: reopen 重新整改, publish 公布整改结果
+      此时可以: publish 公布整改结果
   [4]
   $ dudao rectify reopen R2026-001 reason=又坏了 deadline=2026-01-30
   R2026-001: error: reason: '又坏了' 不在可选理由之内，文字说明请写入 note= [choice]
       可选: rebound 反弹, complaint 群众再反映, wrong 误销号
   R2026-001: error: 整改期限 deadline: 须填写新的整改期限（意见 第十五条） [refused]
-      此时可以: reopen 重新整改, publish 公布整改结果
+      此时可以: publish 公布整改结果
   [3]
   $ dudao rectify reopen R2026-001 reason=rebound deadline=2026-02-24 on=2026-02-24
   R2026-001: error: 整改期限 deadline: 新的整改期限须晚于办理日期（意见 第十五条） [refused]
-      此时可以: reopen 重新整改, publish 公布整改结果
+      此时可以: publish 公布整改结果
   [4]
   $ dudao rectify reopen R2026-001 reason=rebound deadline=2026-02-24 on=2026-02-24 --lang en
   R2026-001: error: deadline: the new deadline must lie after the day of the move (意见 第十五条) [refused]
-      possible now: reopen, publish
+      possible now: publish
   [4]
   $ dudao rectify reopen R2026-001 reason=rebound deadline=2026-03-06 on=2026-02-24 note=抽查时又不登记
   编号       办理事项  状态      到期日
@@ -103,7 +103,7 @@ What the last round proved does not prove this one: report, verification and eff
   $ dudao rectify accept R2026-001 on=2026-02-27
   R2026-001: error: 整改成效 effect: 销号前须填写整改成效（意见 第十五条） [refused]
   R2026-001: error: 整改报告 report: 被督导单位未书面报告整改情况（教育督导条例 第二十二条） [refused]
-      此时可以: return 退回重改, accept 销号, terminate 终止整改
+      此时可以: return 退回重改, terminate 终止整改
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
   [4]
   $ dudao rectify accept R2026-001 on=2026-02-27 report=已恢复登记 effect=连续两周登记齐全

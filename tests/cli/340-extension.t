@@ -44,7 +44,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
 
   $ dudao rectify grant ET2026-001
   ET2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
-      此时可以: grant 同意延期, refuse 不同意延期
+      此时可以: refuse 不同意延期
   [4]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-25
   ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 的日期 [order]
@@ -96,7 +96,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   ET2026-002  登记      已申请
   $ dudao rectify refuse ET2026-002
   ET2026-002: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
-      此时可以: grant 同意延期, refuse 不同意延期
+      此时可以: grant 同意延期
   [4]
   $ dudao rectify refuse ET2026-002 reason=可先从邻校调剂
   编号        办理事项    状态    到期日
@@ -121,7 +121,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   $ dudao rectify submit R2026-001 report=已更换 --quiet
   $ dudao rectify grant ET2026-003 by=方知行
   ET2026-003: error: 整改单 rectification: R2026-001没有正在执行的整改期限，不能延期（意见 第十五条） [refused]
-      此时可以: grant 同意延期, refuse 不同意延期
+      此时可以: refuse 不同意延期
   [4]
 
 撤回同意：期限回到原处，又是逾期；由它连带的那一步不能单独撤回；整改后来又有办理的，先撤回后来的。
@@ -150,7 +150,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   ET2026-003  同意延期  已同意
   $ dudao rectify grant ET2026-001 by=方知行
   ET2026-001: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
-      此时可以: grant 同意延期, refuse 不同意延期
+      此时可以: refuse 不同意延期
   [4]
   $ dudao rectify refuse ET2026-001 reason=已另行延期 by=方某 --quiet
   $ dudao rectify list --columns key,deadline,first_deadline,overdue key=R2026-001

@@ -45,7 +45,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 
   $ dudao rectify check B2026-004
   B2026-004: error: 回看结果 result: 未填写（意见 第十五条） [refused]
-      此时可以: check 回头看, cancel 取消回头看
+      此时可以: cancel 取消回头看
   [4]
   $ dudao rectify check B2026-004 result=good
   dudao-rectify: error: 回看结果 result: 'good' 不在可选值之内 [choice]
@@ -55,11 +55,11 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   [3]
   $ dudao rectify check B2026-004 result=held checked_by=季明远 on=2026-03-02
   B2026-004: error: 回看人 checked_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
-      此时可以: check 回头看, cancel 取消回头看
+      此时可以: cancel 取消回头看
   [4]
   $ dudao rectify check B2026-004 --lang en
   B2026-004: error: result: is missing (意见 第十五条) [refused]
-      possible now: check, cancel
+      possible now: cancel
   [4]
   $ dudao rectify report B2026-004
   B2026-004: error: 回头看现为“待回看”，不能办理 report（意见 第十五条） [refused]
@@ -170,7 +170,7 @@ A look-back of what is being mended again cannot find that it held.
   [4]
   $ dudao rectify cancel B2026-006
   B2026-006: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
-      此时可以: check 回头看, cancel 取消回头看
+      此时可以: check 回头看
   [4]
   $ dudao rectify cancel B2026-006 reason=整改尚未完成
   编号       办理事项    状态    到期日

@@ -37,18 +37,18 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview approve Y2026-001
   Y2026-001: error: 缺少 by=：由谁决定（意见 第十六条） [refused]
   Y2026-001: error: 联合部门 joint_with: 约谈学校须会同其教育主管部门（意见 第十六条） [refused]
-      此时可以: approve 批准约谈, cancel 取消约谈
+      此时可以: cancel 取消约谈
   [4]
   $ dudao interview approve Y2026-001 by=周松 joint_with='[finance]'
   Y2026-001: error: 联合部门 joint_with: 约谈学校须会同其教育主管部门（意见 第十六条） [refused]
-      此时可以: approve 批准约谈, cancel 取消约谈
+      此时可以: cancel 取消约谈
   [4]
   $ dudao interview approve Y2026-001 by=周松 joint_with='[finance, education]'
   编号       办理事项  状态    到期日
   Y2026-001  批准约谈  已批准
   $ dudao interview approve Y2026-003 by=周松
   Y2026-003: error: 联合部门 joint_with: 约谈学校须会同其教育主管部门（意见 第十六条） [refused]
-      此时可以: approve 批准约谈, cancel 取消约谈
+      此时可以: cancel 取消约谈
   [4]
   $ dudao interview approve Y2026-003 by=周松某 joint_with='[education]'
   Y2026-003: warning: by: 当日在任的委员会成员和督导机构人员中没有周松某
@@ -72,7 +72,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview notify Y2026-001
   Y2026-001: error: 约谈对象 persons: 未填写（意见 第十六条） [refused]
   Y2026-001: error: 约谈日期 scheduled_on: 未填写（意见 第十六条） [refused]
-      此时可以: notify 发约谈通知书, cancel 取消约谈
+      此时可以: cancel 取消约谈
   [4]
   $ dudao interview notify Y2026-001 persons='[{leader: 陈校长}, {name: 刘园长, post: 副校长}]' scheduled_on=2026-03-04
   Y2026-001: error: 约谈日期 scheduled_on: 通知提前不足3个工作日（意见 第十六条） [refused]
@@ -93,15 +93,15 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
 改期须有理由和新的、今后的日期。
   $ dudao interview postpone Y2026-001 scheduled_on=2026-03-10
   Y2026-001: error: 缺少 reason=：须说明理由（意见 第十六条） [refused]
-      此时可以: postpone 改期, hold 约谈, cancel 取消约谈
+      此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院
   Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
-      此时可以: postpone 改期, hold 约谈, cancel 取消约谈
+      此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-02
   Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
-      此时可以: postpone 改期, hold 约谈, cancel 取消约谈
+      此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-10
   编号       办理事项  状态    到期日
@@ -112,14 +112,13 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   $ dudao interview hold Y2026-001 hosts='[周松]'
   Y2026-001: warning: 到场情况 attendance: 没有记录到场、缺席、委托代谈人员（意见 第十六条）
   Y2026-001: error: 约谈人 hosts: 约谈人1名，应不少于2名（意见 第十六条） [refused]
-      此时可以: postpone 改期, hold 约谈, cancel 取消约谈
+      此时可以: postpone 改期, cancel 取消约谈
   [4]
   $ dudao interview hold Y2026-001 hosts='[周松, 石岩]' attendance='{present: [陈校长], absent: [], deputed: [李主任代刘园长]}'
   编号       办理事项  状态    到期日
   Y2026-001  约谈      已约谈  2026-03-18
   $ dudao interview minute Y2026-001
   Y2026-001: error: 纪要 minutes: 未填写（意见 第十六条） [refused]
-      此时可以: minute 形成约谈纪要
   [4]
   $ dudao interview file Y2026-001
   Y2026-001: error: 约谈现为“已约谈”，不能办理 file（意见 第十六条） [refused]
@@ -162,7 +161,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-002  备案      已备案
   $ dudao --today 2026-03-12 interview follow-up Y2026-002
   Y2026-002: error: 承诺事项 commitments: 没有承诺事项，无需跟踪（意见 第十六条） [refused]
-      此时可以: follow-up 跟踪落实, close 办结
+      此时可以: close 办结
   [4]
   $ dudao --today 2026-03-12 interview close Y2026-002
   编号       办理事项  状态    到期日
@@ -223,7 +222,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
 约谈以前可以取消，须说明理由；约谈以后不能。
   $ dudao interview cancel Y2026-003
   Y2026-003: error: 缺少 reason=：须说明理由（意见 第十六条） [refused]
-      此时可以: notify 发约谈通知书, cancel 取消约谈
+      此时可以: notify 发约谈通知书
   [4]
   $ dudao interview cancel Y2026-003 reason=已停办
   编号       办理事项  状态    到期日

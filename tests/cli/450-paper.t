@@ -29,7 +29,6 @@ Papers: drafted, signed, numbered when issued, delivered.
 签发要写明谁签的。代签要写明授权；不在席位和人员中的、已经离任的提示。
   $ dudao report sign O2026-001
   O2026-001: error: 缺少 by=：由谁决定（党政机关公文处理工作条例 第九条） [refused]
-      此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 on=2026-03-03
   O2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
@@ -42,7 +41,6 @@ Papers: drafted, signed, numbered when issued, delivered.
   [3]
   $ dudao report sign O2026-001 by=石岩 as=授权代签
   O2026-001: error: 缺少 authority=：授权代签须写明授权依据（党政机关公文处理工作条例 第九条） [refused]
-      此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 as=acting authority=主任2月27日书面授权
   编号       办理事项  状态    到期日
@@ -69,7 +67,7 @@ Papers: drafted, signed, numbered when issued, delivered.
 退回修改，签发就不算了，再签的人是签发人；签发前写明了签发人的，代签不改签发人。
   $ dudao report return O2026-001
   O2026-001: error: 缺少 reason=：须说明理由（党政机关公文处理工作条例 第九条） [refused]
-      此时可以: return 退回修改, issue 编号印发, withdraw 撤回
+      此时可以: issue 编号印发, withdraw 撤回
   [4]
   $ dudao report return O2026-001 reason=文字有误
   编号       办理事项  状态  到期日
@@ -143,7 +141,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   O2026-005  签发      已签发
   $ dudao report issue O2026-004 number=威经教督整〔2026〕12号
   O2026-004: error: 文号 number: 威经教督整〔2026〕12号已是另一份文书的文号（党政机关公文处理工作条例 第九条） [refused]
-      此时可以: return 退回修改, issue 编号印发, withdraw 撤回
+      此时可以: return 退回修改, withdraw 撤回
   [4]
   $ dudao -n report issue O2026-004 number=第14号
   O2026-004: warning: 文号 number: 应写成 某教督整〔2026〕5号 的样式

@@ -27,7 +27,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   O2026-001  签发      已签发
   $ dudao report withdraw O2026-001
   O2026-001: error: 缺少 reason=：须说明理由（意见 第十四条） [refused]
-      此时可以: return 退回修改, issue 编号印发, withdraw 撤回
+      此时可以: return 退回修改, issue 编号印发
   [4]
   $ dudao report withdraw O2026-001 reason=日期有误
   编号       办理事项  状态    到期日

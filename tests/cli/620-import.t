@@ -184,7 +184,7 @@ A refused guard in a file names its place; nothing of the file is written.
   e.yaml:6:5: error: R2026-001: 整改措施 measures: 第1条措施尚未完成：更换器材（意见 第十五条） [refused]
       6 |   - {编号: R2026-001, 办理事项: accept, 决定人: 石岩, 签署方式: 本人, 整改成效: 已整改}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      此时可以: return 退回重改, accept 销号, terminate 终止整改
+      此时可以: return 退回重改, terminate 终止整改
   共 1 处错误，未写入任何数据
   [4]
   $ dudao list unit --columns key
