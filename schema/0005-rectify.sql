@@ -37,6 +37,7 @@ CREATE TABLE extension (
     rectification INTEGER NOT NULL REFERENCES rectification,
     until         TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
     reason        TEXT NOT NULL,
+    asked_until   TEXT CHECK (asked_until IS date(asked_until, '+0 days')),
     note          TEXT
 ) STRICT;
 

@@ -21,11 +21,15 @@ static void deadline_runs(struct dd_sheet *sheet)
                  _("an extension must end after the present deadline"));
 }
 
+/* The office may grant another day than was asked; what was asked stays on the record. */
 static void move_deadline(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     struct dd_record *values = dd_draft(sheet, &dd_rectification_kind);
+    const dd_day asked = dd_date(dd_before(sheet), ET_UNTIL);
 
+    if (dd_date(this, ET_UNTIL) != asked)
+        dd_set_date(dd_mine(sheet), ET_ASKED_UNTIL, asked);
     dd_set_date(values, R_DEADLINE, dd_date(this, ET_UNTIL));
     dd_then(sheet, dd_ref(this, ET_RECTIFICATION), "extend", values, NULL);
 }

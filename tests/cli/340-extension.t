@@ -1,5 +1,6 @@
 延期。被督导单位在期限内或逾期后申请，同意的整改期限后移，不同意的不变；原定期限一直留着 [依据 意见 第十五条]。
-More time is asked, then granted or refused. Granted, it moves the deadline; the first one is never lost.
+More time is asked, then granted, until that day or another one, or refused. Granted, it moves the deadline; the first one
+is never lost.
 
   $ dudao init --quiet
   $ cat >first.yaml <<'END'
@@ -40,7 +41,7 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   编号        办理事项  状态    到期日
   ET2026-001  登记      已申请
 
-只申请不算数，还是逾期。同意要写由谁决定；另定日期的，不能改申请，须另行申请。
+只申请不算数，还是逾期。同意要写由谁决定；可以另定日期，也须晚于现有的期限。
 
   $ dudao rectify grant ET2026-001
   ET2026-001: error: 缺少 by=：由谁决定（意见 第十五条） [refused]
@@ -52,10 +53,10 @@ More time is asked, then granted or refused. Granted, it moves the deadline; the
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-03-03
   ET2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
-  $ dudao rectify grant ET2026-001 by=方知行 until=2026-03-10
-  ET2026-001: error: 延期至 until: 现为 2026-03-20，所填为 2026-03-10 [changed]
-      确需更正的，用 edit 编号 --reason 理由
-  [3]
+  $ dudao rectify grant ET2026-001 by=方知行 until=2026-02-27
+  ET2026-001: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
+      此时可以: refuse 不同意延期
+  [4]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
   dudao-rectify: note: 同时办理：R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
@@ -211,3 +212,39 @@ A running deadline is extended in whatever state it runs; the state stays.
   $ dudao rectify list --columns key,deadline,first_deadline,rounds key=R2026-003
   编号       整改期限    原定期限    整改轮次
   R2026-003  2026-03-16  2026-03-13         2
+
+同意到另一天：整改期限移到同意的那天，申请的日期留在记录里；撤回同意，又是申请的日期。同意以后，不另办理就不能再改。
+Another day is granted: the deadline moves to it, and what was asked stays on the record.
+
+  $ cat >more.yaml <<'END'
+  > 问题: [{编号: 门禁, 来源记录: S2026-001, 单位: no1, 领域: 安全稳定, 严重程度: 一般, 问题: 门禁失灵}]
+  > 整改: [{编号: 整改三, 问题: 门禁, 单位: no1, 整改要求: 修复门禁, 整改期限: 2026-03-20}]
+  > 延期: [{整改单: 整改三, 延期至: 2026-05-06, 延期理由: 等待配件}]
+  > END
+  $ dudao rectify import --quiet more.yaml
+  $ dudao rectify grant ET2026-008 by=方知行 until=2026-04-10
+  编号        办理事项  状态    到期日
+  ET2026-008  grant     已同意
+  $ dudao rectify list extension --columns key,until,asked_until,state key=ET2026-008
+  编号        延期至      申请延至    状态
+  ET2026-008  2026-04-10  2026-05-06  已同意
+  $ dudao rectify list --columns key,deadline,first_deadline key=R2026-004
+  编号       整改期限    原定期限
+  R2026-004  2026-04-10  2026-03-20
+  $ dudao rectify import more.yaml
+  问题 finding        + 0  ~ 0  = 1
+  整改 rectification  + 0  ~ 0  = 1
+  延期 extension      + 0  ~ 0  = 1
+  $ dudao rectify import --update --reason 写错了 - <<'END'
+  > 延期: [{编号: ET2026-008, 延期至: 2026-04-30}]
+  > END
+  -:1:28: error: ET2026-008: 延期至 until: 只能通过下列办理改变：grant 同意延期 [assigned]
+      1 | 延期: [{编号: ET2026-008, 延期至: 2026-04-30}]
+        |                                   ^^^^^^^^^^
+      办错的，用 undo 编号 --reason 理由 撤回
+  共 1 处错误，未写入任何数据
+  [3]
+  $ dudao rectify undo ET2026-008 --reason 另行研究 --quiet
+  $ dudao rectify list extension --columns key,until,asked_until,state key=ET2026-008
+  编号        延期至      申请延至  状态
+  ET2026-008  2026-05-06            已申请

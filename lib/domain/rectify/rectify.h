@@ -24,7 +24,7 @@ enum {
 extern const struct dd_kind dd_rectification_kind;
 
 /* extension 延期 */
-enum { ET_RECTIFICATION, ET_UNTIL, ET_REASON, ET_NOTE };
+enum { ET_RECTIFICATION, ET_UNTIL, ET_REASON, ET_ASKED_UNTIL, ET_NOTE };
 enum { ET_ASKED = 1, ET_GRANTED, ET_REFUSED };
 extern const struct dd_kind dd_extension_kind;
 
