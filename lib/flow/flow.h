@@ -168,6 +168,14 @@ const struct dd_flow *dd_flow_of(const struct dd_desk *desk, const struct dd_kin
 /* The values of a move laid over a record as the engine lays them: filled, lists merged by the first field of an item. */
 void dd_lay_values(struct dd_record *onto, const struct dd_record *values);
 
+/*
+ * Whether `given` means this item: an equal value; of groups the one with the same first field - the text of a measure, a
+ * person, a file. A day names nothing: two opinions are heard on one, so there nothing may differ. `item` is the row of
+ * the list; whether it is one is not looked at.
+ */
+bool dd_item_means(const struct dd_field *item, const struct dd_value *at,
+                   const struct dd_value *given);
+
 /* What is wrong with a table: a state never reached or never left, a verb twice without a condition. For the tests. */
 int dd_flow_sound(const struct dd_flow *flow, struct dd_problems *problems);
 

@@ -90,12 +90,8 @@ static void merge_rows(const struct dd_kind *kind, struct dd_record *onto,
         merge(&kind->fields[row], &onto->values[row], &given->values[row], onto->arena);
 }
 
-/*
- * Whether `given` means this item: an equal value; of groups the one with the same first field - the text of a measure, a
- * person, a file. A day names nothing: two opinions are heard on one, so there nothing may differ.
- */
-static bool means(const struct dd_field *item, const struct dd_value *at,
-                  const struct dd_value *given)
+bool dd_item_means(const struct dd_field *item, const struct dd_value *at,
+                   const struct dd_value *given)
 {
     if (item->type != DD_GROUP)
         return dd_value_same(item, at, given);
@@ -110,7 +106,7 @@ static struct dd_value *item_meant(const struct dd_field *item, const struct dd_
                                    const struct dd_value *given)
 {
     for (unsigned i = 0; i < items->count; i++)
-        if (means(item, &items->at[i], given))
+        if (dd_item_means(item, &items->at[i], given))
             return &items->at[i];
     return NULL;
 }

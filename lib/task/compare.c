@@ -2,6 +2,7 @@
 #include "task/compare.h"
 
 #include "base/say.h"
+#include "flow/flow.h"
 #include "record/check.h"
 #include "record/json.h"
 #include "store/query.h"
@@ -46,13 +47,47 @@ static void lay_group(struct dd_record *onto, const struct dd_record *read)
         lay(&onto->kind->fields[row], &onto->values[row], &read->values[row], onto->arena);
 }
 
+/* The item that stood and is meant by this one; each is meant once, the first that is left. */
+static const struct dd_value *item_meant(const struct dd_field *field, const struct dd_items *stood,
+                                         const struct dd_value *given, bool *taken)
+{
+    for (unsigned i = 0; i < stood->count; i++)
+        if (!taken[i] && dd_item_means(field, &stood->at[i], given)) {
+            taken[i] = true;
+            return &stood->at[i];
+        }
+    return NULL;
+}
+
+/* The list is the one that was read; what its items leave out - the day a move wrote a measure done - stays as it stood. */
+static void lay_items(const struct dd_field *field, struct dd_value *onto,
+                      const struct dd_value *read, struct dd_arena *arena)
+{
+    const struct dd_items *stood = onto->items;
+    bool *taken = dd_arena_alloc(arena, (stood->count + 1) * sizeof *taken);
+
+    dd_value_copy(field, onto, read, arena);
+    for (unsigned i = 0; i < onto->items->count; i++) {
+        struct dd_value *item = &onto->items->at[i];
+        const struct dd_value *meant = item_meant(field, stood, item, taken);
+        if (!meant)
+            continue;
+        item->group = dd_record_copy(meant->group, arena);
+        item->group->at = read->items->at[i].group->at;
+        lay_group(item->group, read->items->at[i].group);
+    }
+}
+
 static void lay(const struct dd_field *field, struct dd_value *onto, const struct dd_value *read,
                 struct dd_arena *arena)
 {
+    const bool both = onto->presence == DD_GIVEN && read->presence == DD_GIVEN;
+
     if (read->presence == DD_ABSENT)
         return;
-    if (field->type == DD_GROUP && !field->list && onto->presence == DD_GIVEN &&
-        read->presence == DD_GIVEN)
+    if (field->type == DD_GROUP && field->list && both)
+        lay_items(field, onto, read, arena);
+    else if (field->type == DD_GROUP && both)
         lay_group(onto->group, read->group);
     else
         dd_value_copy(field, onto, read, arena);

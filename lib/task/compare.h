@@ -8,7 +8,7 @@
 
 /*
  * Lay what was read over what is stored, in `*out`: absent keeps, cleared takes away, a list replaces the whole list, a
- * log only grows, a group is laid row by row. A field that says what was first given stands as a move made it. `*same`
+ * log only grows, a group is laid row by row, also an item over the stored one it means. A field that says what was first given stands as a move made it. `*same`
  * when nothing differs; `*row` is the first that does. A different `=` field is a problem that names who sets it.
  */
 int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,

@@ -223,8 +223,9 @@ Another day is granted: the deadline moves to it, and what was asked stays on th
   > END
   $ dudao rectify import --quiet more.yaml
   $ dudao rectify grant ET2026-008 by=方知行 until=2026-04-10
+  dudao-rectify: note: 同时办理：R2026-004 整改 延长整改期限
   编号        办理事项  状态    到期日
-  ET2026-008  grant     已同意
+  ET2026-008  同意延期  已同意
   $ dudao rectify list extension --columns key,until,asked_until,state key=ET2026-008
   编号        延期至      申请延至    状态
   ET2026-008  2026-04-10  2026-05-06  已同意

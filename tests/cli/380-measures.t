@@ -112,3 +112,41 @@ Measures on the command line: {…} is one, […] several; a measure is known by
           owner: 德育处
   $ dudao rectify import list.yaml
   整改 rectification  + 0  ~ 0  = 1
+
+清单续几行，不是更正，不用写理由：续进展、添措施、补空着的。办理填上的完成日期清单里没有，照旧留着；要去掉，写 ~，那才是更正。
+A file that only lengthens lists and fills what is empty corrects nothing; what a move wrote and the file leaves out stays.
+
+  $ cat >grown.yaml <<'END'
+  > 整改:
+  >   - 编号: R2026-001
+  >     备注: 已通知家委会
+  >     整改措施:
+  >       - 措施: 更换灭火器
+  >         进展情况:
+  >           - {日期: 2026-02-26, 进展: 已下单}
+  >           - {日期: 2026-02-26, 进展: 已付款}
+  >           - {日期: 2026-03-01, 进展: 已到货}
+  >           - {日期: 2026-03-02, 进展: 已挂牌}
+  >       - {措施: 培训门卫, 责任人: 德育处}
+  >       - {措施: 贴标识, 完成日期: 2026-03-02}
+  >       - {措施: 登记造册, 责任人: 安保处}
+  > END
+  $ dudao rectify import --update grown.yaml
+  整改 rectification  + 0  ~ 1  = 0
+  $ dudao rectify import grown.yaml
+  整改 rectification  + 0  ~ 0  = 1
+  $ dudao rectify show R2026-001 | grep -E '^(备注|整改措施 . · (措施|责任人|完成日期))'
+  整改措施 1 · 措施               更换灭火器
+  整改措施 1 · 责任人             总务处
+  整改措施 1 · 完成日期           2026-03-01
+  整改措施 2 · 措施               培训门卫
+  整改措施 2 · 责任人             德育处
+  整改措施 3 · 措施               贴标识
+  整改措施 3 · 责任人             德育处
+  整改措施 3 · 完成日期           2026-03-02
+  整改措施 4 · 措施               登记造册
+  整改措施 4 · 责任人             安保处
+  备注                            已通知家委会
+  $ sed -i 's/措施: 更换灭火器/&\n        完成日期: ~/' grown.yaml
+  $ dudao rectify import --update grown.yaml 2>&1 | sed 1q
+  grown.yaml:5:7: error: R2026-001: 整改措施 measures: 已有内容，更正须用 --reason 说明理由 [refused]

@@ -126,8 +126,8 @@ The same record in two files: told where it stands first.
   共 2 处错误，未写入任何数据
   [3]
 
-整改措施的进展这样的流水只增不减：少写了旧的一条，拒绝；旧的在前、新的续在后面，就收下。
-What is kept as a log grows: an entry that stands cannot be left out, another one is added.
+整改措施的进展这样的流水只增不减：少写了旧的一条，拒绝；旧的在前、新的续在后面，就收下，不用写理由。
+What is kept as a log grows: an entry that stands cannot be left out, another one is added without a reason.
 
   $ dudao rectify plan R2026-001 measures='[{text: 更换器材, owner: 李红, progress: [{on: 2026-03-02, text: 已报价}]}]' -q
   $ cat >d.yaml <<'END'
@@ -161,7 +161,7 @@ What is kept as a log grows: an entry that stands cannot be left out, another on
   共 1 处错误，未写入任何数据
   [3]
   $ sed -i 's/\[{日期: 2026-03-02, 进展: 已下单/[{日期: 2026-03-02, 进展: 已报价}, {日期: 2026-03-02, 进展: 已下单/' d.yaml
-  $ dudao import d.yaml --update --reason 补记进展
+  $ dudao import d.yaml --update
   整改 rectification  + 0  ~ 1  = 0
   $ dudao show R2026-001 | sed '/^历史/,$d' | grep 进展
   整改措施 1 · 进展情况 1 · 日期  2026-03-02
