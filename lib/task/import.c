@@ -190,7 +190,7 @@ static int read_files(struct dd_importing *import, struct dd_reader **readers, s
         result = read_file(import, readers[i]);
     if (result == 0)
         result = settle_deferred(import);
-    if (result == 0 && !import->problems->errors)
+    if (result == 0)
         result = dd_import_wishes(import);
     for (size_t i = 0; i < import->arena_count; i++)
         dd_arena_free(import->arenas[i]);

@@ -50,7 +50,7 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
 void dd_import_refuse(struct dd_importing *import, const struct dd_record *stored,
                       const struct dd_record *laid, const struct dd_record *read);
 
-/* The moves of the files, in written order, after all records. */
+/* The moves of the files, in written order, after all records; only looked at when a record is wrong. */
 int dd_import_wishes(struct dd_importing *import);
 
 /* A key of the form letters-year-number. */

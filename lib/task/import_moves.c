@@ -10,16 +10,6 @@
 #include "task/resolve.h"
 #include "task/words.h"
 
-/* A move that names no record, or no verb. */
-static void complain(struct dd_importing *import, const struct dd_place *at, const char *word)
-{
-    struct dd_error problem = { 0 };
-
-    dd_fail(&problem, DD_E_MISSING, _("the move has no %s"), word);
-    problem.at = *at;
-    dd_problems_add(import->problems, &problem);
-}
-
 /* A word that is no verb of the record's workflow is a slip of the file, not a refusal. */
 static void complain_verb(struct dd_importing *import, const struct dd_wish *wish,
                           const struct dd_kind *kind)
@@ -40,19 +30,15 @@ static void complain_verb(struct dd_importing *import, const struct dd_wish *wis
     dd_problems_add(import->problems, &problem);
 }
 
-/* The record a move is of: by a label of this command, else by its key, its code or its name. */
+/* The record a move is of: by a label of this command, else by its key, its code or its name; 0, and said if it was not. */
 static int find_record(struct dd_importing *import, const struct dd_wish *wish, int64_t *id)
 {
     const struct dd_label_row *row = dd_labels_find(import->labels, wish->key);
     struct dd_error problem = { 0 };
 
-    *id = 0;
-    if (row && row->standing == DD_LABEL_WRITTEN) {
-        *id = row->id;
-        return 0;
-    }
-    if (dd_store_find(import->store, NULL, wish->key, DD_EXACTLY, id, &problem) == 0)
-        return 0;
+    *id = row && row->standing == DD_LABEL_WRITTEN ? row->id : 0;
+    if (row || dd_store_find(import->store, NULL, wish->key, DD_EXACTLY, id, &problem) == 0)
+        return 0; /* one that could not be written was said to be wrong */
     if (problem.code != DD_E_REFERENCE && problem.code != DD_E_AMBIGUOUS) {
         *import->err = problem;
         return -1;
@@ -163,13 +149,41 @@ static void take_files(struct dd_importing *import, const struct dd_record *stor
         dd_problems_add(import->problems, &problem);
 }
 
-static int take_wish(struct dd_importing *import, struct dd_wish *wish)
+/* What the move says, read by the rows of its record; a problem is said, and leaves errors behind. */
+static int read_values(struct dd_importing *import, const struct dd_wish *wish,
+                       const struct dd_record *stored, struct dd_record **out)
 {
     struct dd_resolve resolve = { import->store, import->labels, DD_EXACTLY, DD_NO_MORE,
                                   import->problems };
-    size_t errors = import->problems->errors;
-    struct dd_record *stored, *values;
+    struct dd_record *values = dd_record_new(stored->kind, import->scratch);
     enum dd_resolved resolved;
+
+    values->at = wish->at;
+    dd_wish_values(wish, values, import->problems);
+    if (dd_resolve(&resolve, values, &resolved, import->err) < 0)
+        return -1;
+    dd_refuse_assigned(values, import->problems);
+    *out = values;
+    return 0;
+}
+
+/* The verb as the workflow has it. */
+static bool take_verb(struct dd_importing *import, struct dd_wish *wish, const struct dd_kind *kind)
+{
+    const char *verb = dd_flow_verb(kind, wish->verb);
+
+    if (!verb)
+        complain_verb(import, wish, kind);
+    else
+        wish->verb = verb;
+    return verb != NULL;
+}
+
+/* `meant`: it is to be done; else it is only looked at, because nothing will be. */
+static int take_wish(struct dd_importing *import, struct dd_wish *wish, bool meant)
+{
+    const size_t errors = import->problems->errors;
+    struct dd_record *stored, *values;
     int64_t id;
     bool done;
 
@@ -180,21 +194,13 @@ static int take_wish(struct dd_importing *import, struct dd_wish *wish)
         return 0;
     if (dd_record_load(import->store, id, import->scratch, &stored, import->err) < 0)
         return -1;
-    const char *verb = dd_flow_verb(stored->kind, wish->verb);
-    if (!verb) {
-        complain_verb(import, wish, stored->kind);
+    if (wish->verb && !take_verb(import, wish, stored->kind))
         return 0;
-    }
-    wish->verb = verb;
-    values = dd_record_new(stored->kind, import->scratch);
-    values->at = wish->at;
-    dd_wish_values(wish, values, import->problems);
-    if (dd_resolve(&resolve, values, &resolved, import->err) < 0)
+    if (read_values(import, wish, stored, &values) < 0)
         return -1;
-    dd_refuse_assigned(values, import->problems);
-    if (import->problems->errors == errors)
+    if (meant && import->problems->errors == errors)
         take_files(import, stored, values, wish->at.file);
-    if (import->problems->errors > errors)
+    if (!meant || import->problems->errors > errors)
         return 0;
     if (is_done(import, stored, wish, values, &done) < 0)
         return -1;
@@ -206,13 +212,10 @@ static int take_wish(struct dd_importing *import, struct dd_wish *wish)
 
 int dd_import_wishes(struct dd_importing *import)
 {
-    for (struct dd_kept_wish *kept = import->wishes; kept; kept = kept->next) {
-        if (!kept->wish.verb)
-            complain(import, &kept->wish.at, "verb");
-        else if (!kept->wish.key)
-            complain(import, &kept->wish.at, "key");
-        else if (take_wish(import, &kept->wish) < 0)
+    const bool meant = !import->problems->errors;
+
+    for (struct dd_kept_wish *kept = import->wishes; kept; kept = kept->next)
+        if (kept->wish.key && take_wish(import, &kept->wish, meant) < 0)
             return -1;
-    }
     return 0;
 }

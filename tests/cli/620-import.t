@@ -247,6 +247,38 @@ JSON 也行，键用英文；- 是标准输入。
   $ cat g.json | dudao import - --from json
   单位 unit  + 0  ~ 0  = 1
 
+记录有错，办理里的编号、字段也有错，一次说全；指的是有错的那条记录的，不再重复。
+What is wrong with records and what is wrong with moves is told in one go.
+
+  $ cat >f.yaml <<'END'
+  > 单位:
+  >   - {代码: no3, 名称: 晨海第三小学, 类别: 大学}
+  > 问题:
+  >   - {编号: 新, 来源记录: S2026-001, 单位: no3, 领域: 其他, 严重程度: 一般}
+  > 办理:
+  >   - {编号: R2026-099, 办理事项: receive}
+  >   - {编号: R2026-001, 办理事项: verify, 核查: 石岩}
+  >   - {编号: 新, 办理事项: confirm}
+  > END
+  $ dudao import f.yaml
+  f.yaml:2:31: error: 类别 type: '大学' 不在可选值之内 [choice]
+      2 |   - {代码: no3, 名称: 晨海第三小学, 类别: 大学}
+        |                                           ^^^^
+      可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …   最接近: 小学
+  f.yaml:4:5: error: 问题 text: 未填写 [missing]
+      4 |   - {编号: 新, 来源记录: S2026-001, 单位: no3, 领域: 其他, 严重程度: 一般}
+        |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      一个问题一条，写明事实
+  f.yaml:6:10: error: 没有记录“R2026-099” [reference]
+      6 |   - {编号: R2026-099, 办理事项: receive}
+        |            ^^^^^^^^^
+  f.yaml:7:35: error: '核查' 不是整改的字段 [key]
+      7 |   - {编号: R2026-001, 办理事项: verify, 核查: 石岩}
+        |                                         ^^^^
+      最接近: 核查人
+  共 4 处错误，未写入任何数据
+  [3]
+
 历史补录：建库前的记录带着当时的状态和日期；不写理由不行，不写 --legacy 状态由程序定。
 Records from before the system come with their state, dates and numbers, and need a reason.
 
