@@ -144,7 +144,11 @@ static void may_be_appointed(struct dd_sheet *sheet)
     check_certificate(sheet, inspector);
 }
 
-/* Terms in a row in the same role: one more than the last one that expired, or stands now. */
+/*
+ * Terms in a row in the same role: one more than the last one that stands now, or expired less than a year before this
+ * one begins. What breaks a row the regulation does not say; a year without the post is our reading of it.
+ * [依据 教育督导条例 第六条]
+ */
 static void count_terms(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);

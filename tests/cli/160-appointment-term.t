@@ -149,21 +149,24 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   6     2026-03-16  离任      暂停    离任                      辞任
   
 
-辞任以后再提名，从第 1 届算起；期满离任一年以上的也是。
+连续任职断了，从第 1 届算起：辞任以后再提名的是；期满离任的，到再任之日满一年的也是。李红 2026 年 3 月 15 日期满，次年 3 月 15 日再任
+不足一年，仍是连续的第 4 届；16 日满一年。怎样算断了，条例没有写，满一年是本系统的口径。
+A row is broken by a term that ended otherwise than by expiring, and by a year without the post; the year is our reading.
+
   $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构
   编号       办理事项  状态  到期日
   A2026-004  登记      拟聘
-  $ dudao --today 2027-03-15 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-01
+  $ dudao --today 2027-03-01 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-03-15
   编号       办理事项  状态  到期日
   A2027-001  登记      拟聘
-  $ dudao --today 2027-03-16 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-04-02
+  $ dudao --today 2027-03-01 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-03-16
   编号       办理事项  状态  到期日
   A2027-002  登记      拟聘
   $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,聘期开始,第几任
   编号       督学  聘期开始    第几任
   A2026-004  王明                   1
-  A2027-001  李红  2027-04-01       1
-  A2027-002  李红  2027-04-02       1
+  A2027-001  李红  2027-03-15       4
+  A2027-002  李红  2027-03-16       1
 
 总督学、专职督学一任一免都报市里 [依据 意见 第四条]，兼职督学的不报。期限是 10 个工作日：
 3 月 2 日起到 16 日，3 月 16 日起到 30 日；清明节 4 月 4 日至 6 日放假，3 月 31 日起到 4 月 15 日，4 月 1 日起到 16 日。
