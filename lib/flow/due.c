@@ -8,6 +8,7 @@
 #include "store/query.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* The day the record went into the state it is in: by this move, else by an earlier one. */
 static dd_day entry_day(struct dd_sheet *sheet)
@@ -19,18 +20,34 @@ static dd_day entry_day(struct dd_sheet *sheet)
     return entered == DD_NO_DAY ? sheet->on : entered;
 }
 
-static dd_day due_day(struct dd_sheet *sheet, const struct dd_clock *clock)
+/* `record` is the one of the sheet as it will stand, or as it stood before the move. */
+static dd_day due_day(struct dd_sheet *sheet, const struct dd_record *record,
+                      const struct dd_clock *clock)
 {
-    const struct dd_record *record = sheet->after;
     switch (clock->counted) {
     case DD_UNTIL_FIELD:
         return dd_date(record, clock->row);
     case DD_FROM_FIELD:
         return dd_after(sheet, dd_date(record, clock->row), clock->number);
     case DD_FROM_ENTRY:
-        return dd_after(sheet, entry_day(sheet), clock->number);
+        return dd_after(
+            sheet, record == sheet->before ? dd_entered(sheet, record->state) : entry_day(sheet),
+            clock->number);
     }
     return DD_NO_DAY;
+}
+
+/* The next clock that runs in the record's state, from `clock` on; its day in `*day`. NULL: none. */
+static const struct dd_clock *running(struct dd_sheet *sheet, const struct dd_record *record,
+                                      const struct dd_clock *clock, dd_day *day)
+{
+    for (; clock && clock->counted; clock++) {
+        bool runs = clock->state == record->state && (!clock->when || clock->when(sheet));
+        *day = runs ? due_day(sheet, record, clock) : DD_NO_DAY;
+        if (*day != DD_NO_DAY)
+            return clock;
+    }
+    return NULL;
 }
 
 /* The earliest of the deadlines its state has. */
@@ -40,13 +57,43 @@ static struct dd_due find(struct dd_sheet *sheet)
     struct dd_due due = { .day = DD_NO_DAY };
     const struct dd_clock *clock =
         sheet->flow && record->voided_on == DD_NO_DAY ? sheet->flow->clocks : NULL;
-    for (; clock && clock->counted; clock++) {
-        bool runs = clock->state == record->state && (!clock->when || clock->when(sheet));
-        dd_day day = runs ? due_day(sheet, clock) : DD_NO_DAY;
-        if (day != DD_NO_DAY && (due.day == DD_NO_DAY || day < due.day))
+    dd_day day;
+    while ((clock = running(sheet, record, clock, &day))) {
+        if (due.day == DD_NO_DAY || day < due.day)
             due = (struct dd_due){ day, clock };
+        clock++;
     }
     return due;
+}
+
+/* The same deadline runs on in the state the move leads to: it was not this move's to meet. */
+static bool runs_on(struct dd_sheet *sheet, const struct dd_clock *met, dd_day due)
+{
+    const struct dd_clock *clock = sheet->flow->clocks;
+    dd_day day;
+    while ((clock = running(sheet, sheet->after, clock, &day))) {
+        if (day == due && !strcmp(clock->what, met->what))
+            return true;
+        clock++;
+    }
+    return false;
+}
+
+int dd_late_days(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = sheet->before;
+    bool leaves = before && sheet->after->state != before->state && before->due_on != DD_NO_DAY;
+    const struct dd_clock *clock = sheet->flow->clocks;
+    int late = sheet->late_days;
+    dd_day day;
+    if (!leaves || sheet->on <= before->due_on)
+        return late;
+    while ((clock = running(sheet, before, clock, &day))) {
+        if (sheet->on - day > late && !runs_on(sheet, clock, day))
+            late = sheet->on - day;
+        clock++;
+    }
+    return late;
 }
 
 /* The day of the next reminder: kept while the deadline is the same, else the ladder begins anew. */

@@ -146,6 +146,8 @@ struct dd_record *dd_draft(struct dd_sheet *sheet,
 void dd_make(struct dd_sheet *sheet, struct dd_record *record);
 /* The same, and its row `about` refers to the record on this sheet, which may have no key before it is written. */
 void dd_make_about(struct dd_sheet *sheet, struct dd_record *record, unsigned about);
+/* The row becomes the first number, from 1, with which no live record is the same as this one. */
+void dd_count_twins(struct dd_sheet *sheet, unsigned row);
 /* The next number of a series, for the printed number of a paper; 0 after a failure. */
 int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year);
 void dd_then(struct dd_sheet *sheet, int64_t id, const char *verb, const struct dd_record *values,

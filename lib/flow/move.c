@@ -114,15 +114,6 @@ void dd_sheet_preset(struct dd_sheet *sheet, struct dd_record *record, bool own)
     }
 }
 
-static int late_days(const struct dd_sheet *sheet)
-{
-    const struct dd_record *before = sheet->before;
-    bool leaves = before && sheet->after->state != before->state && before->due_on != DD_NO_DAY;
-    if (leaves && sheet->on > before->due_on)
-        return sheet->on - before->due_on;
-    return sheet->late_days;
-}
-
 /* `reason=` as it is kept: of a list its key, else the words. */
 static const char *kept_reason(const struct dd_sheet *sheet)
 {
@@ -130,7 +121,7 @@ static const char *kept_reason(const struct dd_sheet *sheet)
     return listed ? sheet->move->reasons[listed].key : sheet->order->reason;
 }
 
-static struct dd_step step_of(const struct dd_sheet *sheet)
+static struct dd_step step_of(struct dd_sheet *sheet)
 {
     const struct dd_order *order = sheet->order;
     bool creates = !sheet->before;
@@ -141,7 +132,7 @@ static struct dd_step step_of(const struct dd_sheet *sheet)
         .to = sheet->after->state,
         .on = sheet->on,
         .bound = sheet->bound,
-        .late_days = late_days(sheet),
+        .late_days = dd_late_days(sheet),
         .by = order->by,
         .as = order->as ? dd_manners[dd_choice_find(dd_manners, order->as)].key : NULL,
         .authority = order->authority,

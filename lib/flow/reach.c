@@ -163,6 +163,16 @@ int dd_working_between(struct dd_sheet *sheet, dd_day from, dd_day until)
     return days;
 }
 
+void dd_count_twins(struct dd_sheet *sheet, unsigned row)
+{
+    int64_t twin = 0;
+    for (int64_t nth = 1; !sheet->failed && (nth == 1 || twin); nth++) {
+        dd_set_number(sheet->after, row, nth);
+        if (dd_door_twin(sheet->desk->store, sheet->after, &twin, sheet->err) < 0)
+            dd_sheet_fail(sheet);
+    }
+}
+
 int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year)
 {
     int64_t number = 0;

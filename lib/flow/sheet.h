@@ -117,6 +117,9 @@ bool dd_due_count(struct dd_sheet *sheet);
 /* The same, and written. */
 int dd_due_set(struct dd_sheet *sheet);
 
+/* By how many days the move comes after the deadlines it meets; those that run on in its next state are not its own. */
+int dd_late_days(struct dd_sheet *sheet);
+
 /* Run a prepared sheet: check, guard, effect, write, what was asked for. */
 int dd_sheet_run(struct dd_sheet *sheet);
 /* Do what the effects asked for. */

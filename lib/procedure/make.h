@@ -27,7 +27,7 @@ const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);
 
-/* The day from which a unit's right runs: the delivery of that paper, else the day its supervision went into the state. */
-dd_day dd_received(struct dd_sheet *sheet, unsigned paper, unsigned state);
+/* The day from which a unit's right runs: the last delivery of a paper of that kind; DD_NO_DAY: none is recorded. */
+dd_day dd_delivered(struct dd_sheet *sheet, unsigned paper);
 
 #endif

@@ -7,17 +7,11 @@
 
 #include <stdio.h>
 
-/* The how-manieth paper of its kind about the same records. */
+/* The how-manieth of its kind about the same records to the same: a file read again counts so too. */
 static void count_nth(struct dd_sheet *sheet)
 {
-    struct dd_record *mine = dd_mine(sheet);
-    const struct dd_bind binds[] = { { "kind",
-                                       .text = dd_paper_kinds[dd_choice(mine, PA_KIND)].key },
-                                     { "about", .number = dd_item_ref(mine, PA_ABOUT, 0) },
-                                     { 0 } };
-
-    if (!dd_has(mine, PA_NTH))
-        dd_set_number(mine, PA_NTH, dd_ask(sheet, "papers-about", binds) + 1);
+    if (!dd_has(dd_this(sheet), PA_NTH))
+        dd_count_twins(sheet, PA_NTH);
 }
 
 static void keep_word(struct dd_sheet *sheet, void *with, const char *const columns[4])

@@ -16,13 +16,13 @@ static void last_delivery(struct dd_sheet *sheet, void *with, const char *const 
         dd_day_parse(columns[0], day, &ignored);
 }
 
-dd_day dd_received(struct dd_sheet *sheet, unsigned paper, unsigned state)
+dd_day dd_delivered(struct dd_sheet *sheet, unsigned paper)
 {
     const struct dd_bind binds[] = { { "kind", .text = dd_paper_kinds[paper].key }, { 0 } };
     dd_day day = DD_NO_DAY;
 
     dd_ask_each(sheet, "paper-delivered", binds, last_delivery, &day);
-    return day != DD_NO_DAY ? day : dd_entered(sheet, state);
+    return day;
 }
 
 /* A routine supervision has no opinion to recheck; another one is rechecked once. */
@@ -34,11 +34,14 @@ bool dd_recheck_is_left(struct dd_sheet *sheet)
            !(stood && dd_has(stood, RECHECK_ASKED_ON));
 }
 
-/* [依据 山东省教育督导条例 第十八条] A right of the unit, counted from delivery; late, it needs a reason to be admitted. */
+/*
+ * [依据 山东省教育督导条例 第十八条] A right of the unit, counted from delivery; late, it needs a reason to be admitted.
+ * While no delivery is recorded its days have not begun: that is for the office to prove.
+ */
 void dd_recheck_may_be_asked(struct dd_sheet *sheet)
 {
     const struct dd_record *recheck = dd_group(dd_this(sheet), SU_RECHECK);
-    dd_day last = dd_after(sheet, dd_received(sheet, PAPER_OPINION, SU_OPINED), "recheck-days");
+    dd_day last = dd_after(sheet, dd_delivered(sheet, PAPER_OPINION), "recheck-days");
     dd_day asked = recheck && dd_has(recheck, RECHECK_ASKED_ON) ? dd_date(recheck, RECHECK_ASKED_ON)
                                                                 : dd_on(sheet);
 

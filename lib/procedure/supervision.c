@@ -175,13 +175,21 @@ static void opinions_were_heard(struct dd_sheet *sheet)
                  _("the team has not deliberated"));
 }
 
+/* The feedback itself brings the preliminary opinion to the unit, unless it is sent after it on paper. */
+static dd_day last_day_to_plead(struct dd_sheet *sheet)
+{
+    dd_day delivered = dd_delivered(sheet, PAPER_PRELIMINARY_OPINION);
+
+    return dd_after(sheet, delivered != DD_NO_DAY ? delivered : dd_entered(sheet, SU_FED_BACK),
+                    "plea-days");
+}
+
 /* [依据 教育督导条例 第二十条] The unit may plead; a plea that comes late is kept too. The answer to it is no plea. */
 static void plea_is_given(struct dd_sheet *sheet)
 {
     const struct dd_record *plea = dd_group(dd_this(sheet), SU_PLEA),
                            *stood = dd_group(dd_before(sheet), SU_PLEA);
-    dd_day last =
-        dd_after(sheet, dd_received(sheet, PAPER_PRELIMINARY_OPINION, SU_FED_BACK), "plea-days");
+    dd_day last = last_day_to_plead(sheet);
     dd_day came =
         plea && dd_has(plea, PLEA_RECEIVED_ON) ? dd_date(plea, PLEA_RECEIVED_ON) : dd_on(sheet);
 

@@ -30,18 +30,31 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   $ site 课程督导 school-1 | dudao supervise import -q -
   $ site 收费督导 school-2 | dudao supervise import -q -
 
-意见书 3 月 9 日送达第一小学：15 日到 3 月 24 日。没有送达记录的，从发意见书之日 3 月 2 日算，到 3 月 17 日。
+没有送达记录的，期限没有起算，什么时候申请都不算迟；是否送达，由督导机构证明。
+While no delivery is recorded, the days of the unit have not begun.
+
+  $ export DUDAO_TODAY=2026-03-24
+  $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}' -n
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态            到期日
+  S2026-002  申请复查  已发督导意见书  2026-04-01
+
+意见书 3 月 9 日送达第一小学：15 日到 3 月 24 日。第二小学的 3 月 2 日送达，到 3 月 17 日。
   $ cat >papers.yaml <<'END'
-  > 文书: [{编号: 意见书, 文种: 督导意见书, 涉及记录: [S2026-001], 主送: [第一小学]}]
+  > 文书:
+  >   - {编号: 意见书, 文种: 督导意见书, 涉及记录: [S2026-001], 主送: [第一小学]}
+  >   - {编号: 意见书二, 文种: 督导意见书, 涉及记录: [S2026-002], 主送: [第二小学]}
   > 办理:
   >   - {编号: 意见书, 办理事项: sign, 决定人: 周松, 发生日期: 2026-03-02}
   >   - {编号: 意见书, 办理事项: issue, 发生日期: 2026-03-02}
   >   - {编号: 意见书, 办理事项: deliver, 发生日期: 2026-03-09, 送达方式: 直接送达, 签收人: 陈校长}
+  >   - {编号: 意见书二, 办理事项: sign, 决定人: 周松, 发生日期: 2026-03-02}
+  >   - {编号: 意见书二, 办理事项: issue, 发生日期: 2026-03-02}
+  >   - {编号: 意见书二, 办理事项: deliver, 发生日期: 2026-03-02, 送达方式: 直接送达, 签收人: 林校长}
   > END
-  $ export DUDAO_TODAY=2026-03-24
   $ dudao report import papers.yaml
-  文书 paper  + 1  ~ 0  = 0
-  办理 move   + 3  ~ 0  = 0
+  文书 paper  + 2  ~ 0  = 0
+  办理 move   + 6  ~ 0  = 0
   $ dudao supervise answer-recheck S2026-001 by=周松 recheck='{decision: 维持}'
   S2026-001: error: 督导现为“已发督导意见书”，办理 answer-recheck 须符合条件：有待决定的复查（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, ask-recheck 申请复查
@@ -61,7 +74,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   S2026-002: error: 复查 recheck: 收到意见书已超过15日（山东省教育督导条例 第十八条） [refused]
       可用 reason= 说明理由后办理
   [4]
-  $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}' reason=意见书邮寄延误
+  $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}' reason=负责人住院
   S2026-002: warning: 复查 recheck: 收到意见书已超过15日（山东省教育督导条例 第十八条）
   编号       办理事项  状态            到期日
   S2026-002  申请复查  已发督导意见书  2026-04-01
@@ -94,30 +107,32 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
 
 变更：另拟一份意见书，替代原来的一份。
   $ dudao --today 2026-04-24 supervise answer-recheck S2026-001 by=周松 recheck='{decision: 变更}'
-  dudao-supervise: note: 同时生成：O2026-002 文书（拟稿）
+  dudao-supervise: note: 同时生成：O2026-003 文书（拟稿）
   编号       办理事项      状态            到期日
   S2026-001  作出复查决定  已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,涉及记录,替代文书,状态
   编号       文种        涉及记录   替代文书             状态
   O2026-001  督导意见书  S2026-001                       已送达
-  O2026-002  督导意见书  S2026-001  经教督意〔2026〕1号  拟稿
-  $ dudao --today 2026-04-24 report sign O2026-002 by=周松
+  O2026-002  督导意见书  S2026-002                       已送达
+  O2026-003  督导意见书  S2026-001  经教督意〔2026〕1号  拟稿
+  $ dudao --today 2026-04-24 report sign O2026-003 by=周松
   编号       办理事项  状态    到期日
-  O2026-002  签发      已签发
+  O2026-003  签发      已签发
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
-  S2026-001: error: 不能撤回：O2026-002 此后又有办理 [refused]
+  S2026-001: error: 不能撤回：O2026-003 此后又有办理 [refused]
       请先作废或撤回所列记录；此时可以: report 提交督导报告
   [4]
-  $ dudao --today 2026-04-24 report undo O2026-002 --reason 决定有误
+  $ dudao --today 2026-04-24 report undo O2026-003 --reason 决定有误
   编号       办理事项  状态  到期日
-  O2026-002  撤销      拟稿
+  O2026-003  撤销      拟稿
   $ dudao --today 2026-04-24 supervise undo S2026-001 --reason 决定有误
-  dudao-supervise: note: 同时办理：O2026-002 文书 撤销
+  dudao-supervise: note: 同时办理：O2026-003 文书 撤销
   编号       办理事项  状态            到期日
   S2026-001  撤销      已发督导意见书  2026-04-01
   $ dudao report list paper --columns 编号,文种,状态
   编号       文种        状态
   O2026-001  督导意见书  已送达
+  O2026-002  督导意见书  已送达
 
 撤销：问题撤销，没有销号的整改终止。迟了的照样办，只作提示：4 月 24 日到期，27 日才定。
   $ dudao --today 2026-03-24 rectify issue R2026-003
@@ -165,7 +180,7 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   1     2026-03-02  进校（单位）督导  已计划          实地督导
   2     2026-03-02  反馈初步督导意见  实地督导        已反馈初步意见
   3     2026-03-02  发督导意见书      已反馈初步意见  已发督导意见书
-  4     2026-03-24  申请复查          已发督导意见书  已发督导意见书                                                      意见书邮寄延误
+  4     2026-03-24  申请复查          已发督导意见书  已发督导意见书                                                      负责人住院
   5     2026-04-27  作出复查决定      已发督导意见书  已发督导意见书  周松（授权代签，主任办公会4月24日授权）  逾期 3 日
   
 
@@ -189,3 +204,19 @@ Recheck: asked within 15 days of the receipt of the opinion, answered within a m
   S2026-002: error: recheck: the decision is missing (山东省教育督导条例 第十八条) [refused]
       possible now: report
   [4]
+
+复查决定期限 4 月 24 日过了，并不使别的事项迟：督导报告 4 月 1 日到期，27 日提交，迟的是 26 天；公开的期限到 5 月 27 日，5 月 8 日公开不迟，
+复查还在等决定。
+A recheck that waits makes nothing else late: each move is measured by the deadline it meets.
+
+  $ dudao --today 2026-04-27 supervise report S2026-002
+  dudao-supervise: note: 同时生成：U2026-001 上报事项（待报）
+  编号       办理事项      状态    到期日
+  S2026-002  提交督导报告  已报告  2026-04-24
+  $ dudao --today 2026-05-08 supervise publish S2026-002
+  编号       办理事项      状态    到期日
+  S2026-002  公开督导结果  已公开  2026-04-24
+  $ dudao supervise show S2026-002 | sed -n '/办理经过/,/^$/p' | tail -3
+  6     2026-04-27  提交督导报告      已发督导意见书  已报告                                                   逾期 26 日
+  7     2026-05-08  公开督导结果      已报告          已公开
+  

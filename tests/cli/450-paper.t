@@ -175,8 +175,32 @@ Papers: drafted, signed, numbered when issued, delivered.
   签发人    周松
   文号      威经教督整〔2026〕15号
   印发日期  2026-03-02
-  第几份    4
+  第几份    1
   状态      已印发
+
+第几份，是同一文种、同一事项、同一主送的第几份；命令行登记的和文件导入的数法一样，文件再导入一遍不会多出一份。
+The how-manieth of its kind about the same to the same, whether it was added or imported.
+
+  $ dudao report add paper kind=送达回证 about='[S2026-001]' to='[第一小学]' -q
+  $ dudao report add paper kind=送达回证 about='[S2026-001]' to='[教育分局]' -q
+  $ dudao report add paper kind=送达回证 about='[S2026-001]' to='[第一小学]' -q
+  $ cat >more.yaml <<'END'
+  > 文书:
+  >   - {文种: 送达回证, 涉及记录: [S2026-001], 主送: [第一小学]}
+  >   - {文种: 送达回证, 涉及记录: [S2026-001], 主送: [第一小学]}
+  >   - {文种: 送达回证, 涉及记录: [S2026-001], 主送: [教育分局]}
+  >   - {文种: 送达回证, 涉及记录: [S2026-001], 主送: [教育分局]}
+  > END
+  $ dudao report import more.yaml
+  文书 paper  + 1  ~ 0  = 3
+  $ dudao report import more.yaml
+  文书 paper  + 0  ~ 0  = 4
+  $ dudao report list paper 文种=送达回证 --columns 编号,主送,第几份
+  编号       主送      第几份
+  O2026-006  第一小学       1
+  O2026-007  教育分局       1
+  O2026-008  第一小学       2
+  O2026-009  教育分局       2
 
 送达写明方式和签收人；回证扫描件存入附件并记校验值。
   $ printf '送达回证' >receipt.txt
@@ -223,11 +247,11 @@ Papers: drafted, signed, numbered when issued, delivered.
 
   $ dudao report add paper kind=整改通知书 about='[S2026-001]' to='[第一小学]'
   编号       办理事项  状态  到期日
-  O2026-006  登记      拟稿
-  $ dudao rectify add reminder about=O2026-006 to=inspector what=publication due=2026-03-10 stage=on
+  O2026-010  登记      拟稿
+  $ dudao rectify add reminder about=O2026-010 to=inspector what=publication due=2026-03-10 stage=on
   编号        办理事项  状态  到期日
   RM2026-001  登记
-  $ dudao report show O2026-006 -f json | sed -n '/"related"/,/]/p'
+  $ dudao report show O2026-010 -f json | sed -n '/"related"/,/]/p'
     "related": [
       {
         "key": "RM2026-001",

@@ -71,8 +71,8 @@ static const struct dd_field fields[] = {
                            .hint    = "更正后重新印发的，填原文书",
                            .hint_en = "the paper it corrects" },
     [PA_NTH]           = { "nth",           "第几份",   DD_NUMBER, DD_ASSIGNED,
-                           .hint    = "同一事项同一文种的第几份",
-                           .hint_en = "the how-manieth of its kind about the same" },
+                           .hint    = "同一文种、同一事项、同一主送的第几份",
+                           .hint_en = "the how-manieth of its kind about the same to the same" },
     [PA_NOTE]          = { "note",          "备注",     DD_TEXT },
     { 0 },
 };
