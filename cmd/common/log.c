@@ -144,7 +144,10 @@ static int put_row(void *with, const struct dd_entry_seen *entry, struct dd_erro
     return results_done(results, err);
 }
 
-/* The record; else what was noted, as of whom personal data was shown: `L2026-001`, `leader state=…`. */
+/*
+ * The record; else what was noted, as of whom personal data was shown: `L2026-001`, `leader state=…`. What the office has set
+ * stands behind it whole, for `verify`.
+ */
 static void put_about(const struct dd_entry_seen *entry, struct dd_text *out)
 {
     struct dd_members members = dd_members_of(entry->after);
@@ -155,6 +158,8 @@ static void put_about(const struct dd_entry_seen *entry, struct dd_text *out)
         return;
     }
     while (dd_members_next(&members, &member)) {
+        if (*member.value == '{')
+            continue;
         if (out->length)
             dd_text_char(out, ' ');
         dd_member_show(&member, out);

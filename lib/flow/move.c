@@ -139,6 +139,7 @@ static struct dd_step step_of(struct dd_sheet *sheet)
         .scan = order->scan,
         .reason = kept_reason(sheet),
         .note = order->note,
+        .taken = sheet->taken.series ? &sheet->taken : NULL,
         .cause_seq = sheet->cause,
     };
 }

@@ -178,6 +178,7 @@ int64_t dd_take_number(struct dd_sheet *sheet, const char *series, int year)
     int64_t number = 0;
     if (!sheet->failed && dd_door_number(sheet->desk->store, series, year, &number, sheet->err) < 0)
         dd_sheet_fail(sheet);
+    sheet->taken = (struct dd_taken){ dd_arena_string(sheet->arena, series), year, number };
     return number;
 }
 

@@ -48,8 +48,9 @@ struct dd_sheet {
     bool forced; /* a guard gave way to --force */
     unsigned lacks;
     int late_days;
-    int64_t seq;   /* of this move in the history, once written */
-    int64_t cause; /* of the move a person made; 0: this is it */
+    struct dd_taken taken; /* the last printed number an effect took; series NULL: none */
+    int64_t seq;           /* of this move in the history, once written */
+    int64_t cause;         /* of the move a person made; 0: this is it */
     unsigned depth;
     struct dd_wanted *first, **last;
     struct dd_problems *problems;

@@ -164,17 +164,20 @@ static int inherit(struct dd_store *store, struct row *row, struct dd_arena *are
 static int note(struct dd_store *store, const struct row *row, int64_t number, struct dd_error *err)
 {
     struct dd_change change = { .what = "policy" };
-    struct dd_text after = { 0 };
+    struct dd_text said = { 0 }, name = { 0 };
     char day[DD_DAY_SIZE];
 
-    dd_text_put(&after, "\"policy\":");
-    dd_text_json(&after, row->id, strlen(row->id));
-    dd_text_format(&after,
+    dd_text_put(&said, "\"policy\":");
+    dd_text_json(&said, row->id, strlen(row->id));
+    dd_text_format(&said,
                    ",\"since\":\"%s\",\"value\":%lld,\"source\":", dd_day_text(row->since, day),
                    (long long)number);
-    dd_text_json(&after, row->source, strlen(row->source));
-    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
-    dd_text_free(&after);
+    dd_text_json(&said, row->source, strlen(row->source));
+    dd_text_format(&name, "number %s %s", row->id, day);
+    int result = dd_door_set(store, &change, dd_text_get(&said), dd_text_get(&name),
+                             dd_text_get(&name), err);
+    dd_text_free(&name);
+    dd_text_free(&said);
     return result;
 }
 

@@ -102,16 +102,21 @@ int dd_calendar_write(struct dd_store *store, const struct dd_record *calendar,
     return 0;
 }
 
+/* A day of its notice may have stood in that of the year before or after. */
 static int note(struct dd_store *store, const struct dd_record *calendar, struct dd_error *err)
 {
-    struct dd_text after = { 0 };
+    const int year = (int)dd_number(calendar, CALENDAR_YEAR);
     const char *source = dd_text(calendar, CALENDAR_SOURCE);
     struct dd_change change = { .what = "calendar" };
-    dd_text_format(&after,
-                   "\"calendar\":%lld,\"source\":", (long long)dd_number(calendar, CALENDAR_YEAR));
-    dd_text_json(&after, source, strlen(source));
-    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
-    dd_text_free(&after);
+    struct dd_text said = { 0 };
+    char from[24], until[24];
+
+    snprintf(from, sizeof from, "calendar %04d", year - 1);
+    snprintf(until, sizeof until, "calendar %04d", year + 1);
+    dd_text_format(&said, "\"calendar\":%d,\"source\":", year);
+    dd_text_json(&said, source, strlen(source));
+    int result = dd_door_set(store, &change, dd_text_get(&said), from, until, err);
+    dd_text_free(&said);
     return result;
 }
 

@@ -17,6 +17,13 @@ struct dd_change {
     int64_t seq; /* out: its number in the history */
 };
 
+/* A number taken of a series, `paper 整` of 2026. */
+struct dd_taken {
+    const char *series;
+    int year;
+    int64_t number;
+};
+
 /* A row of the ledger of moves. States are indices into the kind's states; 0 is none. */
 struct dd_step {
     unsigned nth;     /* 0: the creation, then 1, 2, ... */
@@ -26,6 +33,8 @@ struct dd_step {
     bool bound;    /* `on` was said: later moves may not lie before it */
     int late_days; /* days after the deadline that stood; 0: in time, or no deadline */
     const char *by, *as, *authority, *scan, *reason, *note;
+    const struct dd_taken
+        *taken; /* the printed number it took, told by the history alone; NULL: none */
     int64_t history_seq;
     int64_t cause_seq;  /* the history row of the move that asked for it; 0: a person did */
     int64_t undone_seq; /* 0: it stands */
@@ -61,10 +70,16 @@ int dd_door_void(struct dd_store *store, const struct dd_record *record, dd_day 
 int dd_door_due(struct dd_store *store, int64_t id, dd_day due_on, dd_day remind_on,
                 struct dd_error *err);
 
-/* A row of the history about no record: init, policy set, calendar import, export, a list revealed. `after` is a
- * JSON object without braces, or NULL. */
+/* A row of the history about no record: an export, a list revealed. `after` is a JSON object without braces, or NULL. */
 int dd_door_note(struct dd_store *store, struct dd_change *change, const char *before,
                  const char *after, struct dd_error *err);
+
+/*
+ * The same, `said` as `after`, with what of settings, numbers and calendars is not as the history has it, between two
+ * names: `number ID SINCE`, `calendar YEAR`. From NULL: all of it, and where the series of printed numbers stand.
+ */
+int dd_door_set(struct dd_store *store, struct dd_change *change, const char *said,
+                const char *from, const char *until, struct dd_error *err);
 
 /* The next number of a series: `R` of 2026, `paper 整` of 2026. Taken in the transaction, given back by rollback. */
 int dd_door_number(struct dd_store *store, const char *series, int year, int64_t *number,
@@ -89,7 +104,7 @@ int dd_door_file(struct dd_store *store, const char *path, char hash[65], int64_
 int dd_door_files(struct dd_store *store, struct dd_record *record, const char *base,
                   struct dd_error *err);
 
-/* Text settings of the store; `*out` NULL when it is not set. Setting one is noted in the history by the caller. */
+/* Text settings of the store; `*out` NULL when it is not set. Setting one is noted in the history by dd_door_set. */
 int dd_setting_get(struct dd_store *store, const char *name, struct dd_arena *arena,
                    const char **out, struct dd_error *err);
 int dd_setting_set(struct dd_store *store, const char *name, const char *value,

@@ -104,6 +104,16 @@ void dd_history_differs(struct dd_store *store, const struct dd_record *from,
         put_day("voided_on", to->voided_on, out);
 }
 
+static void put_taken(const struct dd_taken *taken, struct dd_text *out)
+{
+    put_name("taken", out);
+    dd_text_char(out, '{');
+    put_text("series", taken->series, out);
+    put_number("year", taken->year, out);
+    put_number("number", taken->number, out);
+    dd_text_char(out, '}');
+}
+
 void dd_history_step(const struct dd_kind *kind, const struct dd_step *step, struct dd_text *out)
 {
     const struct {
@@ -128,6 +138,8 @@ void dd_history_step(const struct dd_kind *kind, const struct dd_step *step, str
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
         if (texts[i].text)
             put_text(texts[i].name, texts[i].text, out);
+    if (step->taken)
+        put_taken(step->taken, out);
     dd_text_char(out, '}');
 }
 

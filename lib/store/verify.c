@@ -55,7 +55,7 @@ static int look_over(struct dd_verifying *v, struct dd_error *err)
 {
     if (look_inside(v, err) || dd_verify_schema(v, err) || look_at_references(v, err) ||
         dd_verify_chain(v, err) || dd_verify_ledger(v, err) || dd_verify_series(v, err) ||
-        dd_verify_records(v, err))
+        dd_verify_set(v, err) || dd_verify_records(v, err))
         return -1;
     return dd_verify_scans(v, err);
 }

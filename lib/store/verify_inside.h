@@ -31,6 +31,8 @@ int dd_verify_records(struct dd_verifying *v, struct dd_error *err);
 int dd_verify_schema(struct dd_verifying *v, struct dd_error *err);
 /* verify_series.c: no number taken beyond its series. */
 int dd_verify_series(struct dd_verifying *v, struct dd_error *err);
+/* verify_set.c: settings, numbers, calendars and printed numbers against the history. */
+int dd_verify_set(struct dd_verifying *v, struct dd_error *err);
 /* verify_evidence.c: the files a record names; the scans of its moves. */
 void dd_verify_files(struct dd_verifying *v, const struct dd_record *record);
 int dd_verify_scans(struct dd_verifying *v, struct dd_error *err);

@@ -43,19 +43,20 @@ static int set_next(struct dd_store *store, const char *word, struct dd_arena *a
     return dd_query_run(query, err);
 }
 
+/* All that is set is the first entry of the history. */
 static int note(struct dd_store *store, const struct dd_office *office, struct dd_error *err)
 {
     struct dd_change change = { .what = "init" };
-    struct dd_text after = { 0 };
+    struct dd_text said = { 0 };
 
-    dd_text_put(&after, "\"office\":");
-    dd_text_json(&after, office->name, strlen(office->name));
-    dd_text_put(&after, ",\"word\":");
-    dd_text_json(&after, office->word, strlen(office->word));
-    dd_text_put(&after, ",\"region\":");
-    dd_text_json(&after, office->region, strlen(office->region));
-    int result = dd_door_note(store, &change, NULL, dd_text_get(&after), err);
-    dd_text_free(&after);
+    dd_text_put(&said, "\"office\":");
+    dd_text_json(&said, office->name, strlen(office->name));
+    dd_text_put(&said, ",\"word\":");
+    dd_text_json(&said, office->word, strlen(office->word));
+    dd_text_put(&said, ",\"region\":");
+    dd_text_json(&said, office->region, strlen(office->region));
+    int result = dd_door_set(store, &change, dd_text_get(&said), NULL, NULL, err);
+    dd_text_free(&said);
     return result;
 }
 
@@ -63,12 +64,12 @@ static int fill(struct dd_store *store, const struct dd_office *office, const ch
                 struct dd_problems *problems, struct dd_error *err)
 {
     struct dd_arena *arena = dd_arena_new();
-    int result = note(store, office, err);
+    int result = dd_policy_ship(store, problems, err);
 
-    if (result == 0)
-        result = dd_policy_ship(store, problems, err);
     for (; next && *next && result == 0; next++)
         result = set_next(store, *next, arena, err);
+    if (result == 0)
+        result = note(store, office, err);
     dd_arena_free(arena);
     return result;
 }

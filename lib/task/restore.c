@@ -225,6 +225,7 @@ static const struct dd_kind **list_kinds(void)
 static int restore_all(struct dd_restoring *restore, struct dd_reader *const *readers, size_t count)
 {
     const struct dd_kind **kinds = list_kinds();
+    struct dd_change change = { .what = "restore" };
     unsigned changed;
     int result = dd_restore_begin(restore->store, restore->err) ||
                  clear(restore, "restore-clear") || clear(restore, "restore-clear-series");
@@ -236,6 +237,8 @@ static int restore_all(struct dd_restoring *restore, struct dd_reader *const *re
     }
     if (!result && !restore->problems->errors)
         result = dd_restore_steps(restore);
+    if (!result && !restore->problems->errors)
+        result = dd_door_set(restore->store, &change, NULL, NULL, NULL, restore->err);
     if (!result && !restore->problems->errors)
         result = dd_flow_recompute(restore->desk, &changed, restore->err);
     for (size_t i = 0; i < count; i++)

@@ -196,3 +196,22 @@ With --quiet a command that did what it should says nothing.
   $ dudao export -q -o q.yaml
   $ dudao completion -q bash | sed -n 1p
   # bash completion for dudao: the programs themselves say what could stand next.
+
+规则数值、日历、本办的设置、文号也一样：不经命令改了的，指得出是哪一个。
+So are the numbers of the rules, the calendars and the settings, when they were changed by nobody's command.
+
+  $ dudao init --quiet --word 晨教督 --next 整改通知书=38 --store set.db
+  $ export DUDAO_STORE=$HOME/set.db
+  $ dudao policy set opinion-days 20 --from 2026-03-01 --source 晨教督〔2026〕10号 >policy.out
+  dudao: note: 未办结事项的到期日变动 0 项
+  $ dudao verify | sed 's/末条.*/末条 …/'
+  完好：历史 2 条，记录 0 条，佐证材料 0 件；末条 …
+  $ sqlite3 set.db "UPDATE policy_number SET value = 40 WHERE id = 'opinion-days' AND since = '2026-03-01'" \
+  >     "UPDATE calendar_day SET working = 1 WHERE day = '2026-05-01'" \
+  >     "UPDATE setting SET value = '他教督' WHERE name = 'word'" "UPDATE series SET last = 12"
+  $ dudao verify | sed 's/末条.*/末条 …/'
+  dudao: error: “calendar 2026”与历史第 1 条不符 [found]
+  dudao: error: “number opinion-days 2026-03-01”与历史第 2 条不符 [found]
+  dudao: error: “setting word”与历史第 1 条不符 [found]
+  dudao: error: 编号序列 paper 整（2026 年）记到 12，但最后取用的是第 37 号 [found]
+  有问题：历史 2 条，记录 0 条，佐证材料 0 件；末条 …

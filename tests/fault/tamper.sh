@@ -15,6 +15,9 @@ for step in receive plan "submit report=已清理 evidence=proof.txt"; do
     # shellcheck disable=SC2086 # a verb and its values
     needs "$step" dudao-rectify ${step%% *} R2026-001 ${step#"${step%% *}"} --store start.db
 done
+needs "a paper" dudao-report add paper kind=rectification-notice about='[R2026-003]' to='[school-1]' --store start.db
+needs "a paper" dudao-report sign O2026-001 by=方某 --store start.db
+needs "a paper" dudao-report issue O2026-001 --store start.db
 needs "an undo" dudao-rectify receive R2026-002 --store start.db
 needs "an undo" dudao-rectify undo R2026-002 --reason 登记有误 --store start.db
 sound "before" start.db
@@ -80,7 +83,21 @@ by_hand "a record put in" "R2026-077" "
     INSERT INTO record (id, kind, \"key\", state) VALUES (7777, 'rectification', 'R2026-077', 'issued');
     INSERT INTO rectification (id, finding, unit, requirement) SELECT 7777, finding, unit, '另加' FROM rectification LIMIT 1"
 by_hand "a reference" "R2026-003.*unit" "UPDATE link SET \"to\" = $(key school-1) WHERE \"from\" = $(key R2026-003) AND field = 'unit'"
-by_hand "a number given back" "R.*2026" "UPDATE series SET last = 1 WHERE name = 'R'"
+by_hand "a key given back" "R.*2026" "UPDATE series SET last = 1 WHERE name = 'R'"
+
+# What the office has set
+by_hand "a number" "number opinion-days 2022-01-01" "UPDATE policy_number SET value = 300 WHERE id = 'opinion-days'"
+by_hand "a number put in" "number opinion-days 2026-03-01" "
+    INSERT INTO policy_number SELECT id, '2026-03-01', 300, unit, label, label_en, article, source, certainty
+    FROM policy_number WHERE id = 'opinion-days'"
+by_hand "a number taken away" "number opinion-days 2022-01-01" "DELETE FROM policy_number WHERE id = 'opinion-days'"
+by_hand "a rest day" "calendar 2026" "UPDATE calendar_day SET working = 0 WHERE day = '2026-05-09'"
+by_hand "a year published" "calendar 2027" "INSERT INTO calendar_year VALUES (2027, '国办')"
+by_hand "a term" "calendar 2026" "INSERT INTO calendar_period VALUES ('quiet', '中考', '2026-06-01', '2026-06-20', 2026)"
+by_hand "a word of the office" "setting word" "UPDATE setting SET value = '另办' WHERE name = 'word'"
+by_hand "the day of the opening" "setting opened" "INSERT OR REPLACE INTO setting VALUES ('opened', '2025-01-01')"
+by_hand "a printed number given back" "paper 整 of 2026 stands at 0" "UPDATE series SET last = 0 WHERE name = 'paper 整'"
+by_hand "a printed number passed over" "paper 整 of 2026 stands at 50" "UPDATE series SET last = 50 WHERE name = 'paper 整'"
 
 by_hand "the triggers taken away" "history_no_update" "SELECT 1" "for good"
 
@@ -132,11 +149,13 @@ flip_in() {
 flip_in "a field" "requirement" "清理第 3 处"
 flip_in "a row of the history" "row [0-9]+ of the history" '{"finding": "F2026-003'
 
-# recorded STORE: a sum over all that the history tells of. Numbers, calendars and settings are not in its chain.
+# recorded STORE: a sum over all that the history tells of. It does not tell the salt, nor how far a series of keys has gone.
 recorded() {
-    sqlite3 "$1" "SELECT 'SELECT * FROM \"' || name || '\";' FROM sqlite_schema WHERE type = 'table' AND name NOT IN
-        ('setting', 'series', 'policy_number', 'calendar_year', 'calendar_day', 'calendar_period')" |
-        sqlite3 -quote "$1" 2>&1 | cksum
+    {
+        sqlite3 "$1" "SELECT 'SELECT * FROM \"' || name || '\";' FROM sqlite_schema WHERE type = 'table' AND name NOT IN
+            ('setting', 'series')"
+        echo "SELECT * FROM setting WHERE name <> 'salt';"
+    } | sqlite3 -quote "$1" 2>&1 | cksum
 }
 was=$(recorded start.db)
 

@@ -53,7 +53,7 @@ struct dd_record *sample_rectification(struct sample *s);
 /* From now on `*run` counts the statements SQLite runs; NULL: no more. */
 void sample_count(struct sample *s, int *run);
 
-/* The store is sound: verify finds nothing. Commits first. */
+/* The store is sound: verify finds nothing. Notes first what the office has set, unless it is, and commits. */
 void sample_sound(struct sample *s);
 
 #endif

@@ -28,7 +28,7 @@ static void fill(struct sample *s)
     sample_add(s, "finding", "found_in=K01", "unit=K01", "category=safety", "severity=minor",
                "text=问题", NULL);
     put_evidence(s);
-    sample_commit(s);
+    sample_sound(s);
     dd_store_rollback(s->store);
 }
 

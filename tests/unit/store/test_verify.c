@@ -5,6 +5,7 @@
 #include "store/store.h"
 #include "store/verify.h"
 
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,7 @@ static struct dd_record *move(struct sample *s, const struct dd_record *record, 
         .by = "某主任",
         .as = "self",
         .note = "附注",
+        .taken = nth == 1 ? &(struct dd_taken){ "paper 意", 2026, 1 } : NULL,
     };
     struct dd_change change = { .what = verb, .reason = "因故" };
     struct dd_error err;
@@ -61,6 +63,16 @@ static void set_aside(struct sample *s, const struct dd_record *record)
     must(dd_door_void(s->store, record, dd_store_today(s->store), &change, &err), &err);
 }
 
+/* What an office sets. */
+static const char set[] =
+    "INSERT INTO policy_number VALUES "
+    "('rectify-days-minor', '2022-01-01', 10, 'days', '轻微', 'minor', '意见 第十五条', '本办', 'ours'), "
+    "('rectify-days-minor', '2026-03-01', 12, 'days', '轻微', 'minor', '意见 第十五条', '本办', 'ours');"
+    "INSERT INTO calendar_year VALUES (2026, '国办发明电〔2025〕7号');"
+    "INSERT INTO calendar_day VALUES ('2026-05-01', 0, '劳动节', 2026), ('2026-05-09', 1, NULL, 2026);"
+    "INSERT INTO calendar_period VALUES ('term', '春季学期', '2026-03-01', '2026-07-10', 2026);"
+    "INSERT INTO series VALUES ('paper 整', 2026, 37)";
+
 /*
  * Some of everything: lists with a table and without, personal fields, evidence, moves, an undo, a
  * void, a note.
@@ -71,7 +83,8 @@ static void tell_a_story(struct sample *s)
     struct dd_error err;
 
     place_write(s->place, "photo.jpg", "picture", strlen("picture"));
-    must(dd_door_note(s->store, &init, NULL, "\"office\": \"某区\"", &err), &err);
+    assert_int_equal(sqlite3_exec(s->store->db, set, NULL, NULL, NULL), SQLITE_OK);
+    must(dd_door_set(s->store, &init, NULL, NULL, NULL, &err), &err);
     sample_add(s, "unit", "code=edu", "name=教育局", "type=department", NULL);
     sample_add(s, "unit", "code=K01", "name=第一小学", "type=primary", "alias=一小|实小",
                "competent=edu", NULL);
@@ -94,6 +107,9 @@ static void tell_a_story(struct sample *s)
     edit(s, sample_load(s, order->id), "note=~");
     edit(s, sample_load(s, order->id), "measures=text:值守;owner:丁某");
     edit(s, leader, "mobile=13900000000");
+    assert_int_equal(sqlite3_exec(s->store->db, "INSERT INTO series VALUES ('paper 意', 2026, 1)",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
     sample_add(s, "leader", "unit=K01", "name=乙某", "post=校长", "from=2025-09-01", NULL);
     set_aside(s, sample_load(s, sample_id(s, "L2026-002")));
     must(dd_door_due(s->store, order->id, dd_day_make(2026, 4, 1), dd_day_make(2026, 3, 25), &err),
@@ -187,6 +203,23 @@ static const struct { const char *sql, *said; } tamperings[] = {
       "row 3 of the history (new K01) does not fit its hash" },
     { "UPDATE series SET last = 0 WHERE name = 'R'", "the series R of 2026 stands at 0, but number 1 is taken" },
     { "DELETE FROM series WHERE name = 'F'", "the series F of 2026 stands at 0, but number 1 is taken" },
+    { "UPDATE setting SET value = '某教' WHERE name = 'word'", "'setting word' is not what row 1 of the history" },
+    { "DELETE FROM setting WHERE name = 'opened'", "'setting opened' is not what row 1 of the history" },
+    { "INSERT INTO setting VALUES ('other', 'x')", "'setting other' stands in the store, but not in the history" },
+    { "UPDATE policy_number SET value = 100 WHERE since = '2026-03-01'",
+      "'number rectify-days-minor 2026-03-01' is not what row 1 of the history" },
+    { "UPDATE policy_number SET certainty = 'verified' WHERE since = '2022-01-01'",
+      "'number rectify-days-minor 2022-01-01' is not what row 1" },
+    { "DELETE FROM policy_number WHERE since = '2026-03-01'", "'number rectify-days-minor 2026-03-01' is not what row 1" },
+    { "INSERT INTO policy_number SELECT id, '2026-04-01', 1, unit, label, label_en, article, source, certainty "
+      "FROM policy_number LIMIT 1", "'number rectify-days-minor 2026-04-01' stands in the store, but not" },
+    { "UPDATE calendar_day SET working = 1", "'calendar 2026' is not what row 1 of the history" },
+    { "INSERT INTO calendar_day VALUES ('2026-05-04', 0, '青年节', 2026)", "'calendar 2026' is not what row 1" },
+    { "UPDATE calendar_period SET \"until\" = '2026-07-11'", "'calendar 2026' is not what row 1" },
+    { "INSERT INTO calendar_year VALUES (2027, 'x')", "'calendar 2027' stands in the store, but not in the history" },
+    { "UPDATE series SET last = 12 WHERE name = 'paper 整'", "the series paper 整 of 2026 stands at 12, but its last number is 37" },
+    { "DELETE FROM series WHERE name = 'paper 意'", "the series paper 意 of 2026 stands at 0, but its last number is 1" },
+    { "INSERT INTO series VALUES ('paper 报', 2026, 5)", "the series paper 报 of 2026 stands at 5, but its last number is 0" },
     { "SELECT 1", "the trigger 'history_no_update' of the store is missing" },
     { "CREATE TABLE other (x)", "the table 'other' does not belong to the store" },
     { "PRAGMA writable_schema=1; UPDATE sqlite_schema SET sql = replace(sql, 'bound IN (0, 1)', '1') WHERE name = 'move'",
