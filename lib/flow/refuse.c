@@ -100,6 +100,7 @@ void dd_suggest(struct dd_sheet *sheet, int row, const char *text)
         dd_hint(last, "%s", text);
 }
 
+/* Where there is nothing else, the move itself, once what lacks is there. */
 static void hint(struct dd_sheet *sheet, const char *first)
 {
     struct dd_error *last = last_error(sheet, NULL);
@@ -108,12 +109,16 @@ static void hint(struct dd_sheet *sheet, const char *first)
     if (!last || last->hint[0])
         return;
     possible(sheet, &now);
-    if (first && now.length)
+    if (first && now.length) {
         dd_hint(last, _("%s; possible now: %s"), first, dd_text_get(&now));
-    else if (first)
+    } else if (first) {
         dd_hint(last, "%s", first);
-    else if (now.length)
+    } else if (now.length) {
         dd_hint(last, _("possible now: %s"), dd_text_get(&now));
+    } else if (sheet->before && sheet->move) {
+        add_move(&now, sheet->move);
+        dd_hint(last, _("possible once that is there: %s"), dd_text_get(&now));
+    }
     dd_text_free(&now);
 }
 

@@ -119,6 +119,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-001  约谈      已约谈  2026-03-18
   $ dudao interview minute Y2026-001
   Y2026-001: error: 纪要 minutes: 未填写（意见 第十六条） [refused]
+      补齐后可以: minute 形成约谈纪要
   [4]
   $ dudao interview file Y2026-001
   Y2026-001: error: 约谈现为“已约谈”，不能办理 file（意见 第十六条） [refused]

@@ -29,6 +29,7 @@ Papers: drafted, signed, numbered when issued, delivered.
 签发要写明谁签的。代签要写明授权；不在席位和人员中的、已经离任的提示。
   $ dudao report sign O2026-001
   O2026-001: error: 缺少 by=：由谁决定（党政机关公文处理工作条例 第九条） [refused]
+      补齐后可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 on=2026-03-03
   O2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
@@ -41,6 +42,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   [3]
   $ dudao report sign O2026-001 by=石岩 as=授权代签
   O2026-001: error: 缺少 authority=：授权代签须写明授权依据（党政机关公文处理工作条例 第九条） [refused]
+      补齐后可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=石岩 as=acting authority=主任2月27日书面授权
   编号       办理事项  状态    到期日

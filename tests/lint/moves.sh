@@ -59,7 +59,7 @@ said_in <"$work/messages" >"$work/wrong"
         "$dudao" flow "$kind" --lang zh | sed "1d; /^\$/,\$d; s/^/row	$kind	/"
     done
     sed -nE -e 's/^on: %s lies after today .*\t/said\tfuture\t/p' -e 's/^on: %s lies before the last move.*\t/said\tearlier\t/p' \
-        -e 's/^(possible now:.*|can be done with reason=|to correct what stands:.*)\t/said\tpossible\t/p' "$work/messages"
+        -e 's/^(possible (now|once that is there):.*|can be done with reason=|to correct what stands:.*)\t/said\tpossible\t/p' "$work/messages"
 } >"$work/flows"
 
 awk '
