@@ -6,7 +6,7 @@
 #include "flow/sheet.h"
 #include "procedure/procedure.h"
 
-#include "world.h"
+#include "test_flow.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -274,4 +274,4 @@ static int flow_tests(void)
     return cmocka_run_group_tests_name("flow", tests, world_make, world_clear);
 }
 
-test_group *const test_groups[] = { flow_tests, NULL };
+test_group *const test_groups[] = { flow_tests, lay_tests, NULL };

@@ -67,5 +67,6 @@ int met_tests(void);
 int remind_tests(void);
 int restore_tests(void);
 int show_tests(void);
+int year_tests(void);
 
 #endif
