@@ -149,6 +149,7 @@ static int open_store(struct call *call, enum dd_access access, struct dd_error 
         .access = access,
         .dry = call->dry,
         .bulk = call->verb->bulk,
+        .begin = use_of(call) == STORE_WRITE,
         .who = call->who,
     };
 

@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "store/connection.h"
 #include "store/store.h"
+#include "store/transaction.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -120,7 +121,8 @@ int dd_store_open(struct dd_store **out, const struct dd_store_options *options,
     if (dd_store_new(&store, options, err))
         return -1;
     /* The version before anything that reads the schema, which may be of a newer SQLite too. */
-    if (find_file(store, err) || dd_connect(store, err) || dd_store_version(store, &version, err) ||
+    if (find_file(store, err) || (options->begin && dd_transaction_queue_early(store, err)) ||
+        dd_connect(store, err) || dd_store_version(store, &version, err) ||
         dd_connection_tune(store, err) || dd_store_know(store, err)) {
         dd_store_close(store);
         return -1;

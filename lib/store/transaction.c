@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <assert.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,15 @@ int dd_transaction_queue(struct dd_store *store, struct dd_error *err)
 
     free(path);
     return result;
+}
+
+int dd_transaction_queue_early(struct dd_store *store, struct dd_error *err)
+{
+    char *path = dd_store_beside(store, "-lock");
+    const bool there = faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
+
+    free(path);
+    return there ? dd_transaction_queue(store, err) : 0;
 }
 
 int dd_transaction_start(struct dd_store *store, struct dd_error *err)
@@ -108,7 +118,7 @@ int dd_store_begin(struct dd_store *store, struct dd_error *err)
         return dd_fail(err, DD_E_STORE, _("the store '%s' was opened for reading"), store->path);
     if (sqlite3_db_readonly(store->db, "main") != 0)
         return dd_store_fail(store, SQLITE_READONLY, err);
-    if (dd_transaction_queue(store, err))
+    if (store->lock.fd < 0 && dd_transaction_queue(store, err))
         return -1;
     forget(store);
     if (begin(store, err)) {

@@ -7,6 +7,12 @@
 /* Wait in the queue of the lock. Left by commit, rollback and close. */
 int dd_transaction_queue(struct dd_store *store, struct dd_error *err);
 
+/*
+ * The same before the store is looked at, where nothing is lost by it: a store that was written here before has its
+ * lock beside it. What is no store, or on a medium that cannot be written, is told as what it is first.
+ */
+int dd_transaction_queue_early(struct dd_store *store, struct dd_error *err);
+
 /* BEGIN IMMEDIATE. */
 int dd_transaction_start(struct dd_store *store, struct dd_error *err);
 

@@ -32,6 +32,7 @@ struct dd_store_options {
     unsigned wait; /* seconds to queue for the lock; 0: the default of ten */
     bool bulk;     /* a large import: 64 MiB of cache instead of 2 */
     bool dry;      /* a dry run: dd_store_commit rolls back, and nothing is put beside the store */
+    bool begin;    /* dd_store_begin comes next: queue before the first look */
     struct dd_who who;
 };
 
