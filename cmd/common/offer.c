@@ -130,6 +130,18 @@ static void offer_choice(struct completion *completion, const char *key,
             offer(completion, dd_arena_format(arena, "%s=%s", key, choices[i].key), "");
 }
 
+static void offer_phrases(struct completion *completion, const struct dd_field *field)
+{
+    struct dd_arena *arena = completion->call->arena;
+
+    for (const struct dd_phrase *phrase = field->phrases; phrase->key; phrase++) {
+        const char *word = phrase->sample
+                               ? dd_arena_format(arena, "%s%u", phrase->key, phrase->sample)
+                               : phrase->key;
+        offer(completion, dd_arena_format(arena, "%s=%s", field->key, word), "");
+    }
+}
+
 static void offer_field(struct completion *completion, const struct dd_field *field,
                         const char *end)
 {
@@ -137,7 +149,11 @@ static void offer_field(struct completion *completion, const struct dd_field *fi
     struct completion value = *completion;
 
     offer_choice(completion, field->key, field->type == DD_YESNO ? answers : field->choices, end);
-    if (field->type != DD_REF || !field->kinds || !is_valued(completion, field->key))
+    if (!is_valued(completion, field->key))
+        return;
+    if (field->phrases)
+        offer_phrases(completion, field);
+    if (field->type != DD_REF || !field->kinds)
         return;
     value.lead = dd_arena_format(completion->call->arena, "%s=", field->key);
     offer_keys(&value, field->kinds);

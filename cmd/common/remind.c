@@ -38,16 +38,14 @@ static const char *word_of(const struct call *call, const char *name, const char
 {
     const struct dd_kind *kind = dd_kind_find("reminder");
     const struct dd_field *field = &kind->fields[dd_field_find(kind, name)];
-    const unsigned choice = field->choices && key ? dd_choice_find(field->choices, key) : 0;
     struct dd_text said = { 0 };
 
     if (call->format != DD_TABLE || !call->chinese || !key)
         return key;
-    if (choice)
-        return field->choices[choice].label;
-    if (field->say)
-        field->say(key, &said);
-    key = field->say ? dd_arena_string(call->arena, dd_text_get(&said)) : key;
+    if (field->choices)
+        return field->choices[dd_choice_find(field->choices, key)].label;
+    dd_phrase_say(field->phrases, key, &said);
+    key = dd_arena_string(call->arena, dd_text_get(&said));
     dd_text_free(&said);
     return key;
 }
@@ -60,7 +58,6 @@ struct remind {
 static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error *err)
 {
     struct remind *remind = with;
-    const bool table = remind->call->format == DD_TABLE;
     struct dd_record *row;
 
     if (call_is_brief(remind->call))
@@ -71,8 +68,7 @@ static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error 
     if (seen->due != DD_NO_DAY)
         dd_set_date(row, SENT_DUE, seen->due);
     results_text(row, SENT_STAGE, word_of(remind->call, "stage", seen->stage));
-    results_text(row, SENT_TO,
-                 table ? call_label(remind->call, seen->to, seen->to_label) : seen->to);
+    results_text(row, SENT_TO, word_of(remind->call, "to", seen->to));
     results_text(row, SENT_CHANNEL, word_of(remind->call, "channel", seen->channel));
     results_text(row, SENT_TEXT, seen->text);
     dd_set_yes(row, SENT_QUEUED, seen->queued);

@@ -163,8 +163,6 @@ static void show_value(const struct dd_style *style, const struct dd_field *fiel
         show_group(style, value->group, out);
     else if (field->type == DD_REF)
         show_ref(style, field, value, out);
-    else if (field->say && style->chinese)
-        field->say(value->text, out);
     else
         dd_value_show(field, value, style->chinese, out);
 }

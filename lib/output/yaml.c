@@ -41,7 +41,9 @@ static void put_scalar(const struct spot *spot, const struct dd_field *field,
 {
     const bool chinese = spot->how->chinese;
 
-    if (field->type == DD_TEXT || field->type == DD_FILE)
+    if (field->phrases && chinese)
+        dd_phrase_say(field->phrases, value->text, spot->out);
+    else if (field->type == DD_TEXT || field->type == DD_FILE)
         dd_yaml_text(value->text, indent, spot->out);
     else if (field->type == DD_REF)
         dd_yaml_text(value->ref.word ? value->ref.word : "", indent, spot->out);

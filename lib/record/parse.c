@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "record/choice.h"
 #include "record/number.h"
+#include "record/phrase.h"
 #include "record/say_field.h"
 
 #include <stdio.h>
@@ -109,6 +110,22 @@ static int fail_group(const struct dd_field *field, const char *text, struct dd_
     return -1;
 }
 
+static int parse_text(const struct dd_field *field, const char *text, struct dd_arena *arena,
+                      const char **out, struct dd_error *err)
+{
+    struct dd_text word = { 0 };
+
+    if (!field->phrases) {
+        *out = dd_arena_string(arena, text);
+        return 0;
+    }
+    const int result = dd_phrase_read(field, text, &word, err);
+    if (!result)
+        *out = dd_arena_string(arena, dd_text_get(&word));
+    dd_text_free(&word);
+    return result;
+}
+
 /* Into the union of `out`, which is untouched when that fails. */
 static int parse_scalar(const struct dd_field *field, const char *text, struct dd_arena *arena,
                         struct dd_value *out, struct dd_error *err)
@@ -116,8 +133,7 @@ static int parse_scalar(const struct dd_field *field, const char *text, struct d
     switch (field->type) {
     case DD_TEXT:
     case DD_FILE:
-        out->text = dd_arena_string(arena, text);
-        return 0;
+        return parse_text(field, text, arena, &out->text, err);
     case DD_NUMBER:
         return dd_decimal_parse(text, field->scale, &out->number, err);
     case DD_MONEY:

@@ -56,6 +56,8 @@ void dd_value_show(const struct dd_field *field, const struct dd_value *value, b
         dd_text_put(out, field->choices[value->choice].label);
     else if (chinese && value->presence == DD_GIVEN && field->type == DD_YESNO)
         dd_text_put(out, value->yes ? "是" : "否");
+    else if (chinese && value->presence == DD_GIVEN && field->phrases)
+        dd_phrase_say(field->phrases, value->text, out);
     else
         dd_value_write(field, value, out);
 }

@@ -5,6 +5,7 @@
 #include "store/list_inside.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* clang-format off */
 static const char *const sql_operators[] = {
@@ -24,11 +25,27 @@ static int fail_operator(const struct dd_filter *filter, const struct dd_field *
     return -1;
 }
 
+/* A part of a phrase is looked for in what is kept and in what is shown of it. */
+static void put_shown(struct dd_list *list, const struct dd_phrase *phrases, const char *x,
+                      const char *part)
+{
+    struct dd_clause *clause = &list->clause;
+
+    dd_text_put(&clause->sql, " OR instr(CASE");
+    for (; phrases->key; phrases++)
+        dd_text_format(&clause->sql, " WHEN %s GLOB '%s*' THEN '%s' || substr(%s, %zu) || '%s'", x,
+                       phrases->key, phrases->before, x, strlen(phrases->key) + 1, phrases->after);
+    dd_text_put(&clause->sql, " END, ");
+    dd_clause_text(clause, part);
+    dd_text_put(&clause->sql, ") > 0");
+}
+
 static int put_text(struct dd_list *list, const struct dd_filter *filter,
                     const struct dd_field *field, const char *x, struct dd_error *err)
 {
     struct dd_clause *clause = &list->clause;
     const char *text = dd_text_tidy(field, filter->value, list->arena, err);
+    struct dd_value word = { 0 };
 
     if (!text)
         return -1;
@@ -36,11 +53,15 @@ static int put_text(struct dd_list *list, const struct dd_filter *filter,
         dd_text_format(&clause->sql, "instr(%s, ", x);
         dd_clause_text(clause, text);
         dd_text_put(&clause->sql, ") > 0");
+        if (field->phrases)
+            put_shown(list, field->phrases, x, text);
         return 0;
     }
+    if (field->phrases && dd_value_parse(field, text, list->arena, &word, err))
+        return -1;
     dd_text_put(&clause->sql, x);
     dd_text_put(&clause->sql, sql_operators[filter->op]);
-    dd_clause_text(clause, text);
+    dd_clause_text(clause, field->phrases ? word.text : text);
     return 0;
 }
 
@@ -173,12 +194,12 @@ static int put_ref(struct dd_list *list, const struct dd_filter *filter,
     return 0;
 }
 
-static bool takes(enum dd_type type, enum dd_operator op)
+static bool takes(const struct dd_field *field, enum dd_operator op)
 {
-    switch (type) {
+    switch (field->type) {
     case DD_TEXT:
     case DD_FILE:
-        return true;
+        return !field->phrases || op == DD_EQUAL || op == DD_UNEQUAL || op == DD_HOLDS;
     case DD_NUMBER:
     case DD_MONEY:
     case DD_PERCENT:
@@ -250,7 +271,7 @@ int dd_filter_fail(const struct dd_field *field, struct dd_error *err)
 int dd_compare_put(struct dd_list *list, const struct dd_filter *filter,
                    const struct dd_field *field, const char *x, struct dd_error *err)
 {
-    if (!takes(field->type, filter->op))
+    if (!takes(field, filter->op))
         return fail_operator(filter, field, err);
     return put_compared(list, filter, field, x, err) ? dd_filter_fail(field, err) : 0;
 }

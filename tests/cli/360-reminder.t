@@ -28,28 +28,46 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   dudao-rectify: error: 送出日期 sent_on: 由程序填写，不能录入 [assigned]
   [3]
 
-阶段写作 before-7、on、after-1；别的写法不收。缺的一次说全。
+阶段写作 before-7、on、after-1，或者表中所见的到期前7日、到期当天、逾期后第1次；别的写法不收。缺的一次说全。
 
   $ for stage in before before-0 after-01 7 after--1; do
   >   dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=$stage to=liaison
   > done
-  dudao-rectify: error: 催办阶段 stage: “before”不是催办阶段，应为 before-7、on、after-1 这样的写法 [value]
-  dudao-rectify: error: 催办阶段 stage: “before-0”不是催办阶段，应为 before-7、on、after-1 这样的写法 [value]
-  dudao-rectify: error: 催办阶段 stage: “after-01”不是催办阶段，应为 before-7、on、after-1 这样的写法 [value]
-  dudao-rectify: error: 催办阶段 stage: “7”不是催办阶段，应为 before-7、on、after-1 这样的写法 [value]
-  dudao-rectify: error: 催办阶段 stage: “after--1”不是催办阶段，应为 before-7、on、after-1 这样的写法 [value]
+  dudao-rectify: error: 催办阶段 stage: “before”的写法不对 [value]
+      stage=before
+            ^^^^^^
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  dudao-rectify: error: 催办阶段 stage: “before-0”的写法不对 [value]
+      stage=before-0
+            ^^^^^^^^
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  dudao-rectify: error: 催办阶段 stage: “after-01”的写法不对 [value]
+      stage=after-01
+            ^^^^^^^^
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  dudao-rectify: error: 催办阶段 stage: “7”的写法不对 [value]
+      stage=7
+            ^
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  dudao-rectify: error: 催办阶段 stage: “after--1”的写法不对 [value]
+      stage=after--1
+            ^^^^^^^^
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
   [3]
   $ dudao rectify add reminder about=R2026-001
   dudao-rectify: error: 催办类别 what: 未填写 [missing]
       可选: deadline 期限, term 任期, certificate 证书, hours 学时, plenary 全会, filing 上报, look-back 回头看, recheck 复查, opinion 督导意见书, report 督导报告, verification 核查, publication 公开, interview 约谈
   dudao-rectify: error: 所催期限 due: 未填写 [missing]
   dudao-rectify: error: 催办阶段 stage: 未填写 [missing]
-      before-7 为到期前7日，on 为到期当天，after-1 为逾期后第1次
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
   dudao-rectify: error: 催办对象 to: 未填写 [missing]
       可选: liaison 联络员, competent 主管部门, inspector 督学, office 督导机构
   [3]
   $ dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=soon to=liaison --lang en
-  dudao-rectify: error: stage: 'soon' is not a stage: before-7, on, after-1 are [value]
+  dudao-rectify: error: stage: 'soon' is not written as it should be [value]
+      stage=soon
+            ^^^^
+      before-7: seven days before; on: that day; after-1: the first time after it
   [3]
 
 同一件不催两次：再登记一遍还是那一件，方式不同的拒绝；阶段、对象、期限有一样不同的是另一件。
@@ -67,6 +85,60 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   编号        办理事项  状态  到期日
   RM2026-004  登记
 
+表中怎样写，就可以怎样登记、怎样查；存的是同一个写法。只写一部分的用 ~；阶段不分大小。
+Words as the table prints them are read too, when one is entered and when one is looked for.
+
+  $ dudao rectify add reminder 催办事项=R2026-001 催办类别=期限 所催期限=2026-03-20 催办阶段=逾期后第１次 催办对象=联络员 --quiet
+  $ dudao rectify list reminder 催办阶段=逾期后第1次 --columns key,stage
+  编号        催办阶段
+  RM2026-005  逾期后第1次
+  $ dudao rectify list reminder stage=after-1 --columns key,stage --lang en
+  key         stage
+  RM2026-005  after-1
+  $ dudao rectify list reminder 催办阶段!=到期前7日 --columns key,stage
+  编号        催办阶段
+  RM2026-002  到期当天
+  RM2026-004  到期前3日
+  RM2026-005  逾期后第1次
+  $ dudao rectify list reminder 催办阶段~到期前 --columns key,stage
+  编号        催办阶段
+  RM2026-001  到期前7日
+  RM2026-003  到期前7日
+  RM2026-004  到期前3日
+  $ dudao rectify list reminder stage~before --columns key,stage -f json
+  [
+  {"key": "RM2026-001", "stage": "before-7"},
+  {"key": "RM2026-003", "stage": "before-7"},
+  {"key": "RM2026-004", "stage": "before-3"}
+  ]
+  $ dudao rectify list reminder 催办阶段=逾期 --columns key,stage
+  dudao-rectify: error: 催办阶段 stage: “逾期”的写法不对 [value]
+      写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  [3]
+  $ dudao rectify list reminder 'stage>after-1'
+  dudao-rectify: error: 催办阶段 stage 不能用 > 比较 [usage]
+  [2]
+  $ dudao rectify list reminder key=RM2026-005 -f yaml | tee one.yaml
+  reminders:
+    - key: RM2026-005
+      about: R2026-001
+      what: deadline
+      due: 2026-03-20
+      stage: after-1
+      to: liaison
+      channel: print
+  $ dudao rectify import one.yaml
+  催办 reminder  + 0  ~ 0  = 1
+  $ EDITOR=cat dudao rectify edit RM2026-005 | grep 催办阶段
+  dudao-rectify: note: 没有改动
+      催办阶段: 逾期后第1次
+  $ dudao template reminder | grep 催办阶段
+      催办阶段:               # 必填；文字；写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
+  $ dudao rectify --complete add reminder stage=
+  stage=before-7
+  stage=on
+  stage=after-1
+
 送出由 remind --deliver 记，没有人工办理的命令。催办不妨碍作废：整改作废，催办还在。
 
   $ dudao rectify deliver RM2026-001
@@ -82,7 +154,9 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   RM2026-002
   RM2026-003  R2026-001
   RM2026-004  R2026-001
+  RM2026-005  R2026-001
   $ dudao rectify void RM2026-001 RM2026-003 RM2026-004 --reason 整改已作废 --quiet
   $ dudao rectify list reminder --columns key,about
   编号        催办事项
   RM2026-002
+  RM2026-005  R2026-001

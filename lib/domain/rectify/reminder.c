@@ -1,12 +1,6 @@
 /* reminder 催办: one word to one recipient about one date, said once (意见 第十五条). */
 #include "domain/rectify/rectify.h"
 
-#include "base/say.h"
-#include "record/check.h"
-#include "record/say_field.h"
-
-#include <string.h>
-
 /* clang-format off */
 static const struct dd_choice duties[] = {
     [WHAT_DEADLINE]     = { "deadline",     "期限" },
@@ -40,54 +34,22 @@ static const struct dd_choice channels[] = {
     [BY_PHONE] = { "phone", "电话" },
     { 0 },
 };
-/* clang-format on */
 
-/* `on`, `before-` or `after-` and a number without leading zeros. */
-static bool is_stage(const char *stage)
-{
-    const char *dash = strchr(stage, '-');
-    size_t digits;
+static const struct dd_phrase stages[] = {
+    { "before-", "到期前",   "日", .sample = 7 },
+    { "on",      "到期当天", "" },
+    { "after-",  "逾期后第", "次", .sample = 1 },
+    { 0 },
+};
 
-    if (strcmp(stage, "on") == 0)
-        return true;
-    if (strncmp(stage, "before-", 7) != 0 && strncmp(stage, "after-", 6) != 0)
-        return false;
-    digits = strspn(dash + 1, "0123456789");
-    return digits > 0 && dash[1] != '0' && dash[1 + digits] == '\0';
-}
-
-static void check(const struct dd_record *reminder, struct dd_problems *problems)
-{
-    const char *stage = dd_text(reminder, RM_STAGE);
-    char quoted[DD_EXCERPT_SIZE];
-
-    if (stage && !is_stage(stage))
-        dd_complain(reminder, RM_STAGE, problems, DD_E_VALUE,
-                    _("'%s' is not a stage: before-7, on, after-1 are"), dd_excerpt(stage, quoted));
-}
-
-/* What is no stage was complained of, and stands as it is. */
-static void say_stage(const char *stage, struct dd_text *out)
-{
-    if (strcmp(stage, "on") == 0)
-        dd_text_put(out, "到期当天");
-    else if (strncmp(stage, "before-", 7) == 0)
-        dd_text_format(out, "到期前%s日", stage + 7);
-    else if (strncmp(stage, "after-", 6) == 0)
-        dd_text_format(out, "逾期后第%s次", stage + 6);
-    else
-        dd_text_put(out, stage);
-}
-
-/* clang-format off */
 static const struct dd_field fields[] = {
     [RM_ABOUT]     = { "about",     "催办事项", DD_REF,
                        .hint    = "没有记录可依的职责（如召开全会）不填",
                        .hint_en = "left out where no record carries the duty: a plenary that has to be held" },
     [RM_WHAT]      = { "what",      "催办类别", DD_CHOICE, DD_REQUIRED, .choices = duties },
     [RM_DUE]       = { "due",       "所催期限", DD_DATE,   DD_REQUIRED },
-    [RM_STAGE]     = { "stage",     "催办阶段", DD_TEXT,   DD_REQUIRED, .say = say_stage,
-                       .hint    = "before-7 为到期前7日，on 为到期当天，after-1 为逾期后第1次",
+    [RM_STAGE]     = { "stage",     "催办阶段", DD_TEXT,   DD_REQUIRED, .phrases = stages,
+                       .hint    = "写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次",
                        .hint_en = "before-7: seven days before; on: that day; after-1: the first time after it" },
     [RM_TO]        = { "to",        "催办对象", DD_CHOICE, DD_REQUIRED, .choices = recipients },
     [RM_NAME]      = { "name",      "接收人",   DD_TEXT },
@@ -108,6 +70,6 @@ const struct dd_kind dd_reminder_kind = {
     .columns = "key about what due stage to channel sent_on",
     .hint = "到期前后的提醒，同一期限、阶段和对象只催一次",
     .hint_en = "one reminder; nothing is said twice about one date, at one stage, to one recipient",
-    .fields = fields, .check = check, .weak = true,
+    .fields = fields, .weak = true,
 };
 /* clang-format on */

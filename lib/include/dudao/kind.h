@@ -37,13 +37,23 @@ struct dd_choice {
     const char *key, *label;
 };
 
+/*
+ * A word of the program, most with a number in them: `after-2`, told as 逾期后第2次. Rows of them end with one of zeros.
+ */
+struct dd_phrase {
+    const char *key;            /* `after-` */
+    const char *before, *after; /* the Chinese before and after the number */
+    unsigned sample;            /* a number to show it with; 0: it has none */
+};
+
 struct dd_field {
     const char *key;   /* YAML key, SQL column and JSON name */
     const char *label; /* Chinese, as the office's own forms have it */
     enum dd_type type;
     enum dd_need need;
     const struct dd_choice
-        *choices;      /* DD_CHOICE: indexed by the C enum from 1, ends with a row of zeros */
+        *choices; /* DD_CHOICE: indexed by the C enum from 1, ends with a row of zeros */
+    const struct dd_phrase *phrases; /* DD_TEXT: one of these, kept in English, read in either */
     const char *kinds; /* DD_REF: names of kinds parted by spaces; NULL: a record of any kind */
     const struct dd_kind *group; /* DD_GROUP: what one holds */
     const char *asked_by;        /* required by these moves, parted by spaces */
@@ -58,14 +68,12 @@ struct dd_field {
     int64_t least, most;  /* DD_NUMBER, DD_MONEY, DD_PERCENT, as kept; both 0: no bounds */
     unsigned char scale;  /* DD_NUMBER: decimal places, 0-4 */
     unsigned char either; /* rows with the same number: one of them must be given */
-    /* DD_TEXT: how a word of the program is told to a reader of Chinese; NULL: as it stands */
-    void (*say)(const char *word, struct dd_text *out);
-    bool list;    /* a list of the type */
-    bool table;   /* the list has a table of its own, KIND_FIELD */
-    bool log;     /* a list that only grows */
-    bool person;  /* the name of a person: kept without a space between Han characters */
-    bool hidden;  /* personal: left out unless revealed, salted and hashed in the history */
-    bool by_move; /* once the first state is left, changed by its move or by undo alone */
+    bool list;            /* a list of the type */
+    bool table;           /* the list has a table of its own, KIND_FIELD */
+    bool log;             /* a list that only grows */
+    bool person;          /* the name of a person: kept without a space between Han characters */
+    bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
+    bool by_move;         /* once the first state is left, changed by its move or by undo alone */
 };
 
 /* How the office's key of a record is made. */
@@ -116,6 +124,9 @@ DD_API int dd_field_find(const struct dd_kind *kind, const char *word);
 
 /* The index of the choice of that key or label, from 1; 0 when there is none. */
 DD_API unsigned dd_choice_find(const struct dd_choice *choices, const char *word);
+
+/* A word in Chinese, added to `out`; one that is none of them as it stands. */
+DD_API void dd_phrase_say(const struct dd_phrase *phrases, const char *word, struct dd_text *out);
 
 /* The nearest (dudao/text.h) of things that have an English word and a Chinese label, each tried by both. */
 struct dd_guess {

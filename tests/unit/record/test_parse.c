@@ -275,6 +275,56 @@ static void value__long_text_is_quoted_short(void **state)
     dd_arena_free(got.arena);
 }
 
+static void value__phrases_are_read_in_either_language(void **state)
+{
+    static const struct dd_phrase phrases[] = { { "before-", "到期前", "日", .sample = 7 },
+                                                { "on", "到期当天", "" },
+                                                { 0 } };
+    static const struct dd_field field = {
+        "stage", "阶段", DD_TEXT, DD_REQUIRED, .phrases = phrases, .hint_en = "before-7, on"
+    };
+    static const struct {
+        const char *text, *kept, *shown;
+    } rows[] = {
+        { "before-7", "before-7", "到期前7日" },
+        { "到期前12日", "before-12", "到期前12日" },
+        { "到期前７日", "before-7", "到期前7日" },
+        { "on", "on", "到期当天" },
+        { "到期当天", "on", "到期当天" },
+        { "before-", NULL, NULL },
+        { "before-0", NULL, NULL },
+        { "before-07", NULL, NULL },
+        { "before-7 day", NULL, NULL },
+        { "on-1", NULL, NULL },
+        { "到期前7", NULL, NULL },
+        { "到期前日", NULL, NULL },
+        { "到期当天1", NULL, NULL },
+        { "on1", NULL, NULL },
+        { "before-7日", NULL, NULL },
+    };
+    struct dd_arena *arena = dd_arena_new();
+
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct dd_value value = { 0 };
+        struct dd_text shown = { 0 };
+        struct dd_error err = { 0 };
+        const int status = dd_value_parse(&field, rows[i].text, arena, &value, &err);
+
+        row_number(rows[i].text, status, rows[i].kept ? 0 : -1);
+        if (status) {
+            row_number(rows[i].text, err.code, DD_E_VALUE);
+            row_text(rows[i].text, err.hint, "before-7, on");
+            continue;
+        }
+        row_text(rows[i].text, value.text, rows[i].kept);
+        dd_value_show(&field, &value, true, &shown);
+        row_text(rows[i].text, dd_text_get(&shown), rows[i].shown);
+        dd_text_free(&shown);
+    }
+    dd_arena_free(arena);
+}
+
 int parse_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,6 +339,7 @@ int parse_tests(void)
         cmocka_unit_test(value__wrong_choice_is_told_in_chinese),
         cmocka_unit_test(value__references_and_files_keep_the_word),
         cmocka_unit_test(value__group_asks_for_its_fields),
+        cmocka_unit_test(value__phrases_are_read_in_either_language),
         cmocka_unit_test(value__long_text_is_quoted_short),
     };
 
