@@ -12,7 +12,6 @@ struct dd_letter {
     const struct dd_recipient *recipient;
     dd_day due;
     bool late;             /* at a rung after the deadline */
-    unsigned before;       /* how often this recipient was reminded at such rungs already */
     const char *article;   /* of the deadline */
     const char *detail;    /* one more sentence, or NULL */
     const char *interview; /* the one proposed for it: its key, or NULL */

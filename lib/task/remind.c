@@ -100,30 +100,11 @@ static const char *chosen(const struct dd_record *reminder, unsigned row)
     return dd_reminder_kind.fields[row].choices[dd_choice(reminder, row)].key;
 }
 
-/* A machine that stood still skips rungs, so that letters are counted and not rungs. */
-static int count_before(struct dd_reminding *remind, const struct dd_record *reminder,
-                        unsigned *count)
-{
-    struct dd_query *query;
-
-    if (dd_query_ask(remind->store, "reminded-late", &query, remind->err))
-        return -1;
-    dd_query_number(query, "about", dd_ref(reminder, RM_ABOUT));
-    dd_query_text(query, "what", chosen(reminder, RM_WHAT));
-    dd_query_day(query, "due", dd_date(reminder, RM_DUE));
-    dd_query_text(query, "to", chosen(reminder, RM_TO));
-    int got = dd_query_next(query, remind->err);
-    if (got > 0)
-        *count = (unsigned)dd_query_int(query, 0);
-    dd_query_end(query);
-    return got < 0 ? -1 : 0;
-}
-
 static int write_letter(struct dd_reminding *remind, const struct dd_duty *duty,
                         const struct dd_recipient *recipient, const struct interviews *interviews,
                         struct dd_record *reminder)
 {
-    struct dd_letter letter = {
+    const struct dd_letter letter = {
         .about = duty->about,
         .what = duty->what,
         .recipient = recipient,
@@ -136,8 +117,6 @@ static int write_letter(struct dd_reminding *remind, const struct dd_duty *duty,
     };
     struct dd_text text = { 0 };
 
-    if (count_before(remind, reminder, &letter.before))
-        return -1;
     int result = dd_letter_write(remind->store, &letter, &text, remind->err);
     if (!result)
         dd_set_text(reminder, RM_TEXT, dd_text_get(&text));
@@ -152,7 +131,6 @@ static int tell(struct dd_reminding *remind, const struct dd_record *reminder)
         .what = chosen(reminder, RM_WHAT),
         .stage = dd_text(reminder, RM_STAGE),
         .to = chosen(reminder, RM_TO),
-        .to_label = dd_reminder_kind.fields[RM_TO].choices[dd_choice(reminder, RM_TO)].label,
         .channel = chosen(reminder, RM_CHANNEL),
         .text = dd_text(reminder, RM_TEXT),
         .due = dd_date(reminder, RM_DUE),

@@ -37,11 +37,11 @@ static void put_hours(int64_t tenths, struct dd_text *out)
         dd_text_format(out, ".%d", (int)(tenths % TENTHS));
 }
 
-static const char *say_hours(struct dd_reminding *remind, int64_t heard, int64_t asked)
+static const char *say_hours(struct dd_reminding *remind, int year, int64_t heard, int64_t asked)
 {
     struct dd_text text = { 0 };
 
-    dd_text_put(&text, "已登记集中培训");
+    dd_text_format(&text, "%d年度已登记集中培训", year);
     put_hours(heard, &text);
     dd_text_put(&text, "学时，应不少于");
     put_hours(asked, &text);
@@ -59,7 +59,7 @@ static int remind_one(struct dd_reminding *remind, struct dd_duty *duty, int64_t
     if (dd_record_load(remind->store, inspector, remind->arena, &record, remind->err))
         return -1;
     duty->about = record;
-    duty->detail = say_hours(remind, heard, asked);
+    duty->detail = say_hours(remind, dd_day_year(duty->due), heard, asked);
     int result = dd_remind_duty(remind, duty);
     dd_arena_reset(remind->arena);
     return result;

@@ -78,11 +78,12 @@ static void put_text(struct dd_tree *tree, const char *name, const char *text)
 
 static int put_related(void *with, const struct dd_related_seen *seen, struct dd_error *err)
 {
+    static const struct dd_titling machine = { false, " ", NULL };
     struct showing *showing = with;
     struct dd_tree *tree = &showing->tree;
 
     dd_text_cut(&showing->cell, 0);
-    if (dd_title_write(showing->store, seen->record, false, &showing->cell, err))
+    if (dd_title_write(showing->store, seen->record, &machine, &showing->cell, err))
         return -1;
     dd_tree_open(tree, NULL, '{');
     dd_tree_string(tree, "key", seen->key);

@@ -10,7 +10,7 @@ enum { DEEPEST = 3 };
 struct titling {
     struct dd_store *store;
     struct dd_arena *arena;
-    bool chinese;
+    const struct dd_titling *how;
     struct dd_text *out;
     struct dd_error *err;
 };
@@ -41,7 +41,7 @@ static int put_value(struct titling *titling, const struct dd_field *field,
     if (field->type == DD_REF)
         return put_ref(titling, &value->ref, depth);
     if (field->type != DD_GROUP)
-        dd_value_show(field, value, titling->chinese, titling->out);
+        dd_value_show(field, value, titling->how->chinese, titling->out);
     return 0;
 }
 
@@ -57,11 +57,16 @@ static int put_row(struct titling *titling, const struct dd_record *record, unsi
         return put_value(titling, field, value, depth);
     for (unsigned i = 0; i < value->items->count; i++) {
         if (i)
-            dd_text_put(titling->out, titling->chinese ? "、" : ", ");
+            dd_text_put(titling->out, titling->how->chinese ? "、" : ", ");
         if (put_value(titling, &item, &value->items->at[i], depth))
             return -1;
     }
     return 0;
+}
+
+static bool is_known(const struct dd_titling *how, const char *name)
+{
+    return how->without && strcmp(how->without, name) == 0;
 }
 
 static int put_title(struct titling *titling, const struct dd_record *record, unsigned depth)
@@ -71,22 +76,23 @@ static int put_title(struct titling *titling, const struct dd_record *record, un
 
     for (const char *word = record->kind->title; word && *word;) {
         const size_t length = strcspn(word, " ");
-        row = dd_field_row(record->kind, dd_arena_copy(titling->arena, word, length));
+        const char *name = dd_arena_copy(titling->arena, word, length);
+        row = dd_field_row(record->kind, name);
         word += length + strspn(word + length, " ");
-        if (row < 0 || record->values[row].presence != DD_GIVEN)
+        if (row < 0 || record->values[row].presence != DD_GIVEN || is_known(titling->how, name))
             continue;
         if (titling->out->length > start)
-            dd_text_char(titling->out, ' ');
+            dd_text_put(titling->out, titling->how->part);
         if (put_row(titling, record, (unsigned)row, depth + 1))
             return -1;
     }
     return 0;
 }
 
-int dd_title_write(struct dd_store *store, const struct dd_record *record, bool chinese,
-                   struct dd_text *out, struct dd_error *err)
+int dd_title_write(struct dd_store *store, const struct dd_record *record,
+                   const struct dd_titling *how, struct dd_text *out, struct dd_error *err)
 {
-    struct titling titling = { store, dd_arena_new(), chinese, out, err };
+    struct titling titling = { store, dd_arena_new(), how, out, err };
     const size_t start = out->length;
     int result = put_title(&titling, record, 0);
 

@@ -35,7 +35,8 @@ static int tell(struct todo *todo, int64_t id, struct dd_error *err)
         return -1;
     const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
     dd_text_cut(&todo->title, 0);
-    if (dd_title_write(todo->store, record, todo->chinese, &todo->title, err))
+    const struct dd_titling how = { todo->chinese, " ", NULL };
+    if (dd_title_write(todo->store, record, &how, &todo->title, err))
         return -1;
     const struct dd_todo_seen seen = {
         .key = record->key,

@@ -38,7 +38,7 @@ Reminders: 7, 3 and 0 days before a deadline, then every third working day; the 
   $ dudao rectify remind --today 2026-03-16
   $ dudao rectify remind --today 2026-03-19 -f json
   [
-  {"about": "R2026-001", "what": "deadline", "due": "2026-03-22", "stage": "before-3", "to": "liaison", "channel": "mail", "text": "【到期提醒】整改期限2026年3月22日（R2026-001）\n\n晨海第一小学：\n　　整改 R2026-001：晨海第一小学 更换器材。\n　　整改期限：2026年3月22日，距今还有3日（依据：意见 第十五条）。\n　　请按期完成整改，并书面报送整改报告和佐证材料。\n\n晨海区教育督导室（371072）\n2026年3月19日", "queued": true}
+  {"about": "R2026-001", "what": "deadline", "due": "2026-03-22", "stage": "before-3", "to": "liaison", "channel": "mail", "text": "【到期提醒】整改期限2026年3月22日（R2026-001）\n\n晨海第一小学：\n　　整改（R2026-001）：更换器材。\n　　整改期限：2026年3月22日，距今还有3日（依据：《深化新时代教育督导体制机制改革的实施意见》第十五条）。\n　　请按期完成整改，并书面报送整改报告和佐证材料。\n\n晨海区教育督导室（371072）\n2026年3月19日", "queued": true}
   ]
   $ dudao rectify remind --today 2026-03-19 -f json
   []

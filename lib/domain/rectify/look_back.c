@@ -38,7 +38,7 @@ static const struct dd_field fields[] = {
 
 const struct dd_kind dd_look_back_kind = {
     .name = "look_back", .label = "回头看", .task = "rectify", .letters = "B",
-    .identity = "rectification due", .title = "rectification due",
+    .identity = "rectification due", .title = "rectification",
     .columns = "key rectification due chosen result state days_left",
     .hint = "销号之后的跟踪监测或随机抽查（意见 第十五条）",
     .hint_en = "a look at an accepted rectification some time later (article 15)",

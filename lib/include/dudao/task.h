@@ -144,7 +144,7 @@ DD_API int dd_task_doctor(struct dd_desk *desk, struct dd_problems *problems, st
  * is told to `each`.
  */
 struct dd_reminder_seen {
-    const char *about, *what, *stage, *to, *to_label, *channel, *text;
+    const char *about, *what, *stage, *to, *channel, *text;
     dd_day due;
     bool queued;
 };

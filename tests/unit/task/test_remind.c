@@ -2,6 +2,7 @@
 #include "base/lock.h"
 #include "test_task.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,28 +69,76 @@ static void remind__catches_up_with_the_latest_stage_alone(void **state)
     char *text = place_ask(place, "SELECT text FROM reminder");
     has(text, "【首次催办】整改期限2026年3月12日（R2026-001）");
     has(text, "经区第一小学：");
-    has(text, "已逾期6日（依据：意见 第十五条）");
+    has(text, "已逾期6日（依据：《深化新时代教育督导体制机制改革的实施意见》第十五条）");
     has(text, "（371072）\n2026年3月18日");
     free(text);
     check(place, "2026-03-19", "");
 }
 
-/* Letters are counted, not rungs: a machine that stood still for weeks sends its first one. */
+static void send_by(struct place *place, const char *transport, int result)
+{
+    struct dd_delivery done;
+
+    assert_int_equal(dd_task_deliver(place->desk, transport, "office@example.org", &done,
+                                     &place->problems, &place->err),
+                     result);
+}
+
+/* Stages go by the calendar, the words of a letter by what really went out: nobody is told of reminders there were none. */
 static void remind__counts_the_letters_it_sent(void **state)
+{
+    static const struct {
+        const char *stage, *to, *says;
+    } rows[] = {
+        { "after-1", "liaison", "【首次催办】" },
+        { "after-2", "liaison", "【首次催办】" },
+        { "after-2", "competent", "　　该单位逾期未报送整改报告。\n　　贵单位是其主管部门" },
+        { "after-3", "liaison", "【第二次催办】" },
+        { "after-3", "competent", "【整改督促】" },
+        { "after-3", "competent", "　　该单位经1次催办，仍未报送整改报告。\n" },
+        { "after-5", "liaison", "【第二次催办】" },
+        { "after-5", "office", "　　该单位经1次催办，仍未报送整改报告。\n" },
+    };
+    struct place *place = *state;
+
+    settle(place);
+    check(place, "2026-03-17", "R2026-001 deadline after-1 liaison mail\n");
+    send_by(place, "false", -1);
+    free(place_remind(place, "2026-03-20", false));
+    send_by(place, "true", 0);
+    free(place_remind(place, "2026-03-25", false));
+    free(place_remind(place, "2026-04-02", false));
+    place_leave(place);
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        char ask[200];
+        snprintf(
+            ask, sizeof ask,
+            "SELECT text FROM reminder WHERE stage = '%s' AND \"to\" = '%s' AND due = '2026-03-12'",
+            rows[i].stage, rows[i].to);
+        char *text = place_ask(place, ask);
+        has(text, rows[i].says);
+        free(text);
+    }
+}
+
+/* A deadline that was moved and moved back goes on where it stood: nothing is said twice. */
+static void remind__tells_a_deadline_that_comes_back_once(void **state)
 {
     struct place *place = *state;
 
     settle(place);
-    free(place_remind(place, "2026-03-25", false));
-    free(place_remind(place, "2026-03-30", false));
-    char *first = place_ask(
-        place, "SELECT text FROM reminder WHERE stage = 'after-3' AND \"to\" = 'liaison'");
-    char *second = place_ask(
-        place, "SELECT text FROM reminder WHERE stage = 'after-4' AND \"to\" = 'liaison'");
-    has(first, "【首次催办】");
-    has(second, "【第二次催办】");
-    free(first);
-    free(second);
+    check(place, "2026-03-17", "R2026-001 deadline after-1 liaison mail\n");
+    place_import(place, "2026-03-17",
+                 "extensions:\n  - {rectification: R2026-001, until: 2026-04-20, reason: 等货}\n");
+    place_move(place, "2026-03-17", "grant ET2026-001 by=郑首");
+    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
+    must_pass(dd_flow_undo(place->desk, place_find(place, "ET2026-001"), "误批", NULL,
+                           &place->problems, &place->err),
+              &place->problems, &place->err);
+    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    check(place, "2026-03-18", "");
+    check(place, "2026-03-20",
+          "R2026-001 deadline after-2 liaison mail\nR2026-001 deadline after-2 competent mail\n");
 }
 
 /* 2026-03-14 is a Saturday. The day of the next rung waits. */
@@ -201,6 +250,7 @@ static void remind__asks_for_no_interview_that_was_held(void **state)
     settle(place);
     free(place_remind(place, "2026-03-30", false));
     char *before = place_ask(place, last);
+    has(before, "　　该单位逾期未报送整改报告。\n　　请研究决定：\n　　一、是否向党工委管委");
     has(before, "二、是否约谈相关负责人");
     place_move(place, "2026-03-31", "approve Y2026-001 by=郑首");
     place_move(
@@ -209,7 +259,7 @@ static void remind__asks_for_no_interview_that_was_held(void **state)
     place_move(place, "2026-04-03", "hold Y2026-001 hosts=郑首 hosts=陈办");
     free(place_remind(place, "2026-04-07", false));
     char *after = place_ask(place, last);
-    has(after, "催办未果，请研究决定是否向党工委管委和上级部门通报");
+    has(after, "　　请研究决定是否向党工委管委和上级部门通报");
     has_not(after, "是否约谈");
     free(after);
     free(before);
@@ -294,6 +344,7 @@ int remind_tests(void)
         IN_AN_OFFICE(remind__goes_up_the_ladder_a_rung_at_a_time),
         IN_AN_OFFICE(remind__catches_up_with_the_latest_stage_alone),
         IN_AN_OFFICE(remind__counts_the_letters_it_sent),
+        IN_AN_OFFICE(remind__tells_a_deadline_that_comes_back_once),
         IN_AN_OFFICE(remind__waits_on_a_rest_day),
         IN_AN_OFFICE(remind__writes_nothing_when_nothing_is_due),
         IN_AN_OFFICE(remind__tells_a_dry_run_and_writes_nothing),
