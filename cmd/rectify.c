@@ -7,7 +7,7 @@
 static const struct option_row remind_options[] = {
     { "deliver",   0, NULL,          N_("send what is queued") },
     { "transport", 0, N_("COMMAND"), N_("what takes a mail, else sendmail -t -oi") },
-    { "sender",    0, N_("ADDRESS"), N_("whose mails they are") },
+    { "sender",    0, N_("ADDRESS"), N_("whose mails they are; without it they wait") },
     { 0 },
 };
 

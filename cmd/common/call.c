@@ -205,7 +205,7 @@ int call_end(struct call *call, int status)
     struct dd_error err = { 0 };
 
     status = leave_store(call, status);
-    if (!has_results(status)) {
+    if (!has_results(status) && !call->done) {
         spool_drop(&call->out);
     } else if (spool_flush(&call->out, STDOUT_FILENO, &err)) {
         if (writes)

@@ -30,6 +30,7 @@ struct call {
     int64_t head;           /* the newest entry of its history when the command began to write */
     struct dd_desk *desk;   /* call_desk makes it */
     struct spool out;
+    bool done; /* what `out` tells is in the store already, whatever the verb fails in after it */
 };
 
 /* What the common options and the surroundings say. */

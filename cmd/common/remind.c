@@ -9,9 +9,6 @@
 
 #include <dudao/task.h>
 
-#include <stdio.h>
-#include <unistd.h>
-
 static const char usual_transport[] = "sendmail -t -oi";
 
 enum { SENT_ABOUT, SENT_WHAT, SENT_DUE, SENT_STAGE, SENT_TO, SENT_CHANNEL, SENT_TEXT, SENT_QUEUED };
@@ -90,22 +87,10 @@ static int queue(struct call *call, struct dd_problems *problems, struct dd_erro
     return results_end(remind.results, err);
 }
 
-enum { ADDRESS_SIZE = 320 };
-
-/* Cron says no address: mails come from `dudao` at this machine then. */
-static const char *own_address(char out[ADDRESS_SIZE])
-{
-    struct dd_error unfit;
-    char host[256] = "";
-
-    (void)gethostname(host, sizeof host - 1);
-    snprintf(out, ADDRESS_SIZE, "dudao@%s", host);
-    if (dd_task_sender_check(out, &unfit))
-        snprintf(out, ADDRESS_SIZE, "dudao@localhost");
-    return out;
-}
-
-/* What could not be sent is kept for the next run: 8, though everything else was done. */
+/*
+ * What could not be sent is kept for the next run: 8, though everything else was done. What stops the run itself is told
+ * beside what could not be sent before it, and what was done is told either way.
+ */
 static int deliver(struct call *call, const char *sender, struct dd_problems *problems,
                    struct dd_error *err)
 {
@@ -114,14 +99,14 @@ static int deliver(struct call *call, const char *sender, struct dd_problems *pr
     const int failed = dd_task_deliver(call->desk, transport ? transport : usual_transport, sender,
                                        &done, problems, err);
 
-    if (failed && err->code != DD_E_DELIVERY)
-        return call_refuse(call, problems, err);
     message_problems(call, problems);
     dd_problems_clear(problems);
+    if (failed && err->code != DD_E_DELIVERY)
+        message_error(call, err);
     if (done.sent || done.printed || done.failed)
         message_note(call, _("sent %u, to print %u, failed %u"), done.sent, done.printed,
                      done.failed);
-    return failed || done.failed ? dd_code_exit(DD_E_DELIVERY) : 0;
+    return failed ? dd_code_exit(err->code) : 0;
 }
 
 int check_remind(const struct call *call, struct dd_error *err)
@@ -139,12 +124,10 @@ int run_remind(struct call *call)
     const char *sender = call_option(call, "sender");
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
-    char own[ADDRESS_SIZE];
 
-    if (!sender)
-        sender = own_address(own);
-    if (dd_task_sender_check(sender, &err) || queue(call, &problems, &err))
+    if ((sender && dd_task_sender_check(sender, &err)) || queue(call, &problems, &err))
         return call_refuse(call, &problems, &err);
+    call->done = true;
     if (call_flag(call, "deliver") && !call->dry)
         return deliver(call, sender, &problems, &err);
     message_problems(call, &problems);

@@ -90,6 +90,8 @@ struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *re
 static const struct dd_move moves[] = {
     { DD_NOWHERE, "create",  DD_STAYS, NULL, queue, "生成催办", A15 },
     { DD_AT(0),   "deliver", DD_STAYS, NULL, NULL,  "送出催办", A15, .by_program = true },
+    { DD_AT(0),   "print",   DD_STAYS, NULL, NULL,  "打印待送", A15, .by_program = true },
+    { DD_AT(0),   "fail",    DD_STAYS, NULL, NULL,  "发送失败", A15, .by_program = true },
     { 0 },
 };
 /* clang-format on */

@@ -1,7 +1,8 @@
 /*
  * Bringing queued letters on their way. A mail is a file of the outbox before anything is tried, and the file goes to
  * `sent` as soon as the transport has taken it: what is written into the store afterwards can be made up by the next run,
- * so that nothing is sent twice unless the machine stops inside the transport.
+ * so that nothing is sent twice unless the machine stops inside the transport. The file is made anew for each try, the same as
+ * long as the addresses are: one given later counts.
  */
 #include "base/hash.h"
 #include "base/say.h"
@@ -36,6 +37,8 @@ struct delivering {
     struct dd_delivery *done;
     struct dd_problems *problems;
     struct dd_error *err;
+    struct dd_error barred; /* why no mail can go out in this run, whoever gets it */
+    unsigned held;          /* mails that therefore wait */
     struct dd_arena *arena; /* of one letter */
 };
 
@@ -77,16 +80,21 @@ static int read_one(struct delivering *deliver, int64_t id, struct dd_record **l
     return result;
 }
 
-/* What became of it, as the move `deliver` of the reminder. */
-static int mark(struct delivering *deliver, const struct dd_record *letter, bool sent,
+enum fate { SENT, PRINTED, FAILED };
+static const char *const verbs[] = { "deliver", "print", "fail" };
+
+/* What became of it, as a move of the reminder. */
+static int mark(struct delivering *deliver, const struct dd_record *letter, enum fate fate,
                 const char *words)
 {
     struct dd_record *values = dd_record_new(&dd_reminder_kind, deliver->arena);
-    const struct dd_order order = {
-        .verb = "deliver", .on = DD_NO_DAY, .values = values, .program = true
-    };
+    const struct dd_order order = { .verb = verbs[fate],
+                                    .on = DD_NO_DAY,
+                                    .note = fate == FAILED ? words : NULL,
+                                    .values = values,
+                                    .program = true };
 
-    if (sent)
+    if (fate == SENT)
         dd_set_date(values, RM_SENT_ON, dd_store_today(deliver->store));
     dd_set_number(values, RM_TRIES, dd_number(letter, RM_TRIES) + 1);
     dd_set_text(values, RM_DELIVERY, words);
@@ -110,13 +118,24 @@ static int mark_failed(struct delivering *deliver, const struct dd_record *lette
     snprintf(failure->subject, sizeof failure->subject, "%s", letter->key);
     dd_problems_add(deliver->problems, failure);
     deliver->done->failed++;
-    return mark(deliver, letter, false, failure->message);
+    return mark(deliver, letter, FAILED, failure->message);
+}
+
+/* Said once for the run, and once in the record of each mail that waits for it. */
+static int hold_back(struct delivering *deliver, const struct dd_record *letter)
+{
+    const char *why = deliver->barred.message, *before = dd_text(letter, RM_DELIVERY);
+
+    if (!deliver->held++)
+        dd_problems_add(deliver->problems, &deliver->barred);
+    deliver->done->failed++;
+    return before && strcmp(before, why) == 0 ? 0 : mark(deliver, letter, FAILED, why);
 }
 
 static int mark_sent(struct delivering *deliver, const struct dd_record *letter, const char *name)
 {
     deliver->done->sent++;
-    return mark(deliver, letter, true, dd_arena_format(deliver->arena, "sent/%s", name));
+    return mark(deliver, letter, SENT, dd_arena_format(deliver->arena, "sent/%s", name));
 }
 
 /* The same for a reminder as long as it is of this store; the salt tells stores apart and does not show. */
@@ -162,8 +181,6 @@ static int write_mail(struct delivering *deliver, const struct dd_record *letter
     };
     struct dd_text text = { 0 };
 
-    if (dd_outbox_has(&deliver->outbox, name))
-        return 0;
     part(dd_text(letter, RM_TEXT), deliver->arena, &mail);
     if (make_id(deliver, letter, &mail.id))
         return -1;
@@ -182,6 +199,11 @@ static int hand_over(struct delivering *deliver, const struct dd_record *letter,
     char *path = dd_outbox_path(&deliver->outbox, name);
     int result = dd_transport_run(deliver->transport, path, &failure);
     free(path);
+    if (result && failure.code == DD_E_NOT_FOUND) {
+        deliver->barred = failure;
+        deliver->barred.code = DD_E_DELIVERY;
+        return hold_back(deliver, letter);
+    }
     if (result)
         return mark_failed(deliver, letter, &failure);
     if (dd_outbox_send(&deliver->outbox, name, deliver->err))
@@ -207,6 +229,8 @@ static int deliver_mail(struct delivering *deliver, const struct dd_record *lett
         return mark_sent(deliver, letter, name);
     if (!address || !dd_mail_address(address))
         return no_address(deliver, letter);
+    if (deliver->barred.code)
+        return hold_back(deliver, letter);
     return write_mail(deliver, letter, name) || hand_over(deliver, letter, name) ? -1 : 0;
 }
 
@@ -222,7 +246,7 @@ static int deliver_print(struct delivering *deliver, const struct dd_record *let
     if (result)
         return -1;
     deliver->done->printed++;
-    return mark(deliver, letter, false, name);
+    return mark(deliver, letter, PRINTED, name);
 }
 
 static int pass_over(struct delivering *deliver, int64_t id)
@@ -251,6 +275,16 @@ static int deliver_one(struct delivering *deliver, const struct letter *one)
     if (one->passed && !(mail && dd_outbox_has_sent(&deliver->outbox, name)))
         return pass_over(deliver, one->id);
     return mail ? deliver_mail(deliver, letter) : deliver_print(deliver, letter);
+}
+
+/* Without a sender mails wait; letters to be printed do not. */
+static int look_at_sender(struct delivering *deliver)
+{
+    if (deliver->sender)
+        return dd_task_sender_check(deliver->sender, deliver->err);
+    dd_fail(&deliver->barred, DD_E_DELIVERY, "%s", _("no sender is given: mails are not sent"));
+    dd_hint(&deliver->barred, "%s", _("--sender ADDRESS gives it"));
+    return 0;
 }
 
 /* Asked again once the outbox is ours: another command may just have delivered them. */
@@ -290,7 +324,7 @@ int dd_task_deliver(struct dd_desk *desk, const char *transport, const char *sen
         .arena = dd_arena_new(),
     };
     struct letters letters = { 0 };
-    int result = dd_task_sender_check(sender, err) || read_letters(&deliver, &letters);
+    int result = look_at_sender(&deliver) || read_letters(&deliver, &letters);
 
     if (!result && letters.count)
         result = deliver_all(&deliver, &letters);

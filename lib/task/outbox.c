@@ -83,14 +83,9 @@ static int move(const char *from, const char *to, struct dd_error *err)
 int dd_outbox_put(const struct dd_outbox *outbox, const char *name, const struct dd_text *letter,
                   struct dd_error *err)
 {
-    char *path, *passing;
-    int result;
+    char *path = dd_outbox_path(outbox, name), *passing = dd_outbox_path(outbox, ".new");
+    int result = dd_file_put(passing, letter->at, letter->length, err) || move(passing, path, err);
 
-    if (dd_outbox_has(outbox, name))
-        return 0;
-    path = dd_outbox_path(outbox, name);
-    passing = dd_outbox_path(outbox, ".new");
-    result = dd_file_put(passing, letter->at, letter->length, err) || move(passing, path, err);
     free(passing);
     free(path);
     return result ? -1 : 0;
@@ -102,11 +97,6 @@ static bool is_there(char *path)
 
     free(path);
     return there;
-}
-
-bool dd_outbox_has(const struct dd_outbox *outbox, const char *name)
-{
-    return is_there(dd_outbox_path(outbox, name));
 }
 
 bool dd_outbox_has_sent(const struct dd_outbox *outbox, const char *name)

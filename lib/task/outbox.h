@@ -1,6 +1,6 @@
 /*
- * The folder of letters beside the store, STORE.outbox: a letter is written into it once and whole, and one handed over
- * goes to its folder `sent`. One command at a time works in it.
+ * The folder of letters beside the store, STORE.outbox: a letter is written into it whole, and one handed over goes to
+ * its folder `sent`. One command at a time works in it.
  */
 #ifndef TASK_OUTBOX_H
 #define TASK_OUTBOX_H
@@ -19,10 +19,9 @@ struct dd_outbox {
 int dd_outbox_open(struct dd_outbox *outbox, const struct dd_store *store, struct dd_error *err);
 void dd_outbox_close(struct dd_outbox *outbox);
 
-/* Write the letter `name`, on the disk when it returns; one that is there stays as it is. */
+/* Write the letter `name`, whole and on the disk when it returns, in place of one that waits there. */
 int dd_outbox_put(const struct dd_outbox *outbox, const char *name, const struct dd_text *letter,
                   struct dd_error *err);
-bool dd_outbox_has(const struct dd_outbox *outbox, const char *name);
 /* It was handed over: to the folder `sent`, on the disk when it returns. */
 int dd_outbox_send(const struct dd_outbox *outbox, const char *name, struct dd_error *err);
 bool dd_outbox_has_sent(const struct dd_outbox *outbox, const char *name);

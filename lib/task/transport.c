@@ -17,18 +17,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PATIENCE = 60 * 1000 /* milliseconds */, WORDS = 32, SAID = 200 };
+enum { PATIENCE = 60 * 1000 /* milliseconds */, SAID = 200 };
 
-/* The words of the command; they live in `copy`. */
-static void split(char *copy, char *words[WORDS + 1])
+/* The words of the command, NULL behind the last; they live in `copy`. */
+static char **split(char *copy)
 {
-    char *rest = copy, *word;
-    unsigned count = 0;
+    char **words = dd_alloc((strlen(copy) / 2 + 2) * sizeof *words), *word;
+    size_t count = 0;
 
-    while (count < WORDS && (word = strsep(&rest, " ")))
+    while ((word = strsep(&copy, " ")))
         if (*word)
             words[count++] = word;
     words[count] = NULL;
+    return words;
 }
 
 /* Where mail systems have their sendmail, and cron does not look. */
@@ -124,7 +125,7 @@ static int run(char *const words[], int input, int said, struct dd_error *err)
     int failed = words[0] ? spawn(words, input, said, &pid) : ENOENT;
 
     if (failed)
-        return dd_fail(err, DD_E_DELIVERY, _("cannot run '%s': %s"), words[0] ? words[0] : "",
+        return dd_fail(err, DD_E_NOT_FOUND, _("cannot run '%s': %s"), words[0] ? words[0] : "",
                        dd_errno_text(failed));
     bool ended = await(pid, &status);
     return judge(words[0], ended, status, said, err);
@@ -133,10 +134,9 @@ static int run(char *const words[], int input, int said, struct dd_error *err)
 int dd_transport_run(const char *command, const char *file, struct dd_error *err)
 {
     int input = open(file, O_RDONLY | O_CLOEXEC), said = memfd_create("said", MFD_CLOEXEC);
-    char *copy = dd_strdup(command), *words[WORDS + 1];
+    char *copy = dd_strdup(command), **words = split(copy);
     int result = -1;
 
-    split(copy, words);
     if (input < 0 || said < 0)
         dd_fail_errno(err, _("cannot read '%s'"), file);
     else
@@ -145,6 +145,7 @@ int dd_transport_run(const char *command, const char *file, struct dd_error *err
         close(input);
     if (said >= 0)
         close(said);
+    free(words);
     free(copy);
     return result;
 }

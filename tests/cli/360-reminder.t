@@ -139,10 +139,18 @@ Words as the table prints them are read too, when one is entered and when one is
   stage=on
   stage=after-1
 
-送出由 remind --deliver 记，没有人工办理的命令。催办不妨碍作废：整改作废，催办还在。
+送出、打印、发送失败都由 remind --deliver 记，没有人工办理的命令。催办不妨碍作废：整改作废，催办还在。
 
   $ dudao rectify deliver RM2026-001
   dudao-rectify: error: dudao-rectify 没有动词 'deliver' [usage]
+      可用的动词：dudao-rectify --help
+  [2]
+  $ dudao rectify print RM2026-001
+  dudao-rectify: error: dudao-rectify 没有动词 'print' [usage]
+      最接近: 同意延期 grant
+  [2]
+  $ dudao rectify fail RM2026-001
+  dudao-rectify: error: dudao-rectify 没有动词 'fail' [usage]
       可用的动词：dudao-rectify --help
   [2]
   $ dudao rectify void R2026-001 --reason 重复下达

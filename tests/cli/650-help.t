@@ -32,7 +32,7 @@ Help, words unknown, flows, templates, completion, and a bare environment as cro
   本命令的选项
         --deliver               随即发送
         --transport 命令        交送邮件的命令；不填为 sendmail -t -oi
-        --sender 地址           发件人地址
+        --sender 地址           发件人地址；不填的，邮件不发
   $ dudao --version | sed 's/[0-9.]*$/N/'
   dudao N
 

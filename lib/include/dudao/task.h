@@ -152,11 +152,12 @@ typedef int dd_reminder_each(void *with, const struct dd_reminder_seen *seen, st
 DD_API int dd_task_remind(struct dd_desk *desk, bool dry, dd_reminder_each *each, void *with,
                           struct dd_problems *problems, struct dd_error *err);
 /*
- * `--deliver`, outside a transaction: write the `.eml` of each queued mail into STORE.outbox, once and whole, and hand it to
+ * `--deliver`, outside a transaction: write the `.eml` of each queued mail into STORE.outbox, whole, and hand it to
  * `transport` (a command that reads a message, `sendmail -t -oi`); NULL: only write. What was taken goes to STORE.outbox/sent.
  * Letters to be printed become text files there. DD_E_DELIVERY when one could not be handed over; it is kept and tried again
  * next time with the same Message-ID. A letter whose deadline has moved, or that a later one follows, is set aside. `done` is
- * filled on failure too. Without a sender that dd_task_sender_check lets pass nothing is done.
+ * filled on failure too. With a sender that dd_task_sender_check does not let pass nothing is done; NULL: mails wait, no
+ * `.eml` is written. What bars every mail, that or a transport that cannot be run, is one problem.
  */
 struct dd_delivery {
     unsigned sent, failed, printed;

@@ -134,13 +134,17 @@ static void deliver__knows_what_went_before_it_was_noted(void **state)
     assert_null(place_read(place, "calls"));
 }
 
+/* Once, whatever number of mails waits. */
 static void deliver__says_what_it_cannot_run(void **state)
 {
     struct place *place = *state;
     struct dd_delivery done;
 
     queue(place);
-    assert_int_equal(deliver(place, "2026-03-05", "/nowhere/sendmail -t", &done), -1);
+    free(place_remind(place, "2026-03-25", false));
+    assert_int_equal(deliver(place, "2026-03-25", "/nowhere/sendmail -t", &done), -1);
+    assert_int_equal(done.failed, 3);
+    assert_int_equal(place->problems.count, 1);
     has(place->problems.list[0].error.message, "cannot run '/nowhere/sendmail'");
 }
 
@@ -186,16 +190,60 @@ static void deliver__passes_over_what_no_longer_holds(void **state)
     free(sent);
 }
 
-static void deliver__needs_a_sender_for_mails(void **state)
+/* Without one mails wait and nothing is written; the one given later is whom they come from, and the last one given. */
+static void deliver__takes_the_sender_given_at_last(void **state)
 {
     struct place *place = *state;
     struct dd_delivery done;
 
     queue(place);
     place_on(place, "2026-03-05");
-    assert_int_equal(dd_task_deliver(place->desk, NULL, NULL, &done, &place->problems, &place->err),
+    assert_int_equal(
+        dd_task_deliver(place->desk, "true", NULL, &done, &place->problems, &place->err), -1);
+    assert_int_equal(place->err.code, DD_E_DELIVERY);
+    assert_int_equal(done.failed, 1);
+    has(place->problems.list[0].error.message, "no sender is given");
+    assert_null(place_read(place, "store.db.outbox/RM2026-001.eml"));
+    place_on(place, "2026-03-05");
+    assert_int_equal(dd_task_deliver(place->desk, "false", "old@example.org", &done,
+                                     &place->problems, &place->err),
                      -1);
+    must_pass(deliver(place, "2026-03-05", "true", &done), &place->problems, &place->err);
+    char *sent = place_read(place, "store.db.outbox/sent/RM2026-001.eml");
+    assert_non_null(sent);
+    has(sent, "<office@example.org>");
+    has_not(sent, "old@example.org");
+    free(sent);
+}
+
+static void deliver__refuses_a_sender_that_is_no_address(void **state)
+{
+    struct place *place = *state;
+    struct dd_delivery done;
+
+    queue(place);
+    place_on(place, "2026-03-05");
+    assert_int_equal(
+        dd_task_deliver(place->desk, "true", "督导室", &done, &place->problems, &place->err), -1);
     assert_int_equal(place->err.code, DD_E_USAGE);
+    assert_int_equal(done.failed, 0);
+}
+
+/* A try that failed is told as that, not as a letter that went out. */
+static void deliver__tells_a_failure_as_one(void **state)
+{
+    struct place *place = *state;
+    struct dd_delivery done;
+
+    queue(place);
+    assert_int_equal(deliver(place, "2026-03-05", "false", &done), -1);
+    must_pass(deliver(place, "2026-03-05", "true", &done), &place->problems, &place->err);
+    place_leave(place);
+    char *verbs =
+        place_ask(place, "SELECT group_concat(m.verb, ' ') FROM move AS m JOIN record AS r "
+                         "ON r.id = m.record WHERE r.\"key\" = 'RM2026-001'");
+    assert_string_equal(verbs, "create fail deliver");
+    free(verbs);
 }
 
 static void deliver__keeps_what_has_no_mail_address(void **state)
@@ -221,7 +269,9 @@ int deliver_tests(void)
         IN_AN_OFFICE(deliver__says_what_it_cannot_run),
         IN_AN_OFFICE(deliver__lays_out_what_is_printed),
         IN_AN_OFFICE(deliver__passes_over_what_no_longer_holds),
-        IN_AN_OFFICE(deliver__needs_a_sender_for_mails),
+        IN_AN_OFFICE(deliver__takes_the_sender_given_at_last),
+        IN_AN_OFFICE(deliver__refuses_a_sender_that_is_no_address),
+        IN_AN_OFFICE(deliver__tells_a_failure_as_one),
         IN_AN_OFFICE(deliver__keeps_what_has_no_mail_address),
     };
 

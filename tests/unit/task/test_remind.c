@@ -131,11 +131,7 @@ static void remind__tells_a_deadline_that_comes_back_once(void **state)
     place_import(place, "2026-03-17",
                  "extensions:\n  - {rectification: R2026-001, until: 2026-04-20, reason: 等货}\n");
     place_move(place, "2026-03-17", "grant ET2026-001 by=郑首");
-    must_pass(dd_store_begin(place->store, &place->err), NULL, &place->err);
-    must_pass(dd_flow_undo(place->desk, place_find(place, "ET2026-001"), "误批", NULL,
-                           &place->problems, &place->err),
-              &place->problems, &place->err);
-    must_pass(dd_store_commit(place->store, &place->err), NULL, &place->err);
+    place_undo(place, "2026-03-17", "ET2026-001");
     check(place, "2026-03-18", "");
     check(place, "2026-03-20",
           "R2026-001 deadline after-2 liaison mail\nR2026-001 deadline after-2 competent mail\n");
@@ -167,6 +163,36 @@ static void remind__writes_nothing_when_nothing_is_due(void **state)
               &place->err);
     check(place, "2026-03-04", "");
     dd_lock_leave(&lock);
+}
+
+static int ignore(void *with, const struct dd_reminder_seen *seen, struct dd_error *err)
+{
+    (void)with, (void)seen, (void)err;
+    return 0;
+}
+
+/* What cannot be queued stops the run, and none of it is: the days of the next rungs stay too. */
+static void remind__queues_all_or_nothing(void **state)
+{
+    struct place *place = *state;
+
+    settle(place);
+    place_leave(place);
+    place_sql(place, "CREATE TRIGGER full BEFORE INSERT ON reminder WHEN new.\"to\" = 'office' "
+                     "BEGIN SELECT raise(ABORT, 'full'); END");
+    place_on(place, "2026-03-30");
+    assert_int_equal(
+        dd_task_remind(place->desk, false, ignore, NULL, &place->problems, &place->err), -1);
+    has(place->err.message, "full");
+    place_leave(place);
+    char *count = place_ask(
+        place, "SELECT (SELECT count(*) FROM reminder) + (SELECT count(*) FROM interview)");
+    assert_string_equal(count, "0");
+    free(count);
+    place_sql(place, "DROP TRIGGER full");
+    char *told = place_remind(place, "2026-03-30", false);
+    has(told, "R2026-001 deadline after-4 office mail\n");
+    free(told);
 }
 
 static void remind__tells_a_dry_run_and_writes_nothing(void **state)
@@ -347,6 +373,7 @@ int remind_tests(void)
         IN_AN_OFFICE(remind__tells_a_deadline_that_comes_back_once),
         IN_AN_OFFICE(remind__waits_on_a_rest_day),
         IN_AN_OFFICE(remind__writes_nothing_when_nothing_is_due),
+        IN_AN_OFFICE(remind__queues_all_or_nothing),
         IN_AN_OFFICE(remind__tells_a_dry_run_and_writes_nothing),
         IN_AN_OFFICE(remind__begins_anew_with_a_new_deadline),
         IN_AN_OFFICE(remind__stops_when_it_is_answered),
