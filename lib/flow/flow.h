@@ -92,8 +92,6 @@ void dd_needs(struct dd_sheet *sheet, const char *article, int row, const char *
 /* A value that another record has and that must be its own: no rule refuses, the input is wrong. */
 void dd_repeats(struct dd_sheet *sheet, int row, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-/* A row that tells what has been done says no day after today: the input is wrong, as a move's `on` would be. */
-void dd_has_come(struct dd_sheet *sheet, unsigned row);
 /* A lack that yields to reason=, or to --force with a reason. */
 void dd_lacks_reason(struct dd_sheet *sheet, const char *article, int row, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -224,13 +224,18 @@ static void lay_row(struct dd_sheet *sheet, unsigned row)
         refuse_replacing(sheet, row);
 }
 
-/* Checked whole, as the order's file or the record's key has the place. */
+/*
+ * As the order's file or the record's key has the place: checked whole, but for a new one, which was when it was read, and
+ * that no day of what has happened is still to come.
+ */
 static void check_as(struct dd_sheet *sheet, struct dd_record *record, struct dd_problems *found)
 {
     struct dd_place at = record->at;
 
     record->at = sheet->order->at;
-    dd_record_check(record, true, found);
+    if (sheet->before && !sheet->order->legacy)
+        dd_record_check(record, true, found);
+    dd_past_check(record, dd_today(sheet), found);
     record->at = at;
 }
 
@@ -238,15 +243,14 @@ void dd_sheet_check(struct dd_sheet *sheet)
 {
     struct dd_problems said = { 0 }, found = { 0 };
 
-    if (!sheet->before || sheet->order->legacy)
-        return;
-    check_as(sheet, sheet->before, &said);
+    if (sheet->before)
+        check_as(sheet, sheet->before, &said);
     check_as(sheet, sheet->after, &found);
     for (size_t i = 0; i < found.count; i++) {
         struct dd_error *err = &found.list[i].error;
         if (err->severity != DD_ERROR && dd_is_among(&said, 0, err))
             continue;
-        if (!sheet->order->at.file)
+        if (!sheet->order->at.file && sheet->after->key)
             snprintf(err->subject, sizeof err->subject, "%s", sheet->after->key);
         sheet->lacks += err->severity == DD_ERROR;
         dd_problems_add(sheet->problems, err);

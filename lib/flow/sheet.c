@@ -205,15 +205,6 @@ void dd_repeats(struct dd_sheet *sheet, int row, const char *format, ...)
     va_end(list);
 }
 
-void dd_has_come(struct dd_sheet *sheet, unsigned row)
-{
-    dd_day day = dd_date(sheet->after, row);
-    char text[DD_DAY_SIZE], today[DD_DAY_SIZE];
-    if (day > dd_today(sheet))
-        dd_sheet_refuse(sheet, DD_E_ORDER, (int)row, NULL, NULL, _("%s lies after today (%s)"),
-                        dd_day_text(day, text), dd_day_text(dd_today(sheet), today));
-}
-
 void dd_mark_late(struct dd_sheet *sheet, dd_day due)
 {
     if (due != DD_NO_DAY && sheet->on > due)

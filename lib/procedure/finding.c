@@ -25,18 +25,6 @@ static void source_is_open(struct dd_sheet *sheet)
                 dd_record_key(source));
 }
 
-/* What is mended on the spot has been mended. */
-static void correction_has_come(struct dd_sheet *sheet)
-{
-    dd_has_come(sheet, FD_CORRECTED_ON);
-}
-
-static void may_be_recorded(struct dd_sheet *sheet)
-{
-    source_is_open(sheet);
-    correction_has_come(sheet);
-}
-
 /* One from before the system was found when its source took place, and is numbered in that year. */
 static void date_by_source(struct dd_sheet *sheet)
 {
@@ -76,12 +64,11 @@ static void withdraw(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE, "create",   DD_STAYS, may_be_recorded, mark,  "登记问题", "意见 第十四条" },
-    { DD_AT(0),   "confirm",  DD_STAYS, NULL,            confirm,  "确认问题", "意见 第十四条", .by_program = true },
-    { DD_AT(0),   "withdraw", DD_STAYS, NULL,            withdraw, "撤销问题", "山东省教育督导条例 第十八条", .by_program = true },
+    { DD_NOWHERE, "create",   DD_STAYS, source_is_open, mark,     "登记问题", "意见 第十四条" },
+    { DD_AT(0),   "confirm",  DD_STAYS, NULL,           confirm,  "确认问题", "意见 第十四条", .by_program = true },
+    { DD_AT(0),   "withdraw", DD_STAYS, NULL,           withdraw, "撤销问题", "山东省教育督导条例 第十八条", .by_program = true },
     { 0 },
 };
 /* clang-format on */
 
-const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL,
-                                         .changed = correction_has_come };
+const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL };

@@ -244,21 +244,27 @@ static void check_bounds(const struct dd_record *record, unsigned row, const str
  * An inner record does not know what it stands in: its problems are gathered apart and given their
  * path here.
  */
+static void add_inner(struct dd_problems *found, const char *path, struct dd_problems *problems)
+{
+    const size_t errors = problems->errors, warnings = problems->warnings;
+
+    for (size_t i = 0; i < found->count; i++) {
+        put_before(found->list[i].error.field, path);
+        dd_problems_add(problems, &found->list[i].error);
+    }
+    /* Those of which only the number is known are counted on. */
+    problems->errors = errors + found->errors;
+    problems->warnings = warnings + found->warnings;
+    dd_problems_clear(found);
+}
+
 static void check_inner(struct dd_record *inner, const char *path, bool whole,
                         struct dd_problems *problems)
 {
     struct dd_problems found = { 0 };
-    const size_t errors = problems->errors, warnings = problems->warnings;
 
     dd_record_check(inner, whole, &found);
-    for (size_t i = 0; i < found.count; i++) {
-        put_before(found.list[i].error.field, path);
-        dd_problems_add(problems, &found.list[i].error);
-    }
-    /* Those of which only the number is known are counted on. */
-    problems->errors = errors + found.errors;
-    problems->warnings = warnings + found.warnings;
-    dd_problems_clear(&found);
+    add_inner(&found, path, problems);
 }
 
 static bool has_bounds(const struct dd_field *field)
@@ -316,4 +322,44 @@ void dd_record_check(struct dd_record *record, bool whole, struct dd_problems *p
         record->kind->check(record, problems);
     if (problems->errors > errors)
         record->faulty = true;
+}
+
+static void check_past_inner(const struct dd_record *inner, const char *path, dd_day today,
+                             struct dd_problems *problems)
+{
+    struct dd_problems found = { 0 };
+
+    dd_past_check(inner, today, &found);
+    add_inner(&found, path, problems);
+}
+
+static void check_past_list(const struct dd_field *field, const struct dd_items *items,
+                            dd_day today, struct dd_problems *problems)
+{
+    char path[DD_FIELD_SIZE];
+
+    for (unsigned i = 0; i < items->count; i++) {
+        snprintf(path, sizeof path, "%s[%u]", field->key, i + 1);
+        check_past_inner(items->at[i].group, path, today, problems);
+    }
+}
+
+void dd_past_check(const struct dd_record *record, dd_day today, struct dd_problems *problems)
+{
+    char text[DD_DAY_SIZE], last[DD_DAY_SIZE];
+
+    for (unsigned row = 0; record->kind->fields[row].key; row++) {
+        const struct dd_field *field = &record->kind->fields[row];
+        const struct dd_value *value = &record->values[row];
+
+        if (value->presence != DD_GIVEN)
+            continue;
+        if (field->type == DD_GROUP && field->list)
+            check_past_list(field, value->items, today, problems);
+        else if (field->type == DD_GROUP)
+            check_past_inner(value->group, field->key, today, problems);
+        else if (field->past && value->day > today)
+            dd_complain(record, row, problems, DD_E_ORDER, _("%s lies after today (%s)"),
+                        dd_day_text(value->day, text), dd_day_text(today, last));
+    }
 }

@@ -30,4 +30,7 @@ void dd_check_order(const struct dd_record *record, unsigned from, unsigned unti
  */
 void dd_record_check(struct dd_record *record, bool whole, struct dd_problems *problems);
 
+/* Rows that tell what has happened, inner ones too, say no day after today: the input is wrong, as a move's `on` would be. */
+void dd_past_check(const struct dd_record *record, dd_day today, struct dd_problems *problems);
+
 #endif

@@ -74,7 +74,7 @@ Findings: one problem each, with the work it was found in. What is not said: men
   dudao-supervise: error: 严重程度 severity: F2026-003 已存在且内容不同，可用 edit 修改 [changed]
   [3]
 
-问题的单位不是来源督导的被督导单位，提示一句：联合督导、牵涉下属的都有可能。当场整改的日期不能在今天之后，登记时、修改时都一样。
+问题的单位不是来源督导的被督导单位，提示一句：联合督导、牵涉下属的都有可能。当场整改的日期不能在今天之后，登记时、修改时都一样；会商的日期也是。
 
   $ dudao -n supervise add finding found_in=S2026-001 unit=no2 category=safety severity=minor text=监控有盲区
   dudao-supervise: warning: 单位 unit: S2026-001的被督导单位不是该单位（意见 第十四条）
@@ -93,7 +93,7 @@ Findings: one problem each, with the work it was found in. What is not said: men
   $ dudao supervise import --update - <<'END'
   > findings: [{key: F2026-002, corrected_on: 2026-03-03}]
   > END
-  -:1:43: error: F2026-002: 当场整改日期 corrected_on: 2026-03-03 晚于今天（2026-03-02） [order]
+  -:1:43: error: 当场整改日期 corrected_on: 2026-03-03 晚于今天（2026-03-02） [order]
       1 | findings: [{key: F2026-002, corrected_on: 2026-03-03}]
         |                                           ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -101,6 +101,10 @@ Findings: one problem each, with the work it was found in. What is not said: men
   $ dudao supervise add finding found_in=S2026-001 unit=no1 category=safety severity=minor text=监控有盲区 \
   >     handling=spot corrected_on=2026-03-03 --lang en
   dudao-supervise: error: corrected_on: 2026-03-03 lies after today (2026-03-02) [order]
+  [3]
+  $ dudao supervise add finding found_in=S2026-001 unit=no1 category=safety severity=minor text=监控有盲区 \
+  >     'consulted=[{unit: no2, asked_on: 2026-03-01}, {unit: no1, asked_on: 2026-03-02, answered_on: 2026-03-03}]'
+  dudao-supervise: error: 答复日期 consulted[2].answered_on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
 
 屡改屡犯：同一单位，在另一次督导中查出同样的指标，或同样的文字，记下前次问题。同一次督导之内不算，别的单位也不算。

@@ -36,7 +36,7 @@ static const struct dd_field fields[] = {
                         .hint_en = "their own unit, and one left under three years ago, need no record" },
     [RL_RAISED_BY]  = { "raised_by",  "提出人",   DD_CHOICE, .choices = raisers },
     [RL_DECIDED_BY] = { "decided_by", "决定人",   DD_TEXT },
-    [RL_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE },
+    [RL_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE, .past = true },
     [RL_FROM]       = { "from",       "起始日期", DD_DATE,
                         .hint    = "不填为一直存在",
                         .hint_en = "left out, it has always been so" },

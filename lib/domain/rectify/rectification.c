@@ -48,7 +48,7 @@ static void check(const struct dd_record *rectification, struct dd_problems *pro
 
 /* clang-format off */
 static const struct dd_field progress_fields[] = {
-    { "on",   "日期", DD_DATE, DD_REQUIRED },
+    { "on",   "日期", DD_DATE, DD_REQUIRED, .past = true },
     { "text", "进展", DD_TEXT, DD_REQUIRED },
     { 0 },
 };
@@ -58,7 +58,7 @@ static const struct dd_field measure_fields[] = {
     [MEASURE_TEXT]     = { "text",     "措施",     DD_TEXT,  DD_REQUIRED },
     [MEASURE_OWNER]    = { "owner",    "责任人",   DD_TEXT,  DD_REQUIRED },
     [MEASURE_DUE]      = { "due",      "完成时限", DD_DATE },
-    [MEASURE_DONE_ON]  = { "done_on",  "完成日期", DD_DATE,
+    [MEASURE_DONE_ON]  = { "done_on",  "完成日期", DD_DATE, .past = true,
                            .hint    = "未填即为未完成，销号时会被拒绝",
                            .hint_en = "without it the measure is open and acceptance is refused" },
     [MEASURE_PROGRESS] = { "progress", "进展情况", DD_GROUP, .list = true, .log = true, .group = &dd_progress_kind },
@@ -70,10 +70,10 @@ static const struct dd_field evidence_fields[] = {
     [EVIDENCE_FILE]     = { "file",     "文件",     DD_FILE,   DD_REQUIRED },
     [EVIDENCE_SHA256]   = { "sha256",   "校验值",   DD_TEXT,   DD_ASSIGNED },
     [EVIDENCE_SIZE]     = { "size",     "字节数",   DD_NUMBER, DD_ASSIGNED },
-    [EVIDENCE_FACT_ON]  = { "fact_on",  "事实日期", DD_DATE,
+    [EVIDENCE_FACT_ON]  = { "fact_on",  "事实日期", DD_DATE, .past = true,
                             .hint    = "材料反映的事实发生在哪一天",
                             .hint_en = "the day of the fact it shows" },
-    [EVIDENCE_RECEIVED] = { "received", "收到日期", DD_DATE },
+    [EVIDENCE_RECEIVED] = { "received", "收到日期", DD_DATE, .past = true },
     [EVIDENCE_ENTERED]  = { "entered",  "录入日期", DD_DATE,   DD_ASSIGNED },
     { 0 },
 };

@@ -43,9 +43,9 @@ static void check(const struct dd_record *finding, struct dd_problems *problems)
 /* clang-format off */
 static const struct dd_field consulted_fields[] = {
     [CONSULTED_UNIT]        = { "unit",        "单位",     DD_REF,  .kinds = "unit" },
-    [CONSULTED_ASKED_ON]    = { "asked_on",    "会商日期", DD_DATE },
+    [CONSULTED_ASKED_ON]    = { "asked_on",    "会商日期", DD_DATE, .past = true },
     [CONSULTED_ANSWER]      = { "answer",      "答复",     DD_TEXT },
-    [CONSULTED_ANSWERED_ON] = { "answered_on", "答复日期", DD_DATE },
+    [CONSULTED_ANSWERED_ON] = { "answered_on", "答复日期", DD_DATE, .past = true },
     { 0 },
 };
 const struct dd_kind dd_consulted_kind = {
@@ -72,7 +72,7 @@ static const struct dd_field fields[] = {
                           .hint_en = "the rule it goes against" },
     [FD_CAUSE]        = { "cause",        "原因",         DD_TEXT },
     [FD_HANDLING]     = { "handling",     "处理方式",     DD_CHOICE, .choices = handlings, .preset = "notice" },
-    [FD_CORRECTED_ON] = { "corrected_on", "当场整改日期", DD_DATE,
+    [FD_CORRECTED_ON] = { "corrected_on", "当场整改日期", DD_DATE, .past = true,
                           .hint    = "处理方式为当场整改的填写",
                           .hint_en = "for a problem mended on the spot" },
     [FD_CONSULTED]    = { "consulted",    "会商",         DD_GROUP,  .list = true, .group = &dd_consulted_kind },

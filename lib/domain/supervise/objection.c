@@ -24,7 +24,7 @@ static void check_appeal(const struct dd_record *appeal, struct dd_problems *pro
 
 /* clang-format off */
 static const struct dd_field plea_fields[] = {
-    [PLEA_RECEIVED_ON] = { "received_on", "收到日期", DD_DATE },
+    [PLEA_RECEIVED_ON] = { "received_on", "收到日期", DD_DATE, .past = true },
     [PLEA_TEXT]        = { "text",        "申辩意见", DD_TEXT },
     [PLEA_ANSWER]      = { "answer",      "答复",     DD_TEXT },
     { 0 },
@@ -32,9 +32,9 @@ static const struct dd_field plea_fields[] = {
 const struct dd_kind dd_plea_kind = { .name = "plea", .label = "申辩", .fields = plea_fields };
 
 static const struct dd_field recheck_fields[] = {
-    [RECHECK_ASKED_ON]   = { "asked_on",   "申请日期", DD_DATE },
+    [RECHECK_ASKED_ON]   = { "asked_on",   "申请日期", DD_DATE, .past = true },
     [RECHECK_TEXT]       = { "text",       "申请事由", DD_TEXT },
-    [RECHECK_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE },
+    [RECHECK_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE, .past = true },
     [RECHECK_DECISION]   = { "decision",   "复查决定", DD_CHOICE, .choices = decisions },
     { 0 },
 };
@@ -43,9 +43,9 @@ const struct dd_kind dd_recheck_kind = {
 };
 
 static const struct dd_field appeal_fields[] = {
-    [APPEAL_ASKED_ON]   = { "asked_on",   "申诉日期", DD_DATE },
+    [APPEAL_ASKED_ON]   = { "asked_on",   "申诉日期", DD_DATE, .past = true },
     [APPEAL_TO]         = { "to",         "受理机关", DD_TEXT },
-    [APPEAL_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE },
+    [APPEAL_DECIDED_ON] = { "decided_on", "决定日期", DD_DATE, .past = true },
     [APPEAL_DECISION]   = { "decision",   "申诉决定", DD_CHOICE, .choices = decisions },
     { 0 },
 };

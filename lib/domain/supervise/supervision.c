@@ -111,7 +111,7 @@ static const struct dd_field team_fields[] = {
 const struct dd_kind dd_team_kind = { .name = "team", .label = "督导组", .fields = team_fields };
 
 static const struct dd_field opinion_fields[] = {
-    [OPINION_ON]     = { "on",     "日期",     DD_DATE,   DD_REQUIRED },
+    [OPINION_ON]     = { "on",     "日期",     DD_DATE,   DD_REQUIRED, .past = true },
     [OPINION_GROUP]  = { "group",  "对象",     DD_CHOICE, DD_REQUIRED, .choices = opinion_groups },
     [OPINION_FORM]   = { "form",   "形式",     DD_CHOICE, DD_REQUIRED, .choices = opinion_forms },
     [OPINION_PEOPLE] = { "people", "人数",     DD_NUMBER, .least = 0, .most = 1000000 },
@@ -153,7 +153,7 @@ static const struct dd_field fields[] = {
     [SU_OPINIONS]         = { "opinions",         "听取意见",     DD_GROUP,  .list = true, .group = &dd_opinion_kind,
                               .hint    = "征求公众意见，并听取学生、家长和教师意见（教育督导条例 第十九条）",
                               .hint_en = "of the public, and of students, parents and teachers" },
-    [SU_DELIBERATED_ON]   = { "deliberated_on",   "评议日期",     DD_DATE,
+    [SU_DELIBERATED_ON]   = { "deliberated_on",   "评议日期",     DD_DATE, .past = true,
                               .hint    = "督导组集体评议形成初步意见的日期",
                               .hint_en = "when the team agreed on its preliminary opinion" },
     [SU_PLEA]             = { "plea",             "申辩",         DD_GROUP,  .group = &dd_plea_kind },

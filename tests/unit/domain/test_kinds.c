@@ -170,6 +170,8 @@ static void assert_type(const struct dd_field *field, const char *path)
                "bounds, for numbers");
     field_true(path, field->key, field->least <= field->most, "bounds in order");
     field_true(path, field->key, !field->log || field->list, "a log is a list");
+    field_true(path, field->key, !field->past || (field->type == DD_DATE && !field->list),
+               "only a day is past");
     field_true(path, field->key, !field->table || (field->list && field->type == DD_GROUP),
                "a table, for a list of groups");
 }
