@@ -25,9 +25,27 @@ static void refuse_by_move(struct dd_sheet *sheet, unsigned row)
     dd_text_free(&moves);
 }
 
+/* `更换灭火器 · 进展情况`: the log, in the item whose own words come first. */
+static void refuse_broken(struct dd_sheet *sheet, unsigned row, const struct dd_broken *broken)
+{
+    struct dd_text name = { 0 };
+    char quoted[DD_EXCERPT_SIZE];
+    bool chinese = dd_speaks_chinese();
+    if (broken->item) {
+        dd_value_show(broken->item->kind->fields, broken->item->values, chinese, &name);
+        dd_text_put(&name, " · ");
+    }
+    dd_text_put(&name, dd_label(broken->log, chinese));
+    dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL,
+                    _("'%s' only grows; what stands in it stays"),
+                    dd_excerpt(dd_text_get(&name), quoted));
+    dd_text_free(&name);
+}
+
 static void check_row(struct dd_sheet *sheet, unsigned row)
 {
     const struct dd_field *field = &sheet->after->kind->fields[row];
+    struct dd_broken broken = { 0 };
     enum dd_difference difference =
         dd_difference(field, &sheet->before->values[row], &sheet->after->values[row]);
     if (difference == DD_UNCHANGED)
@@ -37,9 +55,8 @@ static void check_row(struct dd_sheet *sheet, unsigned row)
                         _("is set by the program"));
     else if (field->by_move && !is_first_state(sheet->before))
         refuse_by_move(sheet, row);
-    else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row]))
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, NULL, "%s",
-                        _("only grows; what stands in it stays"));
+    else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row], &broken))
+        refuse_broken(sheet, row, &broken);
     else if (difference == DD_REPLACED && !is_first_state(sheet->before) && !sheet->order->reason)
         dd_lacks(sheet, NULL, (int)row, "%s", _("already stands; a correction needs --reason"));
 }

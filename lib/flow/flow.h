@@ -169,9 +169,9 @@ const struct dd_flow *dd_flow_of(const struct dd_desk *desk, const struct dd_kin
 void dd_lay_values(struct dd_record *onto, const struct dd_record *values);
 
 /*
- * Whether `given` means this item: an equal value; of groups the one with the same first field - the text of a measure, a
- * person, a file. A day names nothing: two opinions are heard on one, so there nothing may differ. `item` is the row of
- * the list; whether it is one is not looked at.
+ * Whether `given` means this item: an equal value; of groups the one with the same first field that either has - the text
+ * of a measure, a person or else a name, a file. A day names nothing: two opinions are heard on one, so there nothing may
+ * differ. `item` is the row of the list; whether it is one is not looked at.
  */
 bool dd_item_means(const struct dd_field *item, const struct dd_value *at,
                    const struct dd_value *given);

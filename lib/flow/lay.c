@@ -40,18 +40,22 @@ static enum dd_difference group_difference(const struct dd_kind *kind,
     return worst;
 }
 
-/* A list that only became longer, its old items at most filled, is filled. */
+/* A list that only became longer, wherever, its old items in their order and at most filled, is filled. */
 static enum dd_difference list_difference(const struct dd_field *field,
                                           const struct dd_items *before,
                                           const struct dd_items *after)
 {
     struct dd_field room;
     const struct dd_field *item = scalar_of(field, &room);
-    if (after->count < before->count)
-        return DD_REPLACED;
     enum dd_difference worst = after->count > before->count ? DD_FILLED : DD_UNCHANGED;
-    for (unsigned i = 0; i < before->count; i++)
-        worst = worse(worst, dd_difference(item, &before->at[i], &after->at[i]));
+    unsigned at = 0;
+    for (unsigned i = 0; i < before->count; i++, at++) {
+        while (at < after->count && !dd_item_means(item, &before->at[i], &after->at[at]))
+            at++;
+        if (at == after->count)
+            return DD_REPLACED;
+        worst = worse(worst, dd_difference(item, &before->at[i], &after->at[at]));
+    }
     return worst;
 }
 
@@ -96,8 +100,10 @@ bool dd_item_means(const struct dd_field *item, const struct dd_value *at,
     if (item->type != DD_GROUP)
         return dd_value_same(item, at, given);
     const struct dd_field *first = item->group->fields;
-    const struct dd_value *name = &given->group->values[0];
-    if (is_empty(name) || !dd_value_same(first, &at->group->values[0], name))
+    const struct dd_value *stands = at->group->values, *name = given->group->values;
+    for (; first->key && is_empty(stands) && is_empty(name); first++, stands++, name++)
+        ;
+    if (!first->key || !dd_value_same(first, stands, name))
         return false;
     return first->type != DD_DATE || compatible(item->group, at->group, given->group);
 }
@@ -259,24 +265,68 @@ void dd_sheet_check(struct dd_sheet *sheet)
     dd_problems_clear(&found);
 }
 
-bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
-                   const struct dd_value *after)
+/* The logs of the old item stand in the new one; where it is gone, it had none. */
+static bool keeps(const struct dd_kind *kind, const struct dd_record *was,
+                  const struct dd_record *is, struct dd_broken *broken)
 {
-    if (field->log)
-        return dd_difference(field, before, after) == DD_REPLACED;
-    if (field->type != DD_GROUP || is_empty(before) || is_empty(after))
-        return false;
-    unsigned count = !field->list                                 ? 1
-                     : before->items->count < after->items->count ? before->items->count
-                                                                  : after->items->count;
-    for (unsigned i = 0; i < count; i++) {
-        const struct dd_record *was = field->list ? before->items->at[i].group : before->group;
-        const struct dd_record *is = field->list ? after->items->at[i].group : after->group;
-        for (unsigned row = 0; field->group->fields[row].key; row++)
-            if (dd_log_broken(&field->group->fields[row], &was->values[row], &is->values[row]))
+    static const struct dd_value none = { 0 };
+    for (unsigned row = 0; kind->fields[row].key; row++)
+        if (dd_log_broken(&kind->fields[row], &was->values[row], is ? &is->values[row] : &none,
+                          broken))
+            return false;
+    return true;
+}
+
+/* An item goes on as the one that means it; corrected in its first field, as one that none meant before. */
+static bool goes_on(const struct dd_field *item, const struct dd_items *before,
+                    const struct dd_items *after, const struct dd_value *was,
+                    struct dd_broken *broken)
+{
+    bool met = false;
+    for (unsigned i = 0; i < after->count; i++)
+        if (dd_item_means(item, was, &after->at[i])) {
+            if (keeps(item->group, was->group, after->at[i].group, broken))
                 return true;
+            met = true;
+        }
+    for (unsigned i = 0; !met && i < after->count; i++)
+        if (!item_meant(item, before, &after->at[i]) &&
+            keeps(item->group, was->group, after->at[i].group, broken))
+            return true;
+    return false;
+}
+
+static bool items_broken(const struct dd_field *field, const struct dd_items *before,
+                         const struct dd_value *after, struct dd_broken *broken)
+{
+    static const struct dd_items none = { 0 };
+    struct dd_field room;
+    const struct dd_field *item = scalar_of(field, &room);
+    for (unsigned i = 0; i < before->count; i++) {
+        const struct dd_value *was = &before->at[i];
+        if (!keeps(item->group, was->group, NULL, broken) &&
+            !goes_on(item, before, is_empty(after) ? &none : after->items, was, broken)) {
+            broken->item = was->group;
+            return true;
+        }
     }
     return false;
+}
+
+bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
+                   const struct dd_value *after, struct dd_broken *broken)
+{
+    if (dd_value_empty(field, before))
+        return false;
+    if (field->log) {
+        *broken = (struct dd_broken){ .log = field };
+        return dd_difference(field, before, after) == DD_REPLACED;
+    }
+    if (field->type != DD_GROUP)
+        return false;
+    return field->list
+               ? items_broken(field, before->items, after, broken)
+               : !keeps(field->group, before->group, is_empty(after) ? NULL : after->group, broken);
 }
 
 void dd_lay_values(struct dd_record *onto, const struct dd_record *values)

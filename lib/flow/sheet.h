@@ -100,9 +100,13 @@ enum dd_difference dd_difference(const struct dd_field *field, const struct dd_v
                                  const struct dd_value *after);
 /* What is not said is as its row has it: with `own` all of it, else inside the items and groups given. */
 void dd_sheet_preset(struct dd_sheet *sheet, struct dd_record *record, bool own);
-/* A log of the row, or inside its items, lost or changed what stood in it. */
+/* A log of the row, or inside its items, lost or changed what stood in it; `broken` says which. */
+struct dd_broken {
+    const struct dd_field *log;
+    const struct dd_record *item; /* that it stood in; NULL: the row itself is the log */
+};
 bool dd_log_broken(const struct dd_field *field, const struct dd_value *before,
-                   const struct dd_value *after);
+                   const struct dd_value *after, struct dd_broken *broken);
 /* The record as it will stand is checked whole; what was warned of when it was given is not said again. */
 void dd_sheet_check(struct dd_sheet *sheet);
 /* Warn of a new name of the record that another record of its kind is called by. */

@@ -82,7 +82,7 @@ Measures on the command line: {…} is one, […] several; a measure is known by
   R2026-001 已修改
   $ export EDITOR="sed -i 's/已付款/未付款/'"
   $ dudao rectify edit R2026-001 --reason 进展写错 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
-  R2026-001: error: 整改措施 measures: 只能续填，已有内容不能改动 [changed]
+  R2026-001: error: 整改措施 measures: '更换灭火器 · 进展情况' 只能续填，已有内容不能漏写或改动 [changed]
   [3]
 
 列成 YAML 的，原样导入什么也不变。
@@ -150,3 +150,84 @@ A file that only lengthens lists and fills what is empty corrects nothing; what 
   $ sed -i 's/措施: 更换灭火器/&\n        完成日期: ~/' grown.yaml
   $ dudao rectify import --update grown.yaml 2>&1 | sed 1q
   grown.yaml:5:7: error: R2026-001: 整改措施 measures: 已有内容，更正须用 --reason 说明理由 [refused]
+
+措施按文字认，不按位置：插在前面、夹在中间的，照样是添一条，不用写理由。改了措施的文字、进展还在的，是更正。
+A measure is known by its text and not by its place: one put in front adds a line.
+
+  $ cat >front.yaml <<'END'
+  > 整改:
+  >   - 编号: R2026-001
+  >     整改措施:
+  >       - {措施: 制定方案, 责任人: 校长室}
+  >       - {措施: 更换灭火器}
+  >       - {措施: 培训门卫, 完成日期: 2026-03-02}
+  >       - {措施: 全员演练, 责任人: 安保处}
+  >       - {措施: 贴标识}
+  >       - {措施: 登记造册}
+  > END
+  $ dudao rectify import --update front.yaml
+  整改 rectification  + 0  ~ 1  = 0
+  $ dudao rectify show R2026-001 | grep -E '^整改措施 . · (措施|进展情况 4 · 进展)'
+  整改措施 1 · 措施               制定方案
+  整改措施 2 · 措施               更换灭火器
+  整改措施 2 · 进展情况 4 · 进展  已挂牌
+  整改措施 3 · 措施               培训门卫
+  整改措施 4 · 措施               全员演练
+  整改措施 5 · 措施               贴标识
+  整改措施 6 · 措施               登记造册
+  $ export EDITOR="sed -i s/更换灭火器/更换灭火器箱/"
+  $ dudao rectify edit R2026-001 2>said || { status=$?; sed '/note:/d' said; (exit $status); }
+  R2026-001: error: 整改措施 measures: 已有内容，更正须用 --reason 说明理由 [refused]
+  [4]
+  $ dudao rectify edit R2026-001 --reason 漏字
+  R2026-001 已修改
+
+记有进展的措施，文件里不能没有它，更正也不能；没有进展的，更正可以去掉。
+
+  $ cat >less.yaml <<'END'
+  > 整改:
+  >   - 编号: R2026-001
+  >     整改措施: [{措施: 培训门卫}, {措施: 贴标识}, {措施: 登记造册}]
+  > END
+  $ dudao rectify import --update --reason 精简 less.yaml
+  less.yaml:3:11: error: R2026-001: 整改措施 measures: '更换灭火器箱 · 进展情况' 只能续填，已有内容不能漏写或改动 [changed]
+      3 |     整改措施: [{措施: 培训门卫}, {措施: 贴标识}, {措施: 登记造册}]
+        |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]
+  $ dudao rectify import --update --reason 精简 less.yaml --lang en 2>&1 | sed 1q
+  less.yaml:3:11: error: R2026-001: measures: '更换灭火器箱 · progress' only grows; what stands in it stays [changed]
+  $ printf '整改: [{编号: R2026-001, 整改措施: ~}]\n' | dudao rectify import --update --reason 精简 - 2>&1 | sed 1q
+  -:1:28: error: R2026-001: 整改措施 measures: '更换灭火器箱 · 进展情况' 只能续填，已有内容不能漏写或改动 [changed]
+  $ sed -i 's/\[{措施: 培/[{措施: 更换灭火器箱}, {措施: 培/' less.yaml
+  $ dudao rectify import --update --reason 精简 less.yaml
+  整改 rectification  + 0  ~ 1  = 0
+
+已经做的事，日子不能在今天之后：完成日期、进展、佐证材料的日期都是，写在哪一条里就指出哪一条。完成时限是将来的，不受限。
+
+  $ dudao rectify return R2026-001 reason=补充材料 'measures={text: 登记造册, done_on: 2026-03-09, due: 2026-03-09}'
+  R2026-001: error: 完成日期 measures[4].done_on: 2026-03-09 晚于今天（2026-03-02） [order]
+  [3]
+  $ dudao rectify import - <<'END'
+  > 办理:
+  >   - 编号: R2026-001
+  >     办理事项: return
+  >     理由: 补充材料
+  >     整改措施: [{措施: 贴标识, 进展情况: [{日期: 2026-03-02, 进展: 已印制}, {日期: 2026-03-03, 进展: 已张贴}]}]
+  >     佐证材料: [{文件: list.yaml, 收到日期: 2026-03-04}]
+  > END
+  -:5:61: error: 日期 measures[3].progress[2].on: 2026-03-03 晚于今天（2026-03-02） [order]
+      5 |     整改措施: [{措施: 贴标识, 进展情况: [{日期: 2026-03-02, 进展: 已印制}, {日期: 2026-03-03, 进展: 已张贴}]}]
+        |                                                                                   ^^^^^^^^^^
+  -:6:34: error: 收到日期 evidence[1].received: 2026-03-04 晚于今天（2026-03-02） [order]
+      6 |     佐证材料: [{文件: list.yaml, 收到日期: 2026-03-04}]
+        |                                            ^^^^^^^^^^
+  共 2 处错误，未写入任何数据
+  [3]
+  $ sed -i 's/\(措施: 贴标识\)/\1, 完成日期: 2026-03-03/' less.yaml
+  $ dudao rectify import --update --reason 补填 less.yaml
+  less.yaml:3:54: error: 完成日期 measures[3].done_on: 2026-03-03 晚于今天（2026-03-02） [order]
+      3 |     整改措施: [{措施: 更换灭火器箱}, {措施: 培训门卫}, {措施: 贴标识, 完成日期: 2026-03-03}, {措施: 登记造册}]
+        |                                                                                 ^^^^^^^^^^
+  共 1 处错误，未写入任何数据
+  [3]

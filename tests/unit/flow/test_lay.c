@@ -80,6 +80,20 @@ static const struct { const char *before, *after; enum dd_difference expected; b
     { "measures: [{text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]",
       "measures: [{text: 换锁, progress: [{on: 2026-03-02, text: 到货}]}]", DD_REPLACED, true },
     { "measures: [{text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]", "measures: [{text: 换锁}]", DD_REPLACED, true },
+    /* an item is the same wherever it stands; one of another name is another, but for the log it carries on */
+    { "measures: [{" LOCK "}]", "measures: [{text: 换门}, {" LOCK "}]", DD_FILLED, false },
+    { "measures: [{" LOCK "}, {text: 换门}]", "measures: [{text: 换门}, {" LOCK "}]", DD_REPLACED, false },
+    { "measures: [{text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]",
+      "measures: [{text: 换门}, {text: 换锁, progress: [{on: 2026-02-28, text: 立项}, {on: 2026-03-01, text: 已询价}]}]",
+      DD_FILLED, false },
+    { "measures: [{text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]",
+      "measures: [{text: 换锁头, progress: [{on: 2026-03-01, text: 已询价}]}]", DD_REPLACED, false },
+    { "measures: [{text: 换门}, {text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]",
+      "measures: [{text: 换门, progress: [{on: 2026-03-01, text: 已询价}]}]", DD_REPLACED, true },
+    { "measures: [{text: 换门}, {text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]", "measures: [{text: 换门}]",
+      DD_REPLACED, true },
+    { "measures: [{text: 换锁, progress: [{on: 2026-03-01, text: 已询价}]}]", "measures: ~", DD_REPLACED, true },
+    { "measures: [{text: 换锁}]", "measures: ~", DD_REPLACED, false },
 };
 
 static const struct { const struct dd_kind *kind; unsigned row; const char *at, *given; bool expected; } meaning[] = {
@@ -92,8 +106,10 @@ static const struct { const struct dd_kind *kind; unsigned row; const char *at, 
       "opinions: [{on: 2026-03-01, group: parent, form: talk}]", true },
     { &dd_supervision_kind, SU_OPINIONS, "opinions: [{on: 2026-03-01, group: parent, text: 好}]",
       "opinions: [{on: 2026-03-01, group: student, text: 好}]", false },
-    /* nobody is named by nothing */
-    { &dd_supervision_kind, SU_TEAM, "team: [{name: 郭教授}]", "team: [{name: 郭教授}]", false },
+    /* whoever is no person of the store is known by the name; nobody is named by nothing */
+    { &dd_supervision_kind, SU_TEAM, "team: [{name: 郭教授}]", "team: [{name: 郭教授, role: expert}]", true },
+    { &dd_supervision_kind, SU_TEAM, "team: [{name: 郭教授}]", "team: [{name: 孟教授}]", false },
+    { &dd_supervision_kind, SU_TEAM, "team: [{name: 郭教授, role: expert}]", "team: [{role: expert}]", false },
 };
 /* clang-format on */
 
@@ -137,12 +153,13 @@ static void difference__is_filled_or_replaced(void **state)
         const struct dd_record *before = read(kind, differing[i].before, arena),
                                *after = read(kind, differing[i].after, arena);
         enum dd_difference worst = DD_UNCHANGED;
+        struct dd_broken where;
         bool broken = false;
         for (unsigned row = 0; kind->fields[row].key; row++) {
             const struct dd_value *was = &before->values[row], *is = &after->values[row];
             const enum dd_difference one = dd_difference(&kind->fields[row], was, is);
             worst = one > worst ? one : worst;
-            broken = broken || dd_log_broken(&kind->fields[row], was, is);
+            broken = broken || dd_log_broken(&kind->fields[row], was, is, &where);
         }
         row_number(differing[i].after, worst, differing[i].expected);
         row_number(differing[i].after, broken, differing[i].broken);
