@@ -125,6 +125,18 @@ static int check_unused(struct dd_sheet *sheet)
     return 0;
 }
 
+int dd_sheet_void(struct dd_sheet *sheet, struct dd_change *change)
+{
+    if (sheet->flow && sheet->flow->voided)
+        sheet->flow->voided(sheet);
+    sheet->after->due_on = DD_NO_DAY;
+    if (sheet->failed || dd_door_void(sheet->desk->store, sheet->before, sheet->after,
+                                      dd_today(sheet), change, sheet->err) < 0)
+        return dd_sheet_fail(sheet);
+    dd_sheet_forget(sheet);
+    return 0;
+}
+
 int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd_outcome *outcome,
                  struct dd_problems *problems, struct dd_error *err)
 {
@@ -139,9 +151,8 @@ int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s", _("is void already"));
     if (sheet->lacks)
         return dd_sheet_refused(sheet);
-    if (dd_door_void(desk->store, sheet->before, dd_today(sheet), &change, err) < 0)
+    if (dd_sheet_void(sheet, &change) < 0)
         return -1;
-    sheet->after->due_on = DD_NO_DAY;
     dd_sheet_tell(sheet, outcome);
     return 0;
 }

@@ -84,6 +84,8 @@ void dd_setters_say(const struct dd_sheet *sheet, const struct dd_field *field,
                     struct dd_text *out);
 /* `err` for a refused command whose problems say why. */
 int dd_sheet_refused(struct dd_sheet *sheet);
+/* Set the loaded record aside; nothing is asked. */
+int dd_sheet_void(struct dd_sheet *sheet, struct dd_change *change);
 void dd_sheet_tell(const struct dd_sheet *sheet, struct dd_outcome *outcome);
 
 /* The step that stands last; NULL when only undone ones follow the creation. Includes the creation. */

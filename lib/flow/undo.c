@@ -133,14 +133,21 @@ static void wait_for(struct dd_sheet *sheet, void *with, const char *const colum
         waiting->id[waiting->count++] = strtoll(columns[0], NULL, 10);
 }
 
+/* Of its own, for a record that the undo takes back. */
+static struct dd_sheet *sheet_of(struct dd_sheet *sheet)
+{
+    static const struct dd_order none = { .on = DD_NO_DAY };
+    return dd_sheet_new(sheet->desk, sheet, &none, sheet->problems, sheet->err);
+}
+
 static int set_aside(struct dd_sheet *sheet, int64_t id, struct dd_change *change)
 {
-    const struct dd_record *record = dd_load_id(sheet, id);
-    if (!record ||
-        dd_door_void(sheet->desk->store, record, dd_today(sheet), change, sheet->err) < 0)
+    struct dd_sheet *gone = sheet_of(sheet);
+    if (dd_sheet_load(gone, id) < 0)
         return dd_sheet_fail(sheet);
-    dd_sheet_forget(sheet);
-    return 0;
+    if (gone->before->voided_on != DD_NO_DAY)
+        return 0;
+    return dd_sheet_void(gone, change) < 0 ? dd_sheet_fail(sheet) : 0;
 }
 
 static int drop_waiting(struct dd_sheet *sheet, int64_t id, int64_t seq)
@@ -162,11 +169,12 @@ static int drop_waiting(struct dd_sheet *sheet, int64_t id, int64_t seq)
 static int step_back(struct dd_sheet *sheet, const struct dd_caused *one, struct dd_change *change)
 {
     struct dd_store *store = sheet->desk->store;
-    static const struct dd_order none = { .on = DD_NO_DAY };
-    struct dd_sheet *back = dd_sheet_new(sheet->desk, sheet, &none, sheet->problems, sheet->err);
+    struct dd_sheet *back = sheet_of(sheet);
     if (dd_sheet_load(back, one->record) < 0 ||
         dd_history_before(store, one->step.history_seq, back->after, sheet->err) < 0)
         return dd_sheet_fail(sheet);
+    if (back->before->voided_on != DD_NO_DAY && back->flow && back->flow->voided)
+        back->flow->voided(back);
     back->after->state = one->step.from;
     if (dd_door_undo(store, back->before, back->after, one->step.nth, change, sheet->err) < 0)
         return dd_sheet_fail(sheet);

@@ -71,4 +71,4 @@ static const struct dd_move moves[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL };
+const struct dd_flow dd_finding_flow = { &dd_finding_kind, moves, NULL, .voided = withdraw };

@@ -143,15 +143,17 @@ static int set_void(struct dd_store *store, const struct dd_record *record, dd_d
     return result;
 }
 
-int dd_door_void(struct dd_store *store, const struct dd_record *record, dd_day day,
-                 struct dd_change *change, struct dd_error *err)
+int dd_door_void(struct dd_store *store, const struct dd_record *before,
+                 const struct dd_record *after, dd_day day, struct dd_change *change,
+                 struct dd_error *err)
 {
-    if (set_void(store, record, day, err))
+    assert(before->id == after->id);
+    if (write_change(store, before, after, err) || set_void(store, after, day, err))
         return -1;
-    dd_names_drop(store, record->kind);
-    dd_history_voided(record->voided_on, &store->before);
+    dd_names_drop(store, after->kind);
+    compare(store, before, after);
     dd_history_voided(day, &store->after);
-    return log_change(store, record, change, err);
+    return log_change(store, after, change, err);
 }
 
 int dd_door_due(struct dd_store *store, int64_t id, dd_day due_on, dd_day remind_on,

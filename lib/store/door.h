@@ -62,9 +62,10 @@ int dd_door_undo(struct dd_store *store, const struct dd_record *before,
                  const struct dd_record *after, unsigned nth, struct dd_change *change,
                  struct dd_error *err);
 
-/* Set a record aside on `day`: its twin is given up, its key is never used again. */
-int dd_door_void(struct dd_store *store, const struct dd_record *record, dd_day day,
-                 struct dd_change *change, struct dd_error *err);
+/* Set a record aside on `day`, with what that changes of it: its twin is given up, its key is never used again. */
+int dd_door_void(struct dd_store *store, const struct dd_record *before,
+                 const struct dd_record *after, dd_day day, struct dd_change *change,
+                 struct dd_error *err);
 
 /* When it is due and when the next reminder falls: derived, so not in the history. */
 int dd_door_due(struct dd_store *store, int64_t id, dd_day due_on, dd_day remind_on,

@@ -8,7 +8,7 @@
 /*
  * Members begin behind the brace, so that what stands in an object shows whether a comma is needed.
  */
-static void open_object(struct dd_text *out)
+void dd_object_open(struct dd_text *out)
 {
     dd_text_cut(out, 0);
     dd_text_char(out, '{');
@@ -75,7 +75,7 @@ void dd_history_whole(struct dd_store *store, const struct dd_record *record, st
 {
     const struct dd_json how = dd_veil_json(store);
 
-    open_object(out);
+    dd_object_open(out);
     dd_json_rows(&how, record, out);
     if (record->state)
         put_text("state", dd_state_key(record->kind, record->state), out);
@@ -92,7 +92,7 @@ void dd_history_differs(struct dd_store *store, const struct dd_record *from,
 {
     const struct dd_json how = dd_veil_json(store);
 
-    open_object(out);
+    dd_object_open(out);
     dd_json_changes(&how, from, to, out);
     if (from->state != to->state)
         put_text("state", dd_state_key(to->kind, to->state), out);
@@ -145,9 +145,7 @@ void dd_history_step(const struct dd_kind *kind, const struct dd_step *step, str
 
 void dd_history_voided(dd_day day, struct dd_text *out)
 {
-    open_object(out);
-    if (day != DD_NO_DAY)
-        put_day("voided_on", day, out);
+    put_day("voided_on", day, out);
 }
 
 void dd_history_undone(unsigned nth, struct dd_text *out)

@@ -47,12 +47,13 @@ void dd_history_differs(struct dd_store *store, const struct dd_record *from,
                         const struct dd_record *to, struct dd_text *out);
 /*
  * The last members: the step of the ledger, so that the chain covers it; the number of a step
- * undone.
+ * undone; the day of a void.
  */
 void dd_history_step(const struct dd_kind *kind, const struct dd_step *step, struct dd_text *out);
 void dd_history_undone(unsigned nth, struct dd_text *out);
-/* Nothing but the day of a void; DD_NO_DAY: an empty object. */
 void dd_history_voided(dd_day day, struct dd_text *out);
+/* An object without members, to be filled. */
+void dd_object_open(struct dd_text *out);
 /* It has no member. */
 bool dd_object_is_empty(const struct dd_text *object);
 /* Closed; NULL when it is empty. */

@@ -92,7 +92,7 @@ int dd_restore_step(struct dd_store *store, const struct dd_record *record, stru
     if (step->nth == 0)
         dd_history_whole(store, record, &store->after);
     else
-        dd_history_voided(DD_NO_DAY, &store->after);
+        dd_object_open(&store->after);
     dd_history_step(record->kind, step, &store->after);
     if (dd_history_add(store, record, &change, NULL, dd_object_close(&store->after), err))
         return -1;
@@ -111,7 +111,7 @@ int dd_restore_undone(struct dd_store *store, const struct dd_record *record, un
 {
     struct dd_change change = { .what = what };
 
-    dd_history_voided(DD_NO_DAY, &store->after);
+    dd_object_open(&store->after);
     dd_history_undone(nth, &store->after);
     if (dd_history_add(store, record, &change, NULL, dd_object_close(&store->after), err))
         return -1;

@@ -92,3 +92,22 @@ Set aside, never deleted; refused, with the list, while another record refers to
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=补齐登记
   编号       办理事项  状态    到期日
   R2026-003  登记      拟下达
+
+作废的问题不再立着：问题状态记为已撤销，和撤销的一样；台账不列，规则不算，后来的同类问题也不因它算屡改屡犯。
+A void finding stands no more: its standing is withdrawn.
+
+  $ dudao supervise add finding found_in=S2026-001 unit=no1 category=other severity=minor text=台账缺页 --quiet
+  $ dudao supervise void F2026-003 --reason 录重
+  编号       办理事项  状态  到期日
+  F2026-003  作废
+  $ dudao supervise show F2026-003 | grep -E '^(问题状态|作废日期)'
+  问题状态  已撤销
+  作废日期  2026-03-02
+  $ dudao supervise list finding standing!=withdrawn --columns key,standing voided=yes
+  dudao-supervise: note: 没有符合条件的记录
+  $ dudao supervise history F2026-003 | tail -n 3
+     18  2026-03-02 08:00:00  clerk  supervise void  作废  （录重）
+        问题状态: 已提出 -> 已撤销
+        作废日期: 2026-03-02
+  $ dudao verify | sed 's/：.*//'
+  完好

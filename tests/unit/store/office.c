@@ -138,7 +138,7 @@ void office_fill(struct sample *s)
     set_due(s, "R2026-001", "2026-03-01");
     set_due(s, "R2026-002", "2026-03-04");
     set_due(s, "R2026-003", "2026-05-01");
-    must(dd_door_void(s->store, gone, 20514, &change, &err), &err);
+    must(dd_door_void(s->store, gone, gone, 20514, &change, &err), &err);
     sample_add(s, "training", "title=岗前", "kind=pre-job", "mode=online", "from=2026-01-05",
                "until=2026-01-06", "hours=8.5",
                "attended=inspector:I2026-001;hours:8;passed:yes|inspector:I2026-002;hours:4.5",

@@ -224,7 +224,7 @@ static void void__gives_up_the_twin_but_not_the_key(void **state)
     sample_finding(s);
     struct dd_record *record = sample_load(s, sample_id(s, "K01"));
     must(dd_door_due(s->store, record->id, 20520, 20515, &err), &err);
-    must(dd_door_void(s->store, record, 20514, &change, &err), &err);
+    must(dd_door_void(s->store, record, record, 20514, &change, &err), &err);
     sample_text(s, "SELECT after FROM history WHERE seq = 5", "{\"voided_on\": \"2026-03-02\"}");
     sample_number(
         s,

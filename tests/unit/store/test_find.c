@@ -121,7 +121,7 @@ static void find__follows_what_is_written(void **state)
     must(dd_store_find(s->store, "unit", "老校", DD_EXACTLY, &id, &err), &err);
 
     change.what = "void";
-    must(dd_door_void(s->store, after, 20514, &change, &err), &err);
+    must(dd_door_void(s->store, after, after, 20514, &change, &err), &err);
     must_fail(dd_store_find(s->store, "unit", "老校", DD_EXACTLY, &id, &err), &err, DD_E_REFERENCE,
               "老校");
     must_fail(dd_store_find(s->store, "unit", "新建学校", DD_EXACTLY, &id, &err), &err,

@@ -273,7 +273,8 @@ static void load__finds_void_records_and_no_others(void **state)
 
     sample_finding(s);
     const int64_t id = sample_id(s, "F2026-001");
-    must(dd_door_void(s->store, sample_load(s, id), 20514, &change, &err), &err);
+    const struct dd_record *finding = sample_load(s, id);
+    must(dd_door_void(s->store, finding, finding, 20514, &change, &err), &err);
     assert_int_equal(sample_load(s, id)->voided_on, 20514);
     must_fail(dd_record_load(s->store, 4711, s->arena, &record, &err), &err, DD_E_NOT_FOUND,
               "4711");

@@ -60,7 +60,7 @@ static void set_aside(struct sample *s, const struct dd_record *record)
     struct dd_change change = { .what = "void", .reason = "重复" };
     struct dd_error err;
 
-    must(dd_door_void(s->store, record, dd_store_today(s->store), &change, &err), &err);
+    must(dd_door_void(s->store, record, record, dd_store_today(s->store), &change, &err), &err);
 }
 
 /* What an office sets. */
