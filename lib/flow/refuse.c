@@ -32,6 +32,16 @@ static void add_move(struct dd_text *out, const struct dd_move *move)
                    chinese ? move->label : "");
 }
 
+void dd_verb_say(const struct dd_sheet *sheet, const char *verb, struct dd_text *out)
+{
+    const struct dd_move *move = first_row(sheet->flow);
+
+    while (move->verb && strcmp(move->verb, verb) != 0)
+        move++;
+    if (move->verb)
+        add_move(out, move);
+}
+
 /* A move that sets a row, as the row names it: a verb of its own kind, or `extension.grant`. */
 static void add_setter(const struct dd_sheet *sheet, const char *word, size_t length,
                        struct dd_text *out)

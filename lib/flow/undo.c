@@ -5,6 +5,7 @@
 #include "flow/sheet.h"
 
 #include "base/say.h"
+#include "record/say_field.h"
 #include "store/link.h"
 
 #include <stdlib.h>
@@ -199,6 +200,22 @@ static int take_back(struct dd_sheet *sheet, const struct taken *taken)
     return 0;
 }
 
+/* What came along with a move of another record goes back along with it. */
+static void refuse_caused(struct dd_sheet *sheet, const struct dd_step *last)
+{
+    const struct dd_bind binds[] = { { "seq", .number = last->cause_seq }, { 0 } };
+    const struct dd_record *cause = dd_load_id(sheet, dd_ask(sheet, "record-of-entry", binds));
+    struct dd_text verb = { 0 };
+    if (!cause)
+        return;
+    dd_verb_say(sheet, last->verb, &verb);
+    dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
+                    _("its last move %s came with one of %s %s; take that one back"),
+                    dd_text_get(&verb),
+                    dd_speaks_chinese() ? cause->kind->label : cause->kind->name, cause->key);
+    dd_text_free(&verb);
+}
+
 /* The move to take back; NULL, with the refusal said, when there is none or another move asked for it. */
 static const struct dd_step *last_move(struct dd_sheet *sheet)
 {
@@ -210,10 +227,7 @@ static const struct dd_step *last_move(struct dd_sheet *sheet)
         return NULL;
     }
     if (last->cause_seq) {
-        dd_sheet_refuse(
-            sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
-            _("its last move %s was asked for by entry %lld of the history; take that one back"),
-            last->verb, (long long)last->cause_seq);
+        refuse_caused(sheet, last);
         return NULL;
     }
     return last;

@@ -133,7 +133,7 @@ Once the report is in, no deadline runs and nothing is left to grant.
   [4]
   $ dudao rectify undo R2026-001 --reason 报告退还 --quiet
   $ dudao rectify undo R2026-001 --reason 试试
-  R2026-001: error: 最近一次办理 extend 是由历史第11条连带产生的，请撤回那一次 [refused]
+  R2026-001: error: 最近一次办理 extend 延长整改期限 是随延期 ET2026-001 的办理产生的，请撤回那一次 [refused]
   [4]
   $ dudao rectify undo ET2026-001 --reason 未经会商
   dudao-rectify: note: 同时办理：R2026-001 整改 撤销

@@ -193,8 +193,10 @@ static void undo__is_held_by_what_rests_on_it(void **state)
     static const struct {
         const char *key, *says;
     } rows[] = {
-        { "S2026-002", "R2026-001 has moved since" },  { "S2026-002", "R2026-002 has moved since" },
-        { "S2026-002", "O2026-001 was delivered" },    { "R2026-001", "asked for by entry" },
+        { "S2026-002", "R2026-001 has moved since" },
+        { "S2026-002", "R2026-002 has moved since" },
+        { "S2026-002", "O2026-001 was delivered" },
+        { "R2026-001", "came with one of look_back B2026-001" },
         { "ET2026-001", "R2026-002 has moved since" },
     };
     struct place *place = *state;

@@ -1,0 +1,2 @@
+-- The record that entry :seq of the history is about.
+SELECT record FROM history WHERE seq = :seq
