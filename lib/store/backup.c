@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/lock.h"
 #include "base/say.h"
 #include "store/file.h"
 #include "store/store.h"
@@ -79,20 +80,32 @@ static char *with_suffix(const char *name, const char *suffix)
     return text.at;
 }
 
-static int put_in_place(const char *part, const char *to, struct dd_error *err)
-{
-    if (rename(part, to))
-        return dd_fail_errno(err, _("cannot rename '%s' to '%s'"), part, to);
-    return dd_folder_sync(to, err);
-}
-
+/* One that an upgrade left which then failed gives way: this one is of the same version, and newer. */
 int dd_backup_aside(struct dd_store *store, const char *to, struct dd_error *err)
 {
     char *part = with_suffix(to, ".part");
-    int result = copy_part(store, part, err) || put_in_place(part, to, err) ? -1 : 0;
+    int result = copy_part(store, part, err);
 
+    if (!result && rename(part, to))
+        result = dd_fail_errno(err, _("cannot rename '%s' to '%s'"), part, to);
+    if (!result)
+        result = dd_folder_sync(to, err);
     free(part);
     return result;
+}
+
+/* Never over another file; where the file system cannot rename so, it can give a second name. */
+static int put_in_place(const char *part, const char *to, struct dd_error *err)
+{
+    int failed = renameat2(AT_FDCWD, part, AT_FDCWD, to, RENAME_NOREPLACE);
+
+    if (failed && errno == EINVAL)
+        failed = link(part, to) || unlink(part);
+    if (failed && errno == EEXIST)
+        return dd_fail(err, DD_E_FILE, _("'%s' exists already"), to);
+    if (failed)
+        return dd_fail_errno(err, _("cannot rename '%s' to '%s'"), part, to);
+    return dd_folder_sync(to, err);
 }
 
 void dd_backup_line(struct dd_text *lines, const char *hash, const char *name)
@@ -137,25 +150,42 @@ out:
     return result;
 }
 
-int dd_store_backup(struct dd_store *store, const char *to, struct dd_error *err)
+static int back_up_reading(struct dd_store *store, const char *to, struct dd_error *err)
 {
     const bool reading = store->doing == DD_IDLE;
     struct stat found;
 
-    assert(store->doing != DD_WRITING);
     if (lstat(to, &found) == 0)
         return dd_fail(err, DD_E_FILE, _("'%s' exists already"), to);
+    if (reading && dd_store_read(store, err))
+        return -1;
+    char *part = with_suffix(to, ".part");
+    int result = back_up(store, to, part, err);
+    if (reading)
+        dd_store_read_end(store);
+    free(part);
+    return result;
+}
+
+/* Two to one name would write one `TO.part`, so whoever comes second is sent away. */
+int dd_store_backup(struct dd_store *store, const char *to, struct dd_error *err)
+{
+    struct dd_lock lock;
+
+    assert(store->doing != DD_WRITING);
     char *file = dd_file_absolute(to, err); /* a name that SQLite cannot take for a URI */
     if (!file)
         return -1;
-    char *part = with_suffix(file, ".part");
-    int result = reading ? dd_store_read(store, err) : 0;
+    char *busy = with_suffix(file, ".lock");
+    int result = dd_lock_take(&lock, busy, 0, err);
     if (!result) {
-        result = back_up(store, file, part, err);
-        if (reading)
-            dd_store_read_end(store);
+        result = back_up_reading(store, file, err);
+        unlink(busy);
+        dd_lock_leave(&lock);
+    } else if (err->code == DD_E_BUSY) {
+        result = dd_fail(err, DD_E_BUSY, _("another command is writing '%s'"), to);
     }
-    free(part);
+    free(busy);
     free(file);
     return result;
 }

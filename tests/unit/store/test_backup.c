@@ -1,5 +1,6 @@
 #include "sample.h"
 
+#include "base/lock.h"
 #include "store/store.h"
 #include "store/verify.h"
 
@@ -112,6 +113,26 @@ static void backup__replaces_nothing(void **state)
     free(mine);
 }
 
+/* Of two to one name the second waits for nobody, and spoils nothing of the first. */
+static void backup__is_alone_with_its_name(void **state)
+{
+    struct sample *s = *state;
+    struct dd_lock other;
+    struct dd_error err;
+
+    fill(s);
+    must(dd_lock_take(&other, place_name(s->place, "copy.db.lock"), 0, &err), &err);
+    place_write(s->place, "copy.db.part", "theirs", 6);
+    must_fail(dd_store_backup(s->store, place_name(s->place, "copy.db"), &err), &err, DD_E_BUSY,
+              "another command is writing");
+    char *theirs = place_read(s->place, "copy.db.part");
+    assert_string_equal(theirs, "theirs");
+    free(theirs);
+    dd_lock_leave(&other);
+    must(dd_store_backup(s->store, place_name(s->place, "copy.db"), &err), &err);
+    assert_false(place_has(s->place, "copy.db.lock"));
+}
+
 /* Half a database and half a file under each name: what a killed backup leaves. */
 static void backup__goes_on_where_a_killed_one_stopped(void **state)
 {
@@ -159,6 +180,7 @@ int backup_tests(void)
         WITH_A_SAMPLE(backup__is_a_store_with_its_evidence),
         WITH_A_SAMPLE(backup__is_taken_back_by_another),
         WITH_A_SAMPLE(backup__replaces_nothing),
+        WITH_A_SAMPLE(backup__is_alone_with_its_name),
         WITH_A_SAMPLE(backup__goes_on_where_a_killed_one_stopped),
         WITH_A_SAMPLE(backup__of_changed_evidence_is_listed_as_it_is),
         WITH_A_SAMPLE(backup__without_evidence_needs_no_folder),
