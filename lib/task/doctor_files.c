@@ -39,24 +39,27 @@ static void keep(struct folder *folder, const char *name)
 /* One of the folders `ab`, or the folder of them; one that is not there is empty. */
 static int read_folder(const char *path, struct folder *out, bool deeper, struct dd_error *err)
 {
-    DIR *dir = opendir(path);
+    struct dirent **entries;
+    const int count = scandir(path, &entries, NULL, NULL);
     int result = 0;
 
-    if (!dir)
+    if (count < 0)
         return errno == ENOENT || errno == ENOTDIR
                    ? 0
-                   : dd_fail_errno(err, _("cannot open the folder '%s'"), path);
-    for (const struct dirent *entry; !result && (entry = readdir(dir));) {
+                   : dd_fail_errno(err, _("cannot read the folder '%s'"), path);
+    for (int i = 0; i < count; i++) {
+        const char *name = entries[i]->d_name;
         struct dd_text inside = { 0 };
         if (!deeper) {
-            keep(out, entry->d_name);
-        } else if (strlen(entry->d_name) == 2 && strspn(entry->d_name, dd_hash_figures) == 2) {
-            dd_text_format(&inside, "%s/%s", path, entry->d_name);
+            keep(out, name);
+        } else if (!result && strlen(name) == 2 && strspn(name, dd_hash_figures) == 2) {
+            dd_text_format(&inside, "%s/%s", path, name);
             result = read_folder(inside.at, out, false, err);
         }
         dd_text_free(&inside);
+        free(entries[i]);
     }
-    closedir(dir);
+    free(entries);
     return result;
 }
 
