@@ -145,9 +145,9 @@ static void may_be_appointed(struct dd_sheet *sheet)
 }
 
 /*
- * Terms in a row in the same role: one more than the last one that stands now, or expired less than a year before this
- * one begins. What breaks a row the regulation does not say; a year without the post is our reading of it.
- * [依据 教育督导条例 第六条]
+ * Terms in a row in the same role: one more than the last one that stands now, or was left less than a year before this
+ * one begins, whether it expired or ended sooner. What breaks a row the regulation does not say; a year without the post
+ * is our reading of it. [依据 教育督导条例 第六条]
  */
 static void count_terms(struct dd_sheet *sheet)
 {

@@ -149,24 +149,38 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   6     2026-03-16  离任      暂停    离任                      辞任
   
 
-连续任职断了，从第 1 届算起：辞任以后再提名的是；期满离任的，到再任之日满一年的也是。李红 2026 年 3 月 15 日期满，次年 3 月 15 日再任
-不足一年，仍是连续的第 4 届；16 日满一年。怎样算断了，条例没有写，满一年是本系统的口径。
-A row is broken by a term that ended otherwise than by expiring, and by a year without the post; the year is our reading.
+离任满一年再任的，连续任职才算断了，从第 1 届算起；期满、辞任、解聘都一样。王明 2026 年 3 月 16 日辞任，随即再提名的是连续的第 4 届，同样
+聘任不了；次年 3 月 16 日再任也是，17 日满一年。李红 2026 年 3 月 15 日期满，次年 16 日满一年。怎样算断了，条例没有写，满一年是本系统的口径。
+兼职改任专职、专职改任兼职的，各算各的：限制的是兼职任期。
+A row is broken by a year without the post, however it ended; the year is our reading. Only part-time terms are counted.
 
   $ dudao inspector add appointment inspector=王明 role=兼职督学 by=教育督导机构
   编号       办理事项  状态  到期日
   A2026-004  登记      拟聘
+  $ dudao inspector notice A2026-004 notice_from=2026-03-16 notice_until=2026-03-24 --quiet
+  $ dudao --today 2026-03-25 inspector appoint A2026-004 from=2026-03-25
+  A2026-004: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
+      此时可以: withdraw 不予聘任
+  [4]
+  $ dudao --today 2027-03-01 inspector import -q - <<'END'
+  > 聘任:
+  >   - {督学: 王明, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2027-03-16}
+  >   - {督学: 王明, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2027-03-17}
+  >   - {督学: 王明, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2027-03-16}
+  > END
   $ dudao --today 2027-03-01 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-03-15
   编号       办理事项  状态  到期日
-  A2027-001  登记      拟聘
+  A2027-004  登记      拟聘
   $ dudao --today 2027-03-01 inspector add appointment inspector=李红 role=兼职督学 by=教育督导机构 from=2027-03-16
   编号       办理事项  状态  到期日
-  A2027-002  登记      拟聘
-  $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,聘期开始,第几任
-  编号       督学  聘期开始    第几任
-  A2026-004  王明                   1
-  A2027-001  李红  2027-03-15       4
-  A2027-002  李红  2027-03-16       1
+  A2027-005  登记      拟聘
+  $ dudao inspector list appointment 状态=拟聘 --columns 编号,督学,督学类别,聘期开始,第几任
+  编号       督学  督学类别  聘期开始    第几任
+  A2027-001  王明  兼职督学  2027-03-16       4
+  A2027-002  王明  兼职督学  2027-03-17       1
+  A2027-003  王明  专职督学  2027-03-16       1
+  A2027-004  李红  兼职督学  2027-03-15       4
+  A2027-005  李红  兼职督学  2027-03-16       1
 
 总督学、专职督学一任一免都报市里 [依据 意见 第四条]，兼职督学的不报。期限是 10 个工作日：
 3 月 2 日起到 16 日，3 月 16 日起到 30 日；清明节 4 月 4 日至 6 日放假，3 月 31 日起到 4 月 15 日，4 月 1 日起到 16 日。

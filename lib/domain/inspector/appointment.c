@@ -52,8 +52,8 @@ static const struct dd_field fields[] = {
                           .hint    = "兼职督学每届3年",
                           .hint_en = "a term of a part-time inspector is three years" },
     [AP_TERM_NUMBER]  = { "term_number",  "第几任",     DD_NUMBER, DD_ASSIGNED,
-                          .hint    = "连续任职的第几任；期满离任满一年，或者因其他原因离任的，再任从第一任算起",
-                          .hint_en = "of terms in a row; a year after the last expired, or when it ended otherwise, the first again" },
+                          .hint    = "连续任职的第几任；离任满一年再任的，从第一任算起",
+                          .hint_en = "of terms in a row; after a year without the post, the first again" },
     [AP_NOTE]         = { "note",         "备注",       DD_TEXT },
     { 0 },
 };
