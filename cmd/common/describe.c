@@ -56,8 +56,8 @@ enum {
 /* clang-format off */
 static const struct dd_field row_fields[] = {
     [ROW_FROM]      = { "from",       "现状态",   DD_TEXT },
-    [ROW_VERB]      = { "verb",       "办理事项", DD_TEXT },
-    [ROW_LABEL]     = { "label",      "含义",     DD_TEXT },
+    [ROW_VERB]      = { "verb",       "命令",     DD_TEXT },
+    [ROW_LABEL]     = { "label",      "办理事项", DD_TEXT },
     [ROW_TO]        = { "to",         "办理后",   DD_TEXT },
     [ROW_CONDITION] = { "condition",  "条件",     DD_TEXT },
     [ROW_NEEDS]     = { "needs",      "须写明",   DD_TEXT },
@@ -67,7 +67,7 @@ static const struct dd_field row_fields[] = {
     { 0 },
 };
 static const struct dd_kind row_kind = {
-    .name = "row", .label = "流程", .columns = "from verb label to condition needs article", .fields = row_fields,
+    .name = "row", .label = "流程", .columns = "from label verb to condition needs article", .fields = row_fields,
 };
 /* clang-format on */
 
@@ -225,12 +225,14 @@ static void put_quoted(struct call *call, const char *text)
     dd_text_free(&quoted);
 }
 
-/* What a move is, then below it when it may be made and what it needs. */
+/* What a move is and the word that makes it, then below when it may be made and what it needs. */
 static void put_edge(struct call *call, const struct dd_move_seen *seen)
 {
     struct dd_text label = { 0 };
 
-    dd_text_put(&label, call_label(call, seen->verb, seen->label));
+    if (call->chinese)
+        dd_text_format(&label, "%s ", seen->label);
+    dd_text_put(&label, seen->verb);
     if (seen->condition)
         dd_text_format(&label, "\n%s", call_label(call, seen->condition_en, seen->condition));
     if (seen->reasons)

@@ -187,7 +187,7 @@ Confirming and withdrawing come with the opinion and the recheck; nobody types t
       dudao supervise cancel S2026-001
   [2]
   $ dudao supervise flow finding
-  现状态  办理事项  含义      办理后  条件  须写明    依据
-          create    登记问题                          意见 第十四条
-          confirm   确认问题                （程序）  意见 第十四条
-          withdraw  撤销问题                （程序）  山东省教育督导条例 第十八条
+  现状态  办理事项  命令      办理后  条件  须写明    依据
+          登记问题  create                            意见 第十四条
+          确认问题  confirm                 （程序）  意见 第十四条
+          撤销问题  withdraw                （程序）  山东省教育督导条例 第十八条

@@ -121,10 +121,10 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
 流程：一张表，或一幅图。
 
   $ dudao flow extension
-  现状态  办理事项  含义        办理后  条件  须写明   依据
-          create    申请延期    已申请                 意见 第十五条
-  已申请  grant     同意延期    已同意        by=      意见 第十五条
-  已申请  refuse    不同意延期  未同意        reason=  意见 第十五条
+  现状态  办理事项    命令    办理后  条件  须写明   依据
+          申请延期    create  已申请                 意见 第十五条
+  已申请  同意延期    grant   已同意        by=      意见 第十五条
+  已申请  不同意延期  refuse  未同意        reason=  意见 第十五条
   $ dudao flow extension --lang en
   from   verb    to       condition  needs    article
          create  asked                        意见 第十五条
@@ -138,17 +138,16 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
       asked [label="已申请"];
       granted [label="已同意"];
       refused [label="未同意"];
-      start -> asked [label="申请延期"];
-      asked -> granted [label="同意延期"];
-      asked -> refused [label="不同意延期"];
+      start -> asked [label="申请延期 create"];
+      asked -> granted [label="同意延期 grant"];
+      asked -> refused [label="不同意延期 refuse"];
   }
 
 列明理由的，表、JSON、图里都写出可选的理由；期限写明数值和从何时起算。没有数据文件时，用程序自带的数值。
 Reasons to choose from stand in every form; a deadline says the number and from when it counts.
 
   $ dudao flow rectification | sed -n -e 1p -e '/^拟下达  *terminate/p' -e '/^办理期限/,/^已下达/p' -e '/^报告已报.*日/p'
-  现状态    办理事项     含义              办理后    条件                            须写明                               依据
-  拟下达    terminate    终止整改          已终止                                    by= reason=问题已撤销|单位撤并|并案  意见 第十五条
+  现状态    办理事项          命令         办理后    条件                            须写明                               依据
   办理期限
   状态      期限                                      依据
   已下达    整改期限                                  意见 第十五条
@@ -158,8 +157,8 @@ Reasons to choose from stand in every form; a deadline says the number and from 
   $ dudao flow rectification -f json | grep '"drafted", "verb": "terminate"'
   {"from": "drafted", "verb": "terminate", "label": "终止整改", "to": "terminated", "condition": null, "needs": "by= reason=", "by_program": false, "article": "意见 第十五条", "reasons": ["revoked", "closed", "merged"]},
   $ dudao flow rectification -f dot | grep -E 'drafted -> terminated|issued -> submitted'
-      issued -> submitted [label="报送整改报告\n不要求报方案，或文书已证明送达"];
-      drafted -> terminated [label="终止整改\n问题已撤销|单位撤并|并案"];
+      issued -> submitted [label="报送整改报告 submit\n不要求报方案，或文书已证明送达"];
+      drafted -> terminated [label="终止整改 terminate\n问题已撤销|单位撤并|并案"];
   $ dudao flow nothing
   dudao: error: 没有 'nothing' 这一类记录 [usage]
       类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 督导 supervision, 问题 finding, 整改 rectification, 延期 extension, 回头看 look_back, 催办 reminder, 约谈 interview, 文书 paper

@@ -69,7 +69,7 @@ awk '
         program[n] = line ~ /（程序）/
         if (sub(/^ +/, "", line)) line = "-  " line
         split(line, column, /  +/)
-        from[n] = column[1]; verb[n] = column[2]; label[n] = column[3]; to[n] = column[4]
+        from[n] = column[1]; label[n] = column[2]; verb[n] = column[3]; to[n] = column[4]
         if (verb[n] == "create") stateless[kind] = to[n] ~ / / # it is the article
         if (stateless[kind]) to[n] = ""
         moves[kind, verb[n]] = left[kind, from[n]] = 1
