@@ -45,6 +45,8 @@ bool dd_members_next(struct dd_members *members, struct dd_member *out)
     if (*name != '"')
         return false;
     end = skip_string(name);
+    if (end - name < 2)
+        return false; /* cut off behind the quote: somebody else has written here */
     value = end + strspn(end, ": ");
     members->at = skip_value(value);
     *out = (struct dd_member){ name + 1, value, (size_t)(end - name) - 2,

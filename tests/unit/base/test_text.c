@@ -165,6 +165,22 @@ static void members__are_found_by_their_whole_name(void **state)
     assert_false(dd_members_find(NULL, "a", 1, &member));
 }
 
+static void members__end_where_the_object_is_cut(void **state)
+{
+    (void)state;
+    static const char whole[] = "{\"a\": \"b\", \"c\": [1, {\"d\": 2}]}";
+
+    for (size_t length = 0; length < sizeof whole; length++) {
+        char cut[sizeof whole] = "";
+        struct dd_member member;
+
+        memcpy(cut, whole, length);
+        for (struct dd_members members = dd_members_of(cut); dd_members_next(&members, &member);)
+            row_true(cut, member.name + member.name_length <= cut + length &&
+                              member.value + member.value_length <= cut + length);
+    }
+}
+
 int text_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -176,6 +192,7 @@ int text_tests(void)
         cmocka_unit_test(text_cut__shortens_and_never_lengthens),
         cmocka_unit_test(members__are_walked_as_they_were_written),
         cmocka_unit_test(members__are_found_by_their_whole_name),
+        cmocka_unit_test(members__end_where_the_object_is_cut),
     };
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
