@@ -10,9 +10,9 @@
 #include "base/text.h"
 #include "input/encoding.h"
 #include "input/syntax.h"
+#include "record/say_field.h"
 
 #include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -161,15 +161,14 @@ static void refuse_anchor(struct dd_events *events, struct dd_problems *problems
 {
     struct dd_place at = dd_events_here(events);
     struct dd_error problem;
-    char quoted[64];
+    char quoted[DD_EXCERPT_SIZE];
 
     if (events->skipping)
         return;
-    snprintf(quoted, sizeof quoted, "%s%s", sign, name);
-    dd_fail(&problem, DD_E_ANCHOR, "%s: %s", message, quoted);
+    dd_fail(&problem, DD_E_ANCHOR, "%s: %s%s", message, sign, dd_excerpt(name, quoted));
     dd_hint(&problem,
             _("write out the value; a text that begins with & * or ! must stand in quotes"));
-    at.span = count_of(dd_utf8_count(quoted, strlen(quoted)));
+    at.span = count_of(strlen(sign) + dd_utf8_count(name, strlen(name)));
     dd_problem_at(problems, &problem, at);
 }
 

@@ -70,6 +70,7 @@ static const struct {
     { "list-on-line-of-name.yaml", 0, "3:7+1 syntax\n" },
     { "list-without-kind.yaml", 0, "1:1+1 type\n" },
     { "long-line.yaml", 1, "2:214+2 choice type\n" },
+    { "long-tag.yaml", 1, "2:9+41 anchor\n" },
     { "many-problems.yaml", 3,
       "3:7+2 choice source\n5:9+10 date retired_on\n"
       "6:3+2 type\n7:24+2 type in_service\n"
@@ -217,6 +218,7 @@ static const struct {
       "begin it on the next line, with `- `" },
     { "list-without-kind.yaml", "a file begins with the name of a kind, and lists its records",
       "for example `units:`, and each record below begins with `- `" },
+    { "long-tag.yaml", "tags are not read: !督督督督督督督督督督督督督督督督督督督督督督督督督督督督督督督…", marks },
     { "merge.yaml", "merge keys are not read: <<", "write out the fields" },
     { "no-colon-last.yaml", no_field, "a colon and a space are missing" },
     { "no-colon.yaml", no_field, "a colon and a space are missing" },
