@@ -129,9 +129,11 @@ int run_verify(struct call *call)
     struct dd_problems problems = { 0 };
     struct dd_error err = { 0 };
 
-    if (verify(call, true, &problems, &err))
-        return call_refuse(call, &problems, &err);
-    return found(call, &problems);
+    if (verify(call, true, &problems, &err) == 0)
+        return found(call, &problems);
+    /* What was found before it had to stop, and why it had to. */
+    (void)found(call, &problems);
+    return call_fail(call, &err);
 }
 
 int run_doctor(struct call *call)

@@ -14,7 +14,7 @@ static const char difference[] =
     "SELECT j.\"key\" AS name, h.after -> ('$.set.\"' || j.\"key\" || '\"') AS said, max(h.seq) AS seq "
     "FROM history h, json_each(CASE WHEN json_valid(h.after) THEN h.after -> '$.set' END) j "
     "WHERE h.record IS NULL AND substr(j.\"key\", 1, instr(j.\"key\", ' ')) "
-    "IN ('setting ', 'number ', 'calendar ') GROUP BY j.\"key\"), "
+    "IN ('setting ', 'number ', 'calendar ') AND instr(j.\"key\", '\"') = 0 GROUP BY j.\"key\"), "
     "past AS (SELECT name, said, seq FROM was WHERE said <> 'null'), "
     "present AS (SELECT 'setting ' || name AS name, json_quote(value) AS said FROM setting WHERE name <> 'salt' "
     "UNION ALL SELECT 'number ' || id || ' ' || since, json_object('value', value, 'unit', unit, "

@@ -10,13 +10,14 @@
 /*
  * The fold of a record's history - of every member of `after` the newest - beside the record as it
  * is now, ?2. Nothing is written in several ways; the steps of the ledger are compared on their
- * own.
+ * own. A member that no field could be called, which SQLite might not look up, is the chain's to tell.
  */
 static const char fold[] =
     "WITH was(name, said, seq) AS ("
     "SELECT j.\"key\", h.after -> j.\"key\", max(h.seq) FROM history h, "
     "json_each(CASE WHEN json_valid(h.after) THEN h.after END) j "
-    "WHERE h.record = ?1 AND j.\"key\" NOT IN ('move', 'undone') GROUP BY j.\"key\"), "
+    "WHERE h.record = ?1 AND j.\"key\" NOT IN ('move', 'undone') "
+    "AND j.\"key\" GLOB '[a-z]*' AND j.\"key\" NOT GLOB '*[^a-z0-9_]*' GROUP BY j.\"key\"), "
     "past AS (SELECT name, said, seq FROM was WHERE said NOT IN ('null', '[]', '{}') "
     "AND NOT (name = 'legacy' AND said = 'false')), "
     "present AS (SELECT j.\"key\" AS name, ?2 -> j.\"key\" AS said FROM json_each(?2) j "

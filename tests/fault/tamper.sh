@@ -58,6 +58,7 @@ by_hand "what was done" "row $number of the history" "UPDATE history SET after =
 by_hand "who did it" "row $number of the history" "UPDATE history SET actor = 'somebody' WHERE seq = $entry"
 by_hand "when it was done" "row $number of the history" "UPDATE history SET day = '2026-03-01' WHERE seq = $entry"
 by_hand "why it was done" "row [0-9]+ of the history .*R2026-002" "UPDATE history SET reason = '另有原因' WHERE reason = '登记有误'"
+by_hand "a name that is none" "row $number of the history" "UPDATE history SET after = '{\"a[\": 1}' WHERE seq = $entry"
 by_hand "a row taken out" "$number.* of the history" "DELETE FROM history WHERE seq = $entry"
 by_hand "the last row taken away" "R2026-002" "DELETE FROM history WHERE seq = $last"
 by_hand "two rows exchanged" "row ($number|$((number + 1))) of the history" "
@@ -133,6 +134,13 @@ cut_to "cut in its head" 60
 cut_to "cut in the middle" $((size / 2))
 cut_to "cut by a page" $((size - 8192))
 cut_to "cut by a byte" $((size - 1))
+
+# What was found until then is told, and why it goes no further.
+copy start.db try.db
+dd if=/dev/zero of=try.db bs=8192 count=1 conv=notrunc status=none \
+    seek=$(($(sqlite3 start.db "SELECT rootpage FROM sqlite_schema WHERE name = 'history'") - 1))
+found "a page lost" 7 "the file is damaged"
+found "a page lost" 7 "take it back from a backup"
 
 # flip OFFSET: the lowest bit of one byte of try.db.
 flip() {

@@ -201,6 +201,8 @@ static const struct { const char *sql, *said; } tamperings[] = {
     { "DELETE FROM record WHERE \"key\" = 'edu'", "refers to a row of 'record' that does not exist" },
     { "PRAGMA ignore_check_constraints=1; UPDATE history SET after = 'x' || after WHERE seq = 3",
       "row 3 of the history (new K01) does not fit its hash" },
+    { "UPDATE history SET after = '{\"a[\": 1}' WHERE seq = 3", "row 3 of the history (new K01) does not fit its hash" },
+    { "UPDATE history SET after = '{\"set\": {\"setting \\\"[\": 1}}' WHERE seq = 1", "row 1 of the history (init -) does not fit" },
     { "UPDATE series SET last = 0 WHERE name = 'R'", "the series R of 2026 stands at 0, but number 1 is taken" },
     { "DELETE FROM series WHERE name = 'F'", "the series F of 2026 stands at 0, but number 1 is taken" },
     { "UPDATE setting SET value = '某教' WHERE name = 'word'", "'setting word' is not what row 1 of the history" },
