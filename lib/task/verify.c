@@ -18,9 +18,16 @@ static void found(struct dd_problems *problems, const struct dd_record *record, 
 
     dd_day_text(record->due_on, stored);
     dd_day_text(due, counted);
-    dd_fail(&problem, DD_E_FOUND, _("%s is kept as due on '%s', but its deadline is '%s'"),
-            record->key, stored, counted);
-    dd_hint(&problem, _("policy set or calendar import count all deadlines anew"));
+    if (due == record->due_on)
+        dd_fail(&problem, DD_E_FOUND, _("%s is due on '%s', but no day is kept for its reminders"),
+                record->key, stored);
+    else
+        dd_fail(&problem, DD_E_FOUND, _("%s is kept as due on '%s', but its deadline is '%s'"),
+                record->key, stored, counted);
+    if (record->due_on == DD_NO_DAY)
+        dd_hint(&problem, _("its next move or edit counts the deadline anew"));
+    else
+        dd_hint(&problem, _("policy set or calendar import count all deadlines anew"));
     dd_problems_add(problems, &problem);
 }
 
@@ -33,7 +40,8 @@ static int check_due(struct dd_desk *desk, int64_t id, struct dd_arena *arena,
     if (dd_record_load(dd_desk_store(desk), id, arena, &record, err) ||
         dd_due_find(desk, record, &due, err))
         return -1;
-    if (due.day != record->due_on)
+    if (due.day != record->due_on ||
+        (due.clock && !due.clock->quiet && record->remind_on == DD_NO_DAY))
         found(problems, record, due.day);
     return 0;
 }

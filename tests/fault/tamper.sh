@@ -71,6 +71,7 @@ by_hand "a deadline" "R2026-003.*deadline" "UPDATE rectification SET deadline = 
 by_hand "a state" "R2026-003.*state" "UPDATE record SET state = 'accepted' WHERE id = $(key R2026-003)"
 by_hand "a due date" "R2026-003" "UPDATE record SET due_on = '2026-12-31' WHERE id = $(key R2026-003)"
 by_hand "no due date" "R2026-003" "UPDATE record SET due_on = NULL, remind_on = NULL WHERE id = $(key R2026-003)"
+by_hand "no reminder" "R2026-003" "UPDATE record SET remind_on = NULL WHERE id = $(key R2026-003)"
 by_hand "a record made void" "R2026-003.*voided_on" "UPDATE record SET voided_on = '2026-03-01' WHERE id = $(key R2026-003)"
 by_hand "a key" "R2026-099" "UPDATE record SET \"key\" = 'R2026-099' WHERE id = $(key R2026-003)"
 by_hand "a measure" "R2026-003.*measures" "UPDATE rectification_measures SET done_on = '2026-03-01' WHERE record = $(key R2026-003)"
