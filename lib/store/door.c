@@ -71,9 +71,12 @@ static int check_key(const struct dd_record *before, const struct dd_record *aft
     return -1;
 }
 
+/* What is said of a record at its creation - its day, that it is legacy - stays; void is dd_door_void's. */
 static int write_change(struct dd_store *store, const struct dd_record *before,
                         const struct dd_record *after, struct dd_error *err)
 {
+    assert(before->on == after->on && before->legacy == after->legacy &&
+           before->voided_on == after->voided_on);
     if (check_key(before, after, err) || dd_record_change(store, before, after, err) ||
         dd_rows_change(store, before, after, err))
         return -1;

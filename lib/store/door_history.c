@@ -96,12 +96,6 @@ void dd_history_differs(struct dd_store *store, const struct dd_record *from,
     dd_json_changes(&how, from, to, out);
     if (from->state != to->state)
         put_text("state", dd_state_key(to->kind, to->state), out);
-    if (from->legacy != to->legacy)
-        put_yes("legacy", to->legacy, out);
-    if (from->on != to->on && says_day(to->kind))
-        put_day("on", to->on, out);
-    if (from->voided_on != to->voided_on)
-        put_day("voided_on", to->voided_on, out);
 }
 
 static void put_taken(const struct dd_taken *taken, struct dd_text *out)

@@ -10,7 +10,7 @@ int dd_record_number(struct dd_store *store, struct dd_record *record, bool rest
                      struct dd_error *err);
 /* The row of the table record; gives the record its id. DD_E_REPEATED. */
 int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_error *err);
-/* What differs there: state, legacy, the day of the creation. */
+/* What differs there: the state. */
 int dd_record_change(struct dd_store *store, const struct dd_record *before,
                      const struct dd_record *after, struct dd_error *err);
 /* Its twin anew. DD_E_REPEATED. */

@@ -138,44 +138,20 @@ int dd_record_add(struct dd_store *store, struct dd_record *record, struct dd_er
     return result;
 }
 
-static int change_head(struct dd_store *store, const struct dd_record *after, struct dd_error *err)
-{
-    struct dd_statement *s;
-
-    if (dd_statement_get(store, "UPDATE record SET state = ?2, legacy = ?3 WHERE id = ?1", &s, err))
-        return -1;
-    dd_bind_int(s, 1, after->id);
-    dd_bind_text(s, 2, dd_state_key(after->kind, after->state));
-    dd_bind_int(s, 3, after->legacy);
-    int result = dd_statement_run(s, err);
-    dd_statement_end(s);
-    return result;
-}
-
-/* The day of the creation stands in the ledger; unsaid, it stays what it was and binds nobody. */
-static int change_day(struct dd_store *store, const struct dd_record *after, struct dd_error *err)
-{
-    static const char sql[] =
-        "UPDATE move SET \"on\" = coalesce(?2, \"on\"), bound = ?2 IS NOT NULL "
-        "WHERE record = ?1 AND nth = 0";
-    struct dd_statement *s;
-
-    if (dd_statement_get(store, sql, &s, err))
-        return -1;
-    dd_bind_int(s, 1, after->id);
-    dd_bind_day(s, 2, after->on);
-    int result = dd_statement_run(s, err);
-    dd_statement_end(s);
-    return result;
-}
-
 int dd_record_change(struct dd_store *store, const struct dd_record *before,
                      const struct dd_record *after, struct dd_error *err)
 {
-    if ((before->state != after->state || before->legacy != after->legacy) &&
-        change_head(store, after, err))
+    struct dd_statement *s;
+
+    if (before->state == after->state)
+        return 0;
+    if (dd_statement_get(store, "UPDATE record SET state = ?2 WHERE id = ?1", &s, err))
         return -1;
-    return before->on != after->on ? change_day(store, after, err) : 0;
+    dd_bind_int(s, 1, after->id);
+    dd_bind_text(s, 2, dd_state_key(after->kind, after->state));
+    int result = dd_statement_run(s, err);
+    dd_statement_end(s);
+    return result;
 }
 
 int dd_record_retwin(struct dd_store *store, const struct dd_record *after, struct dd_error *err)

@@ -113,20 +113,6 @@ static void edit__never_changes_a_key(void **state)
               DD_E_REFUSED, "K01");
 }
 
-static void edit__corrects_the_day_of_creation(void **state)
-{
-    struct sample *s = *state;
-    struct dd_record *before = sample_load(s, sample_rectification(s)->id);
-    struct dd_record *after = sample_changed(s, before, "on=2026-02-12");
-    struct dd_change change;
-    struct dd_error err;
-
-    must(edit(s, before, after, &change, &err), &err);
-    sample_text(s, "SELECT before || after FROM history WHERE seq = 6",
-                "{\"on\": \"2026-02-10\"}{\"on\": \"2026-02-12\"}");
-    assert_int_equal(sample_load(s, after->id)->on, after->on);
-}
-
 static struct dd_step submission(unsigned nth)
 {
     return (struct dd_step){
@@ -277,7 +263,6 @@ int door_tests(void)
         WITH_A_SAMPLE(edit__of_nothing_leaves_no_trace),
         WITH_A_SAMPLE(edit__moves_the_twin_along),
         WITH_A_SAMPLE(edit__never_changes_a_key),
-        WITH_A_SAMPLE(edit__corrects_the_day_of_creation),
         WITH_A_SAMPLE(move__writes_rows_state_and_step),
         WITH_A_SAMPLE(move__never_changes_the_twin),
         WITH_A_SAMPLE(undo__takes_back_a_step_once),
