@@ -113,6 +113,53 @@ static void begin__waits_its_time_then_is_busy(void **state)
     dd_store_close(store);
 }
 
+/* Where the lock is there, whoever will begin queues before the store is looked at, and lets go of it where that fails. */
+static void open__to_begin_queues_first(void **state)
+{
+    const struct place *place = *state;
+    struct dd_store_options options = place_options(place, DD_WRITE);
+    struct dd_store *store, *other;
+    struct dd_error err;
+
+    place_create(place);
+    options.begin = true;
+    struct child holder = child_start(begin_and_wait, place);
+    must_fail(dd_store_open(&store, &options, &err), &err, DD_E_BUSY, "another command holds");
+    child_end(holder);
+
+    must(dd_store_open(&store, &options, &err), &err);
+    other = place_open(place, DD_WRITE);
+    must_fail(dd_store_begin(other, &err), &err, DD_E_BUSY, "another command holds the store");
+    must(dd_store_begin(store, &err), &err);
+    dd_store_rollback(store);
+    must(dd_store_begin(other, &err), &err);
+    dd_store_close(other);
+    dd_store_close(store);
+
+    place_write(place, "store.db", "no store", strlen("no store"));
+    must_fail(dd_store_open(&store, &options, &err), &err, DD_E_STORE, "is not a store");
+    assert_int_equal(unlink(place->store), 0);
+    place_create(place);
+}
+
+/* No lock is made where nothing has been written yet. */
+static void open__to_begin_makes_no_lock(void **state)
+{
+    const struct place *place = *state;
+    struct dd_store_options options = place_options(place, DD_WRITE);
+    struct dd_store *store;
+    struct dd_error err;
+
+    place_create(place);
+    assert_int_equal(unlink(place_name(place, "store.db-lock")), 0);
+    options.begin = true;
+    must(dd_store_open(&store, &options, &err), &err);
+    assert_false(place_has(place, "store.db-lock"));
+    must(dd_store_begin(store, &err), &err);
+    assert_true(place_has(place, "store.db-lock"));
+    dd_store_close(store);
+}
+
 /* The tool knows nothing of our lock. */
 static int tool_begins_and_waits(const struct place *place)
 {
@@ -312,6 +359,8 @@ int transaction_tests(void)
         IN_A_PLACE(commit__of_a_dry_run_takes_back),
         IN_A_PLACE(begin__is_for_writers),
         IN_A_PLACE(begin__waits_its_time_then_is_busy),
+        IN_A_PLACE(open__to_begin_queues_first),
+        IN_A_PLACE(open__to_begin_makes_no_lock),
         IN_A_PLACE(begin__is_busy_behind_another_program),
         IN_A_PLACE(begin__turns_a_store_back_from_wal),
         IN_A_PLACE(read__sees_one_state_beside_a_writer),
