@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -72,10 +73,12 @@ int dd_connect(struct dd_store *store, struct dd_error *err)
      * where it must.
      */
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int wait =
+        store->wait < INT_MAX / MILLISECONDS ? (int)store->wait * MILLISECONDS : INT_MAX;
     int failed = sqlite3_open_v2(store->file, &store->db, flags, NULL);
 
     if (!failed)
-        failed = sqlite3_busy_timeout(store->db, (int)store->wait * MILLISECONDS);
+        failed = sqlite3_busy_timeout(store->db, wait);
     if (!failed)
         failed = dd_json_valid_register(store->db);
     if (failed)

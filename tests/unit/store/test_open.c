@@ -2,6 +2,7 @@
 
 #include "store/store.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -237,6 +238,33 @@ static void open__by_a_link_queues_at_the_same_lock(void **state)
     assert_false(place_has(place, "link.db-lock"));
 }
 
+static void open__waits_as_long_as_asked(void **state)
+{
+    static const struct {
+        const char *name;
+        unsigned wait;
+        int64_t milliseconds;
+    } rows[] = {
+        { "as usual", 0, 10000 },
+        { "a second", 1, 1000 },
+        { "for ever", UINT_MAX, INT_MAX },
+    };
+    struct dd_store_options options = place_options(*state, DD_READ);
+    struct dd_store *store;
+    struct dd_error err;
+
+    place_create(*state);
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        int64_t milliseconds = 0;
+
+        options.wait = rows[i].wait;
+        must(dd_store_open(&store, &options, &err), &err);
+        must(dd_statement_ask(store, "PRAGMA busy_timeout", &milliseconds, &err), &err);
+        row_number(rows[i].name, milliseconds, rows[i].milliseconds);
+        dd_store_close(store);
+    }
+}
+
 int open_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -249,6 +277,7 @@ int open_tests(void)
         IN_A_PLACE(open__refuses_a_time_out_of_range),
         IN_A_PLACE(open__takes_every_name_for_a_file),
         IN_A_PLACE(open__by_a_link_queues_at_the_same_lock),
+        IN_A_PLACE(open__waits_as_long_as_asked),
     };
 
     return cmocka_run_group_tests_name("open", tests, NULL, NULL);
