@@ -91,8 +91,8 @@ int dd_door_twin(struct dd_store *store, const struct dd_record *record, int64_t
                  struct dd_error *err);
 
 /*
- * Put the file `path` into the evidence folder: copied, synced and renamed to its SHA-256. `hash` receives it, `size`
- * its bytes. In a dry run it is hashed only.
+ * Have the file `path` put into the evidence folder under its SHA-256, which `hash` receives, and `size` its bytes. Here
+ * it is hashed only; the commit copies it, and fails when it has changed or is gone. A dry run copies nothing.
  */
 int dd_door_file(struct dd_store *store, const char *path, char hash[65], int64_t *size,
                  struct dd_error *err);

@@ -73,7 +73,7 @@ DD_API int dd_rows_end(struct dd_rows *rows, struct dd_error *err);
 
 /*
  * The record as YAML that import takes back. `all`: as for an export, with assigned fields and hidden ones, `state`,
- * `legacy`, `voided`; else key and given fields. Without the list's heading.
+ * `on`, `legacy`, `voided_on`; else key and given fields. Without the list's heading.
  */
 struct dd_yaml_options {
     bool all, reveal, chinese;
