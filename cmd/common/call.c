@@ -118,8 +118,6 @@ int call_settle(struct call *call, struct dd_error *err)
     call->who.behalf = call_option(call, "on-behalf-of");
     if (!call->path)
         call->path = surroundings_store(call->arena, err);
-    else if (!*call->path)
-        return dd_fail(err, DD_E_USAGE, _("the option %s needs a value"), "--store");
     return call->path ? 0 : -1;
 }
 

@@ -92,17 +92,31 @@ static int fail_option(const struct forms *forms, int got, char **argv, struct d
     return fail_unknown(forms, word, err);
 }
 
-static void add_given(struct options *out, const struct option_row *row, const char *value,
-                      struct dd_arena *arena)
+/* Of blanks alone, the wide one of Chinese keyboards among them: a reason, a name or a file is none of these. */
+static bool is_blank(const char *value)
+{
+    static const char wide[] = "　";
+
+    while (*value == ' ' || *value == '\t' || strncmp(value, wide, sizeof wide - 1) == 0)
+        value += *value == wide[0] ? sizeof wide - 1 : 1;
+    return !*value;
+}
+
+static int add_given(struct options *out, const struct option_row *row, const char *value,
+                     struct dd_arena *arena, struct dd_error *err)
 {
     struct given *given = dd_arena_alloc(arena, sizeof *given);
+    const char *name = value && is_blank(value) ? dd_arena_format(arena, "--%s", row->name) : NULL;
 
+    if (name)
+        return dd_fail(err, DD_E_USAGE, _("the option %s needs a value"), name);
     given->row = row;
     given->value = value;
     if (!out->last)
         out->last = &out->first;
     *out->last = given;
     out->last = &given->next;
+    return 0;
 }
 
 /* Hyphen and underscore are equal on the command line. */
@@ -155,10 +169,10 @@ int options_read(struct options *out, option_tables tables, enum words words, in
             return -1;
         if (got == A_WORD)
             add_word(out, optarg);
-        else if (row)
-            add_given(out, row, row->takes ? optarg : NULL, arena);
-        else
+        else if (!row)
             return fail_option(&forms, got, argv, err);
+        else if (add_given(out, row, row->takes ? optarg : NULL, arena, err))
+            return -1;
     }
     if (words == STOP_AT_WORD && optind < argc && check_dash(argv[optind], err))
         return -1;

@@ -218,13 +218,12 @@ What stops the run itself is told beside what could not be sent before it.
   dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 2 件
   [8]
   $ dudao rectify remind --deliver --transport ' ' --sender new@example.org --today 2026-04-08
-  dudao-rectify: error: 无法运行“”：没有这个文件或文件夹 [delivery]
-  dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 2 件
-  [8]
+  dudao-rectify: error: 选项 --transport 须带值 [usage]
+  [2]
   $ dudao list reminder channel=mail stage=after-4 --columns key,tries,delivery
   编号        发送次数  发送结果
-  RM2026-013         3  无法运行“”：没有这个文件或文件夹
-  RM2026-016         3  无法运行“”：没有这个文件或文件夹
+  RM2026-013         2  ./killed 被信号 9 终止
+  RM2026-016         2  ./killed 被信号 9 终止
   $ mkdir second.db.outbox/RM2026-021.txt
   $ dudao rectify remind --deliver --transport false --sender new@example.org --today 2026-04-13
   RM2026-019: error: false 失败，退出码 1 [delivery]

@@ -321,6 +321,9 @@ Options: which of them is wrong and what it takes is told; none is passed over.
   $ dudao list unit --store ''
   dudao: error: 选项 --store 须带值 [usage]
   [2]
+  $ dudao void no4 --reason '　 '
+  dudao: error: 选项 --reason 须带值 [usage]
+  [2]
   $ (cd "$HOME" && unset DUDAO_STORE && XDG_DATA_HOME=relative dudao init -q && ls -d relative .local)
   ls: cannot access 'relative': No such file or directory
   .local
