@@ -111,17 +111,9 @@ part_options() {
     say "$1" --help | items '      --store ' | list
 }
 
-# The workflow of a kind: a line a state, key and label, then a line a row as `flow` writes it for machines, but with
-# the labels of states in place of their keys on a Chinese page.
+# The workflow of a kind, a line a row.
 flow() {
-    {
-        say dudao flow "$1" --format dot | sed -n 's/^ *\([a-z_]*\) \[label="\(.*\)"\];$/\1\t\2/p'
-        say dudao flow "$1" --format tsv | sed 1d
-    } | awk -F '\t' '
-    BEGIN { OFS = "\t" }
-    NF > 2 { $1 = label[$1]; $4 = label[$4] }
-    NF == 2 { label[$1] = $2; next }
-    { print }'
+    say dudao flow "$1" --format tsv | sed 1d
 }
 
 # What the two languages write differently.

@@ -30,6 +30,11 @@ const char *call_label(const struct call *call, const char *key, const char *lab
     return call->chinese && label ? label : key;
 }
 
+const char *call_word(const struct call *call, const char *key, const char *label)
+{
+    return call->format == DD_JSON ? key : call_label(call, key, label);
+}
+
 bool call_is_brief(const struct call *call)
 {
     return call->quiet && call->format == DD_TABLE;

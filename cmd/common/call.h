@@ -85,5 +85,7 @@ int call_refuse_file(const struct call *call, struct dd_problems *problems,
 
 /* The label in the language of the command, or the key. */
 const char *call_label(const struct call *call, const char *key, const char *label);
+/* The same in a result: JSON has the key in every language, a table and a spreadsheet are read by people. */
+const char *call_word(const struct call *call, const char *key, const char *label);
 
 #endif

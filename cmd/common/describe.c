@@ -99,21 +99,15 @@ static void put_needs(const struct call *call, const struct dd_move_seen *seen, 
         put_reasons(call, seen, out);
 }
 
-/* Machines are given keys; so are readers of English, who have no labels of states. */
-static const char *state_word(const struct call *call, const char *key, const char *label)
-{
-    return call->format == DD_TABLE ? call_label(call, key, label) : key;
-}
-
 static void fill_row(const struct call *call, const struct dd_move_seen *seen,
                      struct dd_record *row)
 {
     struct dd_text needs = { 0 };
 
-    results_text(row, ROW_FROM, state_word(call, seen->from, seen->from_label));
+    results_text(row, ROW_FROM, call_word(call, seen->from, seen->from_label));
     results_text(row, ROW_VERB, seen->verb);
     results_text(row, ROW_LABEL, seen->label);
-    results_text(row, ROW_TO, state_word(call, seen->to, seen->to_label));
+    results_text(row, ROW_TO, call_word(call, seen->to, seen->to_label));
     results_text(row, ROW_CONDITION, call_label(call, seen->condition_en, seen->condition));
     put_needs(call, seen, &needs);
     results_text(row, ROW_NEEDS, needs.length ? dd_text_get(&needs) : NULL);
@@ -121,7 +115,8 @@ static void fill_row(const struct call *call, const struct dd_move_seen *seen,
     dd_set_yes(row, ROW_PROGRAM, seen->by_program);
     results_text(row, ROW_ARTICLE, seen->article);
     for (unsigned i = 1; seen->reasons && seen->reasons[i].key; i++)
-        dd_add_text(row, ROW_REASONS, seen->reasons[i].key);
+        dd_add_text(row, ROW_REASONS,
+                    call_word(call, seen->reasons[i].key, seen->reasons[i].label));
 }
 
 /* In English a verb says itself what it means. */

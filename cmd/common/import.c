@@ -98,7 +98,7 @@ static int print_rows(struct call *call, const struct dd_tally *tally, struct dd
 
         if (!is_counted(&tally->row[i]))
             continue;
-        dd_set_text(row, TALLY_KIND, tally->row[i].kind);
+        dd_set_text(row, TALLY_KIND, call_word(call, tally->row[i].kind, tally->row[i].label));
         for (unsigned which = TALLY_NEW; which <= TALLY_SAME; which++)
             dd_set_number(row, which, count_of(&tally->row[i], which));
         failed = results_done(results, err);

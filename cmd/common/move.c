@@ -22,7 +22,7 @@ static const struct dd_field done_fields[] = {
 static const struct dd_kind done_kind = { .name = "done", .label = "办理结果", .fields = done_fields };
 /* clang-format on */
 
-/* What was done, or that nothing was to do: by its label in a table, for machines by its verb. */
+/* What was done, or that nothing was to do. */
 static const char *verb_of(const struct call *call, const struct dd_outcome *outcome)
 {
     const char *verb = outcome->same ? "same" : call->word;
@@ -30,19 +30,16 @@ static const char *verb_of(const struct call *call, const struct dd_outcome *out
                         : call->verb == &move_verb ? outcome->label
                                                    : call->verb->chinese;
 
-    return call->format == DD_TABLE ? call_label(call, verb, label) : verb;
+    return call_word(call, verb, label);
 }
 
-/* A state by its label in a table, by its key for machines. */
 static const char *state_of(const struct call *call, const struct dd_outcome *outcome,
                             const struct dd_kind *kind)
 {
     const struct dd_choice *state =
         kind && kind->states && outcome->state ? &kind->states[outcome->state] : NULL;
 
-    if (!state)
-        return NULL;
-    return call->format == DD_TABLE ? call_label(call, state->key, state->label) : state->key;
+    return state ? call_word(call, state->key, state->label) : NULL;
 }
 
 static int put_outcome(struct call *call, struct results *results, const struct dd_outcome *outcome,

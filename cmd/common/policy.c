@@ -117,8 +117,8 @@ static int print(struct call *call, const char *id, struct dd_error *err)
 
     if (results_of(&numbers.results, call, &number_kinds[people], err))
         return -1;
-    if (dd_policy_each(call->store, id, call->chinese && call->format == DD_TABLE,
-                       id ? put_each : hold_each, &numbers, err) ||
+    if (dd_policy_each(call->store, id, call->chinese && people, id ? put_each : hold_each,
+                       &numbers, err) ||
         put_held(&numbers, err)) {
         results_end(numbers.results, &later);
         return -1;

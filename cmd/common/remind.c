@@ -37,7 +37,7 @@ static const char *word_of(const struct call *call, const char *name, const char
     const struct dd_field *field = &kind->fields[dd_field_find(kind, name)];
     struct dd_text said = { 0 };
 
-    if (call->format != DD_TABLE || !call->chinese || !key)
+    if (call->format == DD_JSON || !call->chinese || !key)
         return key;
     if (field->choices)
         return field->choices[dd_choice_find(field->choices, key)].label;

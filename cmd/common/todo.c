@@ -59,17 +59,14 @@ static int put(void *with, const struct dd_todo_seen *seen, struct dd_error *err
 {
     struct todo *todo = with;
     const struct call *call = todo->call;
-    const bool table = call->format == DD_TABLE;
     struct dd_record *row = results_row(todo->results);
     int failed;
 
     results_text(row, TODO_KEY, seen->key);
-    results_text(row, TODO_KIND,
-                 table ? call_label(call, seen->kind, seen->kind_label) : seen->kind);
+    results_text(row, TODO_KIND, call_word(call, seen->kind, seen->kind_label));
     results_text(row, TODO_TITLE, seen->title);
     results_text(row, TODO_WHAT, seen->what);
-    results_text(row, TODO_STATE,
-                 table ? call_label(call, seen->state, seen->state_label) : seen->state);
+    results_text(row, TODO_STATE, call_word(call, seen->state, seen->state_label));
     dd_set_date(row, TODO_DUE, seen->due);
     dd_set_number(row, TODO_LEFT, seen->days_left);
     failed = results_done(todo->results, err);
@@ -87,7 +84,7 @@ static int print(struct call *call, int days, unsigned *count, struct dd_error *
 
     if (!desk || results_of(&todo.results, call, &todo_kind, err))
         return -1;
-    if (dd_task_todo(desk, days, call->chinese && call->format == DD_TABLE, put, &todo, err)) {
+    if (dd_task_todo(desk, days, call->chinese && call->format != DD_JSON, put, &todo, err)) {
         results_end(todo.results, &later);
         return -1;
     }

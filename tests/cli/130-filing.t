@@ -24,6 +24,18 @@ Filings: what is owed upwards, until its receipt.
   到期日      剩余天数  编号       类别      事项                    状态
   2026-02-27        -3  U2026-002  上报事项  2025年教育督导工作报告  待报
   2026-03-13        11  U2026-003  上报事项  1月校车事故处理情况     待报
+给电子表格的也用中文，JSON 则不论何种语言都用英文。
+  $ dudao todo -f csv
+  <FEFF>编号,类别,事项,期限种类,状态,到期日,剩余天数<0D>
+  U2026-002,上报事项,2025年教育督导工作报告,上报,待报,2026-02-27,-3<0D>
+  U2026-003,上报事项,1月校车事故处理情况,上报,待报,2026-03-13,11<0D>
+  $ dudao office send U2026-003 -n -f tsv
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号	办理事项	状态	到期日
+  U2026-003	上报	已报	
+  $ dudao todo -f json | head -n 2
+  [
+  {"key": "U2026-002", "kind": "filing", "title": "2025年教育督导工作报告", "what": "filing", "state": "pending", "due": "2026-02-27", "days_left": -3},
   $ dudao office send U2026-002
   编号       办理事项  状态  到期日
   U2026-002  上报      已报

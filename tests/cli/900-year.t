@@ -264,7 +264,7 @@ schools are open, two of them large: 27 / 5, rounded up, plus 2. Thirty-six of t
 Nothing is new and nothing is changed; every move is known as one that was done.
 
   $ for file in "$year"/[0-9]*.yaml; do
-  >     dudao import --quiet -f tsv $(options_of "$file") "$file" || echo "$file"
+  >     dudao import --quiet --lang en -f tsv $(options_of "$file") "$file" || echo "$file"
   > done >again.tsv
   $ awk -F '\t' '$2 ~ /^[0-9]+$/ { new += $2; changed += $3 } END { print new, changed }' again.tsv
   0 0
