@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "domain/registry.h"
 #include "record/check.h"
 #include "record/say_field.h"
@@ -22,7 +23,7 @@ static bool stands_in_code(char c)
 void dd_check_given_code(const struct dd_record *record, unsigned row, struct dd_problems *problems)
 {
     const char *code = dd_text(record, row);
-    char quoted[DD_EXCERPT_SIZE];
+    char quoted[DD_EXCERPT_SIZE], narrow[CODE_MOST + 1];
     size_t sound = 0;
 
     if (code == NULL)
@@ -44,7 +45,12 @@ void dd_check_given_code(const struct dd_record *record, unsigned row, struct dd
             quoted);
         return;
     }
-    if (dd_key_formed(code))
+    dd_fold(code, strlen(code), narrow, sizeof narrow);
+    if (strcmp(code, narrow) != 0)
+        dd_complain(record, row, problems, DD_E_VALUE,
+                    _("'%s' cannot be a code: its letters are full-width; write '%s'"), quoted,
+                    narrow);
+    else if (dd_key_formed(code))
         dd_complain(record, row, problems, DD_E_VALUE,
                     _("'%s' has the form of the keys that the program gives"), quoted);
 }

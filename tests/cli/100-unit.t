@@ -78,6 +78,9 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office add unit code='school 9' name=另一所小学 type=小学
   dudao-office: error: 代码 code: “school 9”不能用作代码：只能用文字、数字和 . _ -，且不以 - 开头 [value]
   [3]
+  $ dudao office add unit code=ｘｘ９ name=另一所小学 type=小学
+  dudao-office: error: 代码 code: “ｘｘ９”不能用作代码：字母、数字和符号须为半角，请写“xx9” [value]
+  [3]
 
 统一社会信用代码的校验位、学校标识码的类别码不符只作提示：登记的证照本身可能就错；位数不对则是笔误，不收。
 11371099MB2800028 的校验位是 P；小学的类别码是 21，11 是幼儿园的，77 没有。
