@@ -8,10 +8,25 @@
 enum { NAME = 20 }; /* characters; what is longer before a colon is no name of a field */
 
 static const char wide_colon[] = "：";
+static const char wide_blank[] = "　";
+static const char *const wide_dashes[] = { "－", "—", "–" };
 
 static bool is_space(char c)
 {
     return c == ' ' || c == '\t';
+}
+
+static bool starts(const char *s, const char *sign)
+{
+    return strncmp(s, sign, strlen(sign)) == 0;
+}
+
+static bool is_wide_dash(const char *s)
+{
+    for (size_t i = 0; i < sizeof wide_dashes / sizeof wide_dashes[0]; i++)
+        if (starts(s, wide_dashes[i]))
+            return true;
+    return false;
 }
 
 /* A name of a field is not quoted, and no comment or bracket. */
@@ -30,11 +45,15 @@ enum dd_slip dd_slip_find(const char *text, unsigned *at)
     *at = (unsigned)(s - text);
     if (s[0] == '-' && s[1] != '-' && s[1] != '\0')
         return DD_CLOSE_DASH;
+    if (starts(s, wide_blank))
+        return DD_WIDE_BLANK;
+    if (is_wide_dash(s))
+        return DD_WIDE_DASH;
     for (unsigned i = 0; i < NAME && !ends_name(*s) && !is_space(*s); i++) {
         uint32_t code;
         const unsigned length = dd_utf8_next(s, end, &code);
 
-        if (strncmp(s, wide_colon, sizeof wide_colon - 1) == 0)
+        if (starts(s, wide_colon))
             return DD_WIDE_COLON;
         if (*s == ':')
             return is_space(s[1]) || s[1] == '\0' ? DD_NO_SLIP : DD_CLOSE_COLON;
@@ -54,6 +73,11 @@ int dd_slip_hint(enum dd_slip slip, struct dd_error *err)
         return dd_hint(err, _("a space must follow the colon, `name: value`"));
     case DD_CLOSE_DASH:
         return dd_hint(err, _("a space must follow the dash, `- name: value`"));
+    case DD_WIDE_DASH:
+        return dd_hint(err, _("the dash is full-width; write a half-width one and a space, "
+                              "`- name: value`"));
+    case DD_WIDE_BLANK:
+        return dd_hint(err, _("the space before it is full-width; indent with half-width ones"));
     case DD_NO_SLIP:
         break;
     }

@@ -8,7 +8,9 @@ enum dd_slip {
     DD_NO_SLIP,
     DD_WIDE_COLON,  /* 姓名：李明 */
     DD_CLOSE_COLON, /* name:Li Ming */
-    DD_CLOSE_DASH   /* -name: Li Ming */
+    DD_CLOSE_DASH,  /* -name: Li Ming */
+    DD_WIDE_DASH,   /* － 姓名: 李明 */
+    DD_WIDE_BLANK   /* an ideographic space before the name */
 };
 
 /*

@@ -124,6 +124,12 @@ static bool slip_before(struct scene *scene)
     return false;
 }
 
+/* － {代码: y1, 名称: 一小}: what was to be an item is a name, and its value has a colon. */
+static bool slip_on_line(struct scene *scene)
+{
+    return slip_at(scene, scene->parser->problem_mark.line, 0);
+}
+
 static bool colon_here(struct scene *scene)
 {
     return text_at_problem(scene)[0] == ':';
@@ -224,6 +230,7 @@ static const struct rule rules[] = {
     { "could not find expected ':'", NULL, NULL, AT_CONTEXT, DD_E_SYNTAX, no_field,
       N_("a colon and a space are missing") },
     { "mapping values are not allowed", NULL, slip_before, AT_LOOK, DD_E_SYNTAX, no_field, NULL },
+    { "mapping values are not allowed", NULL, slip_on_line, AT_LOOK, DD_E_SYNTAX, no_field, NULL },
     { "mapping values are not allowed", NULL, text_runs_on, AT_LOOK, DD_E_SYNTAX, indentation, same_column },
     { "mapping values are not allowed", NULL, NULL, AT_PROBLEM, DD_E_SYNTAX, colon_inside, use_quotes },
     { "found unexpected ':'", NULL, NULL, AT_PROBLEM, DD_E_SYNTAX, no_field,

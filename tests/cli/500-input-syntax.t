@@ -53,6 +53,32 @@ Mistakes of YAML: each names its file, line, column and what to do. A file with 
   共 1 处错误，未写入任何数据
   [3]
 
+全角短横、全角空格：中文输入法下打出来的，看上去与半角的一样。
+
+  $ cat >wide.yaml <<'END'
+  > 单位:
+  >   － {代码: xx1, 名称: 海滨实验小学, 类别: 小学}
+  > END
+  $ dudao import -n wide.yaml
+  wide.yaml:2:3: error: 不是 `名称: 值` 的形式 [syntax]
+      2 |   － {代码: xx1, 名称: 海滨实验小学, 类别: 小学}
+        |   ^^
+      短横是全角的，请改为半角短横加空格，即 `- 名称: 值`
+  共 1 处错误，未写入任何数据
+  [3]
+  $ cat >wide.yaml <<'END'
+  > 单位:
+  >   - {代码: xx1, 名称: 海滨实验小学, 类别: 小学}
+  > 　　备注: 缩进是全角空格
+  > END
+  $ dudao import -n wide.yaml
+  wide.yaml:3:1: error: 没有 '　　备注' 这一类记录 [key]
+      3 | 　　备注: 缩进是全角空格
+        | ^^^^^^^^
+      前面的空格是全角的，请用半角空格缩进
+  共 1 处错误，未写入任何数据
+  [3]
+
 处处是全角冒号。
 
   $ dudao import -n "$DATA/yaml/full-width-colon-everywhere.yaml"
