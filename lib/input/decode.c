@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "input/pairs.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <iconv.h>
 #include <stdlib.h>
@@ -101,7 +102,9 @@ static bool is_utf8(const char *encoding)
 
 static int converter_open(iconv_t *out, const char *encoding, struct dd_error *err)
 {
-    const iconv_t converter = iconv_open("UTF-8", encoding);
+    /* iconv leaves out what is not ASCII, and then takes no name for the encoding of the locale. */
+    const bool named = isalnum((unsigned char)encoding[0]);
+    const iconv_t converter = named ? iconv_open("UTF-8", encoding) : (iconv_t)-1;
 
     if (converter == (iconv_t)-1) {
         dd_fail(err, DD_E_USAGE, _("'%s' is no encoding known here"), encoding);

@@ -154,3 +154,8 @@ NUL 字节。
       例如 GB18030、BIG5、UTF-16LE
   共 1 处错误，未写入任何数据
   [2]
+  $ dudao import -n --encoding 国标 "$DATA/yaml/gb18030.yaml"
+  dudao: error: 不认识编码 '国标' [usage]
+      例如 GB18030、BIG5、UTF-16LE
+  共 1 处错误，未写入任何数据
+  [2]
