@@ -209,12 +209,15 @@ static int put_empty(struct dd_list *list, const struct dd_filter *filter, struc
 static int fail_group(const struct dd_field *field, struct dd_error *err)
 {
     const struct dd_field *rows = field->group->fields;
+    const bool chinese = dd_speaks_chinese();
+    const char *name = chinese ? field->label : field->key;
     struct dd_text said = { 0 };
 
     for (unsigned row = 0; rows[row].key; row++)
         if (rows[row].type != DD_GROUP)
-            dd_text_format(&said, "%s%s.%s", said.length ? ", " : "", field->key, rows[row].key);
-    dd_fail(err, DD_E_USAGE, _("%s has several fields; say which"), field->key);
+            dd_text_format(&said, "%s%s.%s", said.length ? ", " : "", name,
+                           chinese ? rows[row].label : rows[row].key);
+    dd_fail(err, DD_E_USAGE, _("%s has several fields; say which"), name);
     dd_hint(err, "%s", dd_text_get(&said));
     dd_text_free(&said);
     return -1;

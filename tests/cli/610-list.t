@@ -165,6 +165,10 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
       最接近: 单位 unit
   $ dudao office list type=special
   dudao-office: note: 没有符合条件的记录
+  $ dudao supervise list 督导组=苏静
+  dudao-supervise: error: 督导组含有多项，请写明是哪一项 [usage]
+      督导组.人员, 督导组.姓名, 督导组.单位, 督导组.职务
+  [2]
 
 机器用的格式：JSON 用英文字段名，没有的是 null；CSV 有 BOM，像公式的文字加引号避开；TSV 一行一条。
 
