@@ -10,14 +10,18 @@
 #include <stdio.h>
 #include <string.h>
 
-/* In the words people read; or as the history has it, since a cell does not tell all of a list. */
-static void put_value(const struct dd_record *record, unsigned row, bool all, struct dd_text *out)
+/* As a cell has it, which does not tell all of a list; with all it holds; as the history has it, to the last sign. */
+enum telling { IN_BRIEF, IN_FULL, TO_THE_SIGN };
+
+static void put_value(const struct dd_record *record, unsigned row, enum telling telling,
+                      struct dd_text *out)
 {
     const struct dd_field *field = &record->kind->fields[row];
     const struct dd_column column = { .of = DD_OF_KIND, .field = field, .row = row };
-    const struct dd_style style = { .chinese = dd_speaks_chinese() };
+    const struct dd_style style = { .chinese = dd_speaks_chinese(), .whole = telling == IN_FULL };
 
-    if (all)
+    dd_text_cut(out, 0);
+    if (telling == TO_THE_SIGN)
         dd_json_value(&(struct dd_json){ .nulls = false }, field, &record->values[row], out);
     else
         dd_cell_show(&column, record, NULL, &style, out);
@@ -56,13 +60,11 @@ static void refuse_change(struct dd_importing *import, const struct dd_record *s
     char old[2 * DD_EXCERPT_SIZE], new[2 * DD_EXCERPT_SIZE];
     const bool hidden = stored->kind->fields[row].hidden;
 
-    put_value(stored, row, false, &was);
-    put_value(laid, row, false, &is);
-    if (strcmp(dd_text_get(&was), dd_text_get(&is)) == 0) {
-        dd_text_cut(&was, 0);
-        dd_text_cut(&is, 0);
-        put_value(stored, row, true, &was);
-        put_value(laid, row, true, &is);
+    for (enum telling telling = IN_BRIEF; telling <= TO_THE_SIGN; telling++) {
+        put_value(stored, row, telling, &was);
+        put_value(laid, row, telling, &is);
+        if (strcmp(dd_text_get(&was), dd_text_get(&is)) != 0)
+            break;
     }
     const size_t start = start_of(dd_text_get(&was), dd_text_get(&is));
     dd_complain(read, row, import->problems, DD_E_CHANGED,
