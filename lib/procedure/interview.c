@@ -45,7 +45,8 @@ static void has_new_day(struct dd_sheet *sheet)
     dd_day scheduled = dd_date(dd_this(sheet), IV_SCHEDULED_ON);
 
     if (scheduled == dd_date(dd_before(sheet), IV_SCHEDULED_ON) || scheduled <= dd_on(sheet))
-        dd_lacks(sheet, "意见 第十六条", IV_SCHEDULED_ON, "%s", _("a new, later day is needed"));
+        dd_lacks(sheet, "意见 第十六条", IV_SCHEDULED_ON, "%s",
+                 _("a new day is needed, after that of the move"));
 }
 
 static void two_host(struct dd_sheet *sheet)

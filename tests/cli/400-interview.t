@@ -96,11 +96,11 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院
-  Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
+  Y2026-001: error: 约谈日期 scheduled_on: 须另定约谈日期，且晚于改期当日（意见 第十六条） [refused]
       此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-02
-  Y2026-001: error: 约谈日期 scheduled_on: 须另定更晚的约谈日期（意见 第十六条） [refused]
+  Y2026-001: error: 约谈日期 scheduled_on: 须另定约谈日期，且晚于改期当日（意见 第十六条） [refused]
       此时可以: hold 约谈, cancel 取消约谈
   [4]
   $ dudao interview postpone Y2026-001 reason=校长住院 scheduled_on=2026-03-10
