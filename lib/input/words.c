@@ -96,17 +96,37 @@ static size_t comma(const char *s)
     return 0;
 }
 
-/* Words of choices and references hold no commas, so that several can stand in one. */
+/* What a word alone fills: the field, or the first one of an item. */
+static const struct dd_field *field_of_word(const struct dd_field *field)
+{
+    return field->type == DD_GROUP ? &field->group->fields[0] : field;
+}
+
+/* At the next comma, but for those that a label holds: 不配合、不接受教育督导 is one choice. */
+static const char *end_of_part(const struct dd_field *field, const char *part)
+{
+    for (unsigned i = 1; field->choices && field->choices[i].key; i++) {
+        const size_t length = strlen(field->choices[i].label);
+
+        if (strncmp(part, field->choices[i].label, length) == 0 &&
+            (!part[length] || comma(part + length)))
+            return part + length;
+    }
+    while (*part && comma(part) == 0)
+        part++;
+    return part;
+}
+
+/* Words of choices and references hold no other commas, so that several can stand in one. */
 static void add_parts(struct line *line, unsigned row)
 {
+    const struct dd_field *field = field_of_word(&line->record->kind->fields[row]);
     unsigned column = line->column;
 
     for (const char *part = line->value;;) {
-        const char *end = part;
+        const char *end = end_of_part(field, part);
         struct dd_node node;
 
-        while (*end && comma(end) == 0)
-            end++;
         node =
             node_of(line, dd_arena_copy(line->record->arena, part, (size_t)(end - part)), column);
         dd_field_add(&line->reading, line->record, row, &node, NULL);
@@ -117,15 +137,9 @@ static void add_parts(struct line *line, unsigned row)
     }
 }
 
-/* What a word alone fills: the field, or the first one of an item. */
-static enum dd_type type_of_word(const struct dd_field *field)
-{
-    return field->type == DD_GROUP ? field->group->fields[0].type : field->type;
-}
-
 static void read_list(struct line *line, unsigned row, const struct dd_node *node)
 {
-    const enum dd_type type = type_of_word(&line->record->kind->fields[row]);
+    const enum dd_type type = field_of_word(&line->record->kind->fields[row])->type;
     struct dd_value *value = &line->record->values[row];
 
     value->line = line->nth;

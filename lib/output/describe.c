@@ -98,6 +98,15 @@ static void say_number(struct speech *speech, const struct dd_field *field)
     dd_text_put(speech->out, pick(speech, "", " 位"));
 }
 
+/* 不配合、不接受教育督导 is one choice: where a label holds the sign of lists, another parts them. */
+static const char *part_of(const struct speech *speech, const struct dd_choice *choices)
+{
+    for (unsigned i = 1; speech->chinese && choices[i].key; i++)
+        if (strstr(choices[i].label, "、"))
+            return "，";
+    return comma(speech);
+}
+
 static void say_choices(struct speech *speech, const struct dd_choice *choices)
 {
     const bool both = speech->choices == DD_CHOICES_TWICE;
@@ -107,7 +116,7 @@ static void say_choices(struct speech *speech, const struct dd_choice *choices)
     say(speech, "one of: ", "可选：");
     for (unsigned i = 1; choices[i].key; i++) {
         if (i > 1)
-            dd_text_put(speech->out, both ? ", " : comma(speech));
+            dd_text_put(speech->out, both ? ", " : part_of(speech, choices));
         if (both || !speech->chinese)
             dd_text_put(speech->out, choices[i].key);
         if (both)

@@ -29,6 +29,10 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   dudao-interview: error: 依据记录 evidence: 未填写 [missing]
       表明事由的记录，如问题、整改、督导
   [3]
+  $ dudao interview add interview unit=石岭镇 约谈事由=不配合、不接受教育督导、整改不力 evidence=S2026-001 -n
+  dudao-interview: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态    到期日
+  Y2026-004  登记      拟约谈
   $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范]' evidence='[S2026-001]'
   编号       办理事项  状态    到期日
   Y2026-004  登记      拟约谈
