@@ -8,13 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIRST_STATE = 1 };
-
-static bool is_first_state(const struct dd_record *record)
-{
-    return record->state <= FIRST_STATE;
-}
-
 static void refuse_by_move(struct dd_sheet *sheet, unsigned row)
 {
     struct dd_text moves = { 0 };
@@ -53,11 +46,12 @@ static void check_row(struct dd_sheet *sheet, unsigned row)
     if (field->need == DD_ASSIGNED)
         dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL, "%s",
                         _("is set by the program"));
-    else if (field->by_move && !is_first_state(sheet->before))
+    else if (field->by_move && !dd_in_first_state(sheet->before))
         refuse_by_move(sheet, row);
     else if (dd_log_broken(field, &sheet->before->values[row], &sheet->after->values[row], &broken))
         refuse_broken(sheet, row, &broken);
-    else if (difference == DD_REPLACED && !is_first_state(sheet->before) && !sheet->order->reason)
+    else if (difference == DD_REPLACED && !dd_in_first_state(sheet->before) &&
+             !sheet->order->reason)
         dd_lacks(sheet, NULL, (int)row, "%s", _("already stands; a correction needs --reason"));
 }
 

@@ -187,21 +187,36 @@ static const char *shown(const struct dd_field *field, const struct dd_value *va
     return out;
 }
 
+/* Who may change what stands: a move where it is a move's, else a correction. */
+static void say_way(const struct dd_sheet *sheet, const struct dd_field *field, struct dd_text *out)
+{
+    struct dd_text moves = { 0 };
+    if (field->by_move && !dd_in_first_state(sheet->before)) {
+        dd_setters_say(sheet, field, &moves);
+        dd_text_format(out, _("is changed by a move alone: %s"), dd_text_get(&moves));
+        dd_text_free(&moves);
+    } else {
+        dd_text_put(out, _("to correct what stands: edit KEY --reason TEXT"));
+    }
+}
+
 /* Both values tell the clerk which of them is the slip; lists and groups are too long for that, and some are personal. */
 static void refuse_replacing(struct dd_sheet *sheet, unsigned row)
 {
     const struct dd_field *field = &sheet->after->kind->fields[row];
     const struct dd_value *stands = &sheet->before->values[row],
                           *given = &sheet->order->values->values[row];
-    const char *way = _("to correct what stands: edit KEY --reason TEXT");
     char was[DD_EXCERPT_SIZE], is[DD_EXCERPT_SIZE];
+    struct dd_text way = { 0 };
+    say_way(sheet, field, &way);
     if (field->list || field->type == DD_GROUP || field->hidden || is_empty(given))
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, way, "%s",
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, dd_text_get(&way), "%s",
                         _("is already filled with something else"));
     else
-        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, way,
+        dd_sheet_refuse(sheet, DD_E_CHANGED, (int)row, NULL, dd_text_get(&way),
                         _("stands as %s already, and %s is given"), shown(field, stands, was),
                         shown(field, given, is));
+    dd_text_free(&way);
 }
 
 static void lay_row(struct dd_sheet *sheet, unsigned row)

@@ -85,6 +85,13 @@ bool dd_stood_in(const struct dd_sheet *sheet, unsigned states)
     return sheet->before && (states >> sheet->before->state & 1);
 }
 
+bool dd_in_first_state(const struct dd_record *record)
+{
+    enum { FIRST_STATE = 1 };
+
+    return record->state <= FIRST_STATE;
+}
+
 bool dd_legacy(const struct dd_sheet *sheet)
 {
     return sheet->order->legacy;

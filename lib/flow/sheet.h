@@ -75,6 +75,8 @@ void dd_sheet_refuse(struct dd_sheet *sheet, enum dd_code code, int row, const c
     __attribute__((format(printf, 6, 7)));
 /* The same of the same field is among these problems, from that one on. */
 bool dd_is_among(const struct dd_problems *said, size_t from, const struct dd_error *err);
+/* What only moves change may still be edited then. */
+bool dd_in_first_state(const struct dd_record *record);
 /* The verb of the order cannot be done: why not. */
 void dd_sheet_refuse_verb(struct dd_sheet *sheet);
 /* Below the last refusal, when it has no hint: what is to be done first, unless NULL, and what can be done instead. */

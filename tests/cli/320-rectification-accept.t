@@ -40,6 +40,11 @@ From the report to the crossing off: verified by somebody who is not of the unit
   R2026-001: error: 核查人 verified_by: I2026-001是本单位人员，应当回避（教育督导条例 第十条） [refused]
       此时可以: return 退回重改, terminate 终止整改
   [4]
+  $ dudao rectify verify R2026-001 deadline=2026-12-01
+  R2026-001: error: 整改期限 deadline: 现为 2026-02-27，所填为 2026-12-01 [changed]
+      只能通过下列办理改变：issue 下达整改通知, reopen 重新整改, grant 同意延期（延期）
+  R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
+  [3]
   $ dudao rectify verify R2026-001 verified_by=季明远 --lang en
   R2026-001: error: verified_by: I2026-001 belongs to the unit itself (教育督导条例 第十条) [refused]
       possible now: return, terminate
