@@ -3,13 +3,14 @@
 -- article: 意见 第十四条
 --
 -- [依据 意见 第十四条] Of supervisions that ended in the period, except routine ones: the opinion goes out within the days in force on
--- that end; a last day that is a rest day moves to the next working day. One whose days still run is not judged.
+-- that end; a last day that is a rest day moves to the next working day. One whose days still run is not judged, nor one
+-- that was planned and never begun.
 WITH ended AS (
     SELECT s.id, r."key" || ' ' || s.title AS subject, date(s.until, '+' || n.value || ' days') AS day,
            (SELECT min(m."on") FROM move AS m WHERE m.record = s.id AND m.to_state = 'opined' AND m.undone_seq IS NULL) AS sent
     FROM supervision AS s CROSS JOIN record AS r USING (id)
     JOIN policy_span AS n ON n.id = 'opinion-days' AND s.until BETWEEN n.since AND n.until
-    WHERE r.voided_on IS NULL AND r.state <> 'cancelled' AND NOT r.legacy AND s.kind <> 'routine'
+    WHERE r.voided_on IS NULL AND r.state NOT IN ('planned', 'notified', 'self_reported', 'cancelled') AND NOT r.legacy AND s.kind <> 'routine'
       AND s.until BETWEEN :from AND min(:until, :today)
 ),
 rolling(id, subject, day, sent) AS (

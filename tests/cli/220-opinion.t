@@ -177,5 +177,7 @@ Feedback, plea and opinion; an opinion taken back.
   S2026-001: error: supervision is now opined, so plead is not possible (教育督导条例 第二十条) [refused]
       possible now: report, ask-recheck
   [4]
+计划了而没有进校的，没有督导意见书可发，不算逾期。
+  $ dudao supervise add supervision 标题=未进校的督导 类别=督学 督导方式=专项督导 被督导单位=第一小学 督导事项=校园安全 开始日期=2026-03-02 结束日期=2026-03-02 --quiet
   $ dudao supervise check -f tsv | grep opinion
   supervise-opinion-in-time	意见 第十四条	督导意见书按期发出	S2026-001 安全专项督导	≤ 2026-04-01	2026-04-07	否
