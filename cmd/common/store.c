@@ -192,7 +192,11 @@ static int restore(struct call *call, struct dd_problems *problems, struct dd_er
         dd_fail(err, DD_E_FILE, _("'%s' exists already"), call->path);
         return dd_hint(err, "%s", _("move it away, or name another place with --store"));
     }
-    if (dd_store_open(&call->store, &options, err) || dd_store_read(call->store, err) ||
+    if (dd_store_open(&call->store, &options, err))
+        return err->code == DD_E_NOT_FOUND
+                   ? dd_hint(err, "%s", _("name the file that dudao backup wrote"))
+                   : -1;
+    if (dd_store_read(call->store, err) ||
         verify(call, !call_is_brief(call), problems, err))
         return -1;
     if (problems->errors || call->dry)

@@ -196,6 +196,10 @@ static void check_common(struct dd_importing *import, struct dd_record *record,
     if (record->voided_on != DD_NO_DAY)
         complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
                         _("a record is set aside by the command void"), NULL);
+    if (record->on != DD_NO_DAY && record->on != stored->on)
+        complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_CHANGED,
+                        _("is not the day in the store, which stays"),
+                        _("entered wrongly, the record is voided and entered anew"));
 }
 
 /* A label that another record of this command bears already would send references to the wrong one. */

@@ -304,6 +304,18 @@ Records from before the system come with their state, dates and numbers, and nee
   $ dudao import h.yaml --legacy --reason 历史补录
   督导 supervision  + 0  ~ 0  = 1
 
+建立的日期不随文件改：记错了的，作废后另行登记。
+The day a record was made on stays: another one in the file is not passed over.
+
+  $ sed s/2025-09-01/2025-09-03/ h.yaml >h2.yaml
+  $ dudao import h2.yaml --legacy --reason 历史补录 --update
+  h2.yaml:2:89: error: 发生日期 on: 与库中的日期不同，该日期不能更改 [changed]
+      2 |   - {编号: old, 标题: 2025年开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备, 状态: 已办结, 发生日期: 2025-09-03}
+        |                                                                                                                                    ^^^^^^^^^^
+      日期记错的，作废该记录后重新登记
+  共 1 处错误，未写入任何数据
+  [3]
+
 空文件说明没有记录；日历不由 import 读入，日历文件里也只放日历。
 An empty file is told; a calendar has its own command, and its file holds calendars alone.
 
