@@ -228,6 +228,17 @@ A row is broken by a year without the post, however it ended; the year is our re
   A2026-005: error: appointment is now ended, so end is not possible (意见 第六条) [refused]
   [4]
 
+总督学在任时作的决定，离任以后才录入，仍是在任的人作的；离任那天起不再是。
+  $ dudao --today 2026-04-01 office send U2026-001 by=赵平 on=2026-03-31 -n
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态  到期日
+  U2026-001  上报      已报
+  $ dudao --today 2026-04-01 office send U2026-001 by=赵平 on=2026-04-01 -n
+  U2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有赵平
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态  到期日
+  U2026-001  上报      已报
+
 聘期届满的提醒排在节假日安排尚未公布的年份：那是提醒的日子，不是期限，不提示；同一次命令里别的期限也不受牵连。
   $ dudao --today 2026-04-01 inspector import -q - <<'END'
   > 督学:

@@ -152,3 +152,17 @@ A list names the team, the history tells it whole; machines are given keys.
         督导组: 人员 王明、职务 组长；人员 李红、职务 副组长；人员 钱新、职务 成员；人员 孙立、职务 专家；姓名 郭教授、单位 师范学院、职务 专家 -> 人员 王明、职务 组长；人员 赵平、职务 副组长；人员 钱新、职务 成员；人员 孙立、职务 专家
   $ dudao supervise list --columns key,team -f tsv | tail -n 1
   S2026-001	I2026-001 组长；I2026-003 副组长；I2026-008 成员；I2026-004 专家
+
+补录时按当日是否在聘计算：李红 3 月 13 日离任，3 月 12 日的督导后来才录入，她当日在聘；3 月 13 日的，已经不在聘。
+What is typed later is judged by its day: who has left since was in post then.
+
+  $ dudao supervise import -q - <<'END'
+  > 督导: [{标题: 招生巡查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 招生}]
+  > END
+  $ dudao supervise start S2026-002 from=2026-03-13 team='[{person: 李红}]' on=2026-03-13
+  S2026-002: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
+  $ dudao supervise start S2026-002 from=2026-03-12 team='[{person: 李红}]' on=2026-03-12
+  编号       办理事项          状态      到期日
+  S2026-002  进校（单位）督导  实地督导
