@@ -54,7 +54,9 @@ static void check_day(struct dd_sheet *sheet)
 static void check_decider(struct dd_sheet *sheet)
 {
     const struct dd_order *order = sheet->order;
-    if (sheet->move->decided && !order->by && !sheet->cause)
+    if (sheet->cause) /* asked of the move that asks for this one */
+        return;
+    if (sheet->move->decided && !order->by)
         dd_lacks(sheet, sheet->move->article, DD_NO_ROW, "%s", _("by= is missing: who decided"));
     if (order->as && !dd_choice_find(dd_manners, order->as))
         dd_sheet_refuse(sheet, DD_E_CHOICE, DD_NO_ROW, NULL, NULL,

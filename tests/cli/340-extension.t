@@ -57,6 +57,12 @@ is never lost.
   ET2026-001: error: 延期至 until: 延长后的期限须晚于现有期限（意见 第十五条） [refused]
       此时可以: refuse 不同意延期
   [4]
+  $ dudao rectify grant ET2026-001 by=方知 on=2026-02-27 -n
+  ET2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有方知
+  dudao-rectify: note: 同时办理：R2026-001 整改 延长整改期限
+  dudao-rectify: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态    到期日
+  ET2026-001  同意延期  已同意
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-27
   dudao-rectify: note: 同时办理：R2026-001 整改 延长整改期限
   编号        办理事项  状态    到期日
