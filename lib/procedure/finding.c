@@ -37,6 +37,7 @@ static void date_by_source(struct dd_sheet *sheet)
 /* 屡查屡犯: the last standing problem of the unit with the same indicator, or the same words. */
 static void mark(struct dd_sheet *sheet)
 {
+    date_by_source(sheet);
     struct dd_record *mine = dd_mine(sheet);
     const struct dd_bind binds[] = { { "unit", .number = dd_ref(mine, FD_UNIT) },
                                      { "source", .number = dd_ref(mine, FD_FOUND_IN) },
@@ -45,7 +46,6 @@ static void mark(struct dd_sheet *sheet)
                                      { 0 } };
     const struct dd_record *earlier = dd_load_id(sheet, dd_ask(sheet, "earlier-finding", binds));
 
-    date_by_source(sheet);
     if (earlier && !dd_has(mine, FD_REPEAT_OF))
         dd_set_ref(mine, FD_REPEAT_OF, dd_record_id(earlier), dd_record_key(earlier));
     if (!dd_has(mine, FD_STANDING))

@@ -99,6 +99,23 @@ Numbered in the year it happened: a finding in that of its source, or of the day
   $ dudao export --store copy.db | cmp - one.yaml
   $ dudao verify >verified
 
+早年的问题不是后来问题的再犯；新查出的记下最近的一次，不管哪条先录入。
+An old problem repeats no later one; a new one repeats the last before it, whichever was typed first.
+
+  $ dudao supervise import --legacy --reason 补录更早的 --quiet - <<'END'
+  > 督导: [{编号: 早年, 标题: 标识督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 标识, 开始日期: 2022-05-09, 状态: 已公开}]
+  > 问题: [{来源记录: 早年, 单位: no1, 领域: 其他, 严重程度: 一般, 问题: 标识脱落, 问题状态: 已确认}]
+  > END
+  $ dudao supervise import --quiet - <<'END'
+  > 督导: [{编号: 今年, 标题: 标识巡查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: no1, 督导事项: 标识}]
+  > 问题: [{来源记录: 今年, 单位: no1, 领域: 其他, 严重程度: 一般, 问题: 标识脱落}]
+  > END
+  $ dudao supervise list finding 标识脱落 --columns key,repeat_of
+  编号       前次同类问题
+  F2022-001
+  F2025-003
+  F2026-001  F2025-003
+
 销号没有另排回头看，也没有列入上报；补录的回头看到期照样提醒、照样办。
 
   $ dudao rectify list look_back --columns key,rectification,due,state
