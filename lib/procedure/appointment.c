@@ -109,11 +109,11 @@ static void check_qualification(struct dd_sheet *sheet, const struct dd_record *
 
     if (dd_number(inspector, IN_YEARS_IN_EDUCATION) < years)
         dd_lacks_reason(sheet, "教育督导条例 第七条", DD_NO_ROW,
-                        _("%s has fewer than %d years in education"), dd_text(inspector, IN_NAME),
-                        (int)years);
+                        _("%s has fewer than %d years in education on record"),
+                        dd_text(inspector, IN_NAME), (int)years);
     if (!degree && dd_choice(inspector, IN_TITLE_LEVEL) != TITLE_SENIOR)
         dd_lacks_reason(sheet, "山东省教育督导条例 第九条", DD_NO_ROW,
-                        _("%s has neither a bachelor's degree nor a senior title"),
+                        _("%s has neither a bachelor's degree nor a senior title on record"),
                         dd_text(inspector, IN_NAME));
 }
 

@@ -95,9 +95,9 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
 不足的说明理由可以聘任；公示不足的不行，办错的撤回重办，公示到 25 日就够 7 个工作日。
   $ dudao inspector appoint A2026-002 from=2026-03-01
   A2026-002: error: 公示结束日 notice_until: 公示期为6个工作日，应不少于7个（督学管理暂行办法 第九条） [refused]
-  A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
+  A2026-002: error: 李红登记的从教年限不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: error: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
+  A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: warning: 李红没有有效的督学证（意见 第六条）
   [4]
@@ -109,22 +109,22 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-002  公示      公示中
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-25
   A2026-002: error: 公示结束日 notice_until: 公示至 2026-02-25，次日起方可聘任（督学管理暂行办法 第九条） [refused]
-  A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
+  A2026-002: error: 李红登记的从教年限不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: error: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
+  A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: warning: 李红没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-26
-  A2026-002: error: 李红从事教育工作不足10年（教育督导条例 第七条） [refused]
+  A2026-002: error: 李红登记的从教年限不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: error: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
+  A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: warning: 李红没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-26 reason=本区特殊教育专业人员紧缺
-  A2026-002: warning: 李红从事教育工作不足10年（教育督导条例 第七条）
-  A2026-002: warning: 李红既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条）
+  A2026-002: warning: 李红登记的从教年限不足10年（教育督导条例 第七条）
+  A2026-002: warning: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条）
   A2026-002: warning: 李红没有有效的督学证（意见 第六条）
   编号       办理事项  状态  到期日
   A2026-002  聘任      在聘  2029-02-28
