@@ -79,6 +79,8 @@ bool dd_stood_in(const struct dd_sheet *sheet,
 bool dd_legacy(const struct dd_sheet *sheet); /* 历史补录: make no filing, no publication */
 unsigned dd_reason(
     const struct dd_sheet *sheet); /* index into the row's reasons; 0: none, or free words */
+bool dd_says(const struct dd_sheet *sheet,
+             unsigned row); /* the move itself gives the row, were it as before */
 const char *dd_said_by(const struct dd_sheet *sheet); /* by=, or NULL */
 dd_day dd_entered(struct dd_sheet *sheet,
                   unsigned state); /* the last day it went into a state; DD_NO_DAY */

@@ -97,6 +97,12 @@ bool dd_legacy(const struct dd_sheet *sheet)
     return sheet->order->legacy;
 }
 
+bool dd_says(const struct dd_sheet *sheet, unsigned row)
+{
+    const struct dd_record *values = sheet->order->values;
+    return values && values->kind == sheet->after->kind && values->values[row].presence == DD_GIVEN;
+}
+
 const char *dd_said_by(const struct dd_sheet *sheet)
 {
     return sheet->order->by;

@@ -8,13 +8,20 @@
 
 #include <stdio.h>
 
-/* [依据 意见 第十五条] Looked at again by somebody who is not of the unit. */
-static void checker_is_not_of_the_unit(struct dd_sheet *sheet)
+/* [依据 意见 第十五条] Looked at again is what has been crossed off, by somebody who is not of the unit. */
+static void may_be_checked(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     const struct dd_record *rectification = dd_load(sheet, this, LB_RECTIFICATION);
+    const struct dd_bind which[] = { { "rectification", .number = dd_ref(this, LB_RECTIFICATION) },
+                                     { 0 } };
 
-    if (!rectification || !dd_has(this, LB_CHECKED_BY))
+    if (!rectification)
+        return;
+    if (!dd_ask(sheet, "rectification-crossed-off", which))
+        dd_needs(sheet, "意见 第十五条", LB_RECTIFICATION, _("%s is not crossed off"),
+                 dd_record_key(rectification));
+    if (!dd_has(this, LB_CHECKED_BY))
         return;
     const struct dd_bind binds[] = { { "person", .number = dd_ref(this, LB_CHECKED_BY) },
                                      { "unit", .number = dd_ref(rectification, R_UNIT) },
@@ -91,10 +98,10 @@ struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_recor
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE,        "create", LB_PENDING,   NULL,                       NULL,        "安排回头看",     A15 },
-    { DD_AT(LB_PENDING), "check",  LB_CHECKED,   checker_is_not_of_the_unit, follow,      "回头看",         A15 },
-    { DD_AT(LB_CHECKED), "report", LB_REPORTED,  NULL,                       file_upward, "报告回头看结果", A15 },
-    { DD_AT(LB_PENDING), "cancel", LB_CANCELLED, NULL,                       NULL,        "取消回头看",     A15, .reasoned = true },
+    { DD_NOWHERE,        "create", LB_PENDING,   NULL,           NULL,        "安排回头看",     A15 },
+    { DD_AT(LB_PENDING), "check",  LB_CHECKED,   may_be_checked, follow,      "回头看",         A15 },
+    { DD_AT(LB_CHECKED), "report", LB_REPORTED,  NULL,           file_upward, "报告回头看结果", A15 },
+    { DD_AT(LB_PENDING), "cancel", LB_CANCELLED, NULL,           NULL,        "取消回头看",     A15, .reasoned = true },
     { 0 },
 };
 

@@ -174,10 +174,9 @@ static void plan_look_back(struct dd_sheet *sheet)
 
 static void needs_new_deadline(struct dd_sheet *sheet)
 {
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-    if (!dd_has(this, R_DEADLINE) || dd_date(this, R_DEADLINE) == dd_date(before, R_DEADLINE))
+    if (!dd_says(sheet, R_DEADLINE))
         dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s", _("a new deadline is needed"));
-    else if (dd_date(this, R_DEADLINE) <= dd_on(sheet))
+    else if (dd_date(dd_this(sheet), R_DEADLINE) <= dd_on(sheet))
         dd_lacks(sheet, "意见 第十五条", R_DEADLINE, "%s",
                  _("the new deadline must lie after the day of the move"));
 }

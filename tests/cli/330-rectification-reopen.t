@@ -48,7 +48,7 @@ Opened again, for one of three reasons, with a new deadline and a new round.
   $ dudao rectify reopen R2026-001 reason=又坏了 deadline=2026-01-30
   R2026-001: error: reason: '又坏了' 不在可选理由之内，文字说明请写入 note= [choice]
       可选: rebound 反弹, complaint 群众再反映, wrong 误销号
-  R2026-001: error: 整改期限 deadline: 须填写新的整改期限（意见 第十五条） [refused]
+  R2026-001: error: 整改期限 deadline: 新的整改期限须晚于办理日期（意见 第十五条） [refused]
       此时可以: publish 公布整改结果
   [3]
   $ dudao rectify reopen R2026-001 reason=rebound deadline=2026-02-24 on=2026-02-24

@@ -160,13 +160,17 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   2     2026-03-02  报告回头看结果  已回看  已报告
   
 
-取消要有理由；取消了的不再回看。正在重新整改的，谈不上巩固。
-A look-back of what is being mended again cannot find that it held.
+取消要有理由；取消了的不再回看。正在重新整改的，还没有销号，无从回看。
+What is being mended again is looked back at after its next crossing off.
 
   $ dudao rectify add look_back rectification=R2026-003 due=2026-03-09 chosen=tracking --quiet
   $ dudao rectify check B2026-006 result=held
-  R2026-003: error: 整改现为“反弹重改”，不能办理 sustain（意见 第十五条） [refused]
-      此时可以: submit 报送整改报告, publish 公布整改结果, terminate 终止整改
+  B2026-006: error: 整改单 rectification: R2026-003没有销号，不能回头看（意见 第十五条） [refused]
+      此时可以: cancel 取消回头看
+  [4]
+  $ dudao rectify check B2026-006 result=slipping --lang en
+  B2026-006: error: rectification: R2026-003 is not crossed off (意见 第十五条) [refused]
+      possible now: cancel
   [4]
   $ dudao rectify cancel B2026-006
   B2026-006: error: 缺少 reason=：须说明理由（意见 第十五条） [refused]
@@ -225,3 +229,18 @@ A look-back of what is being mended again cannot find that it held.
   B2026-002: error: 不能撤回：RM2026-003 已经发出 [refused]
       请先作废或撤回所列记录；此时可以: report 报告回头看结果
   [4]
+
+反弹后的期限从办理日算起，碰巧与原来的是同一天，也算新定的期限。
+A new deadline may fall on the day of the one before.
+
+  $ dudao rectify check B2026-003 result=rebound --quiet
+  $ dudao rectify submit R2026-003 report=台账补齐 --quiet
+  $ dudao rectify verify R2026-003 verified_by=苏静 --quiet
+  $ dudao rectify accept R2026-003 effect=合格 --quiet
+  $ dudao rectify add look_back rectification=R2026-003 due=2026-03-02 chosen=draw
+  编号       办理事项  状态    到期日
+  B2026-010  登记      待回看  2026-03-02
+  $ dudao rectify check B2026-010 result=rebound --quiet
+  $ dudao rectify list key=R2026-003 --columns key,deadline,rounds,state
+  编号       整改期限    整改轮次  状态
+  R2026-003  2026-03-12         3  反弹重改
