@@ -49,12 +49,17 @@ static void has_new_day(struct dd_sheet *sheet)
                  _("a new day is needed, after that of the move"));
 }
 
-static void two_host(struct dd_sheet *sheet)
+/* Two host it. Held before the day that was notified, its notice was shorter than it said. */
+static void may_be_held(struct dd_sheet *sheet)
 {
-    unsigned hosts = dd_count(dd_this(sheet), IV_HOSTS);
+    const struct dd_record *this = dd_this(sheet);
+    unsigned hosts = dd_count(this, IV_HOSTS);
     int64_t least = dd_rule_number(sheet, "interview-hosts");
 
-    if (!dd_has(dd_this(sheet), IV_ATTENDANCE))
+    if (dd_has(this, IV_SCHEDULED_ON) && dd_on(sheet) < dd_date(this, IV_SCHEDULED_ON))
+        dd_lacks_reason(sheet, "意见 第十六条", IV_SCHEDULED_ON, "%s",
+                        _("the interview was notified for a later day"));
+    if (!dd_has(this, IV_ATTENDANCE))
         dd_warn(sheet, "意见 第十六条", IV_ATTENDANCE, "%s",
                 _("nobody is recorded as present, absent or deputed"));
     if (hosts < least)
@@ -82,7 +87,7 @@ static const struct dd_move moves[] = {
     { DD_AT(IV_PROPOSED),   "approve",   IV_APPROVED,  department_joins,        NULL, "批准约谈",     A16, .decided = true },
     { DD_AT(IV_APPROVED),   "notify",    IV_NOTIFIED,  notice_is_early,         NULL, "发约谈通知书", A16 },
     { DD_AT(IV_NOTIFIED),   "postpone",  DD_STAYS,     has_new_day,             NULL, "改期",         A16, .reasoned = true },
-    { DD_AT(IV_NOTIFIED),   "hold",      IV_HELD,      two_host,                NULL, "约谈",         A16 },
+    { DD_AT(IV_NOTIFIED),   "hold",      IV_HELD,      may_be_held,             NULL, "约谈",         A16 },
     { DD_AT(IV_HELD),       "minute",    IV_MINUTED,   NULL,                    NULL, "形成约谈纪要", A16 },
     { DD_AT(IV_MINUTED),    "file",      IV_FILED,     NULL,                    NULL, "备案",         A16 },
     { DD_AT(IV_FILED),      "follow-up", IV_FOLLOWING, something_was_committed, NULL, "跟踪落实",     A16 },

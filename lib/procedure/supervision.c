@@ -120,6 +120,9 @@ static void may_start_at_once(struct dd_sheet *sheet)
         dd_lacks(sheet, "意见 第九条", SU_TEAM, "%s", _("is missing"));
     if (!dd_has(this, SU_FROM))
         return;
+    if (dd_on(sheet) < dd_date(this, SU_FROM))
+        dd_lacks(sheet, "意见 第九条", SU_FROM, "%s",
+                 _("the supervision has not begun on that day"));
     school_is_not_overburdened(sheet);
     team_may_go(sheet);
 }

@@ -48,11 +48,11 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
 
 通知的是哪天，就从哪天开始；提前进校等于没有通知，要有理由。
   $ dudao supervise start S2026-002
-  S2026-002: error: 开始日期 from: 办理日期早于通知的开始日期（教育督导条例 第十七条） [refused]
+  S2026-002: error: 开始日期 from: 办理日期早于开始日期（教育督导条例 第十七条） [refused]
       可用 reason= 说明理由后办理
   [4]
   $ dudao supervise start S2026-002 -n reason=学校提出提前
-  S2026-002: warning: 开始日期 from: 办理日期早于通知的开始日期（教育督导条例 第十七条）
+  S2026-002: warning: 开始日期 from: 办理日期早于开始日期（教育督导条例 第十七条）
   dudao-supervise: note: 试运行结束，未写入任何数据
   编号       办理事项          状态      到期日
   S2026-002  进校（单位）督导  实地督导

@@ -26,6 +26,10 @@ Routine, emergency and unannounced supervisions start without notice.
   S2026-001: error: 督导组 team: 未填写（意见 第九条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
+  $ dudao supervise start S2026-001 from=2026-03-09 team='[{person: 王明, role: 组长}]'
+  S2026-001: error: 开始日期 from: 办理日期早于开始日期（意见 第九条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 李红}]'
   S2026-001: error: 督导组 team: 李红当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导

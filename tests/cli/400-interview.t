@@ -111,8 +111,12 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项  状态    到期日
   Y2026-001  改期      已通知  2026-03-10
 
-约谈人不少于 2 名；谁到场、谁缺席、谁代谈，没有记的提示。纪要在 5 个工作日内：3 月 11 日约谈，到 18 日。
+约谈不早于通知的日期，提前的要有理由。约谈人不少于 2 名；谁到场、谁缺席、谁代谈，没有记的提示。纪要在 5 个工作日内：3 月 11 日约谈，到 18 日。
   $ export DUDAO_TODAY=2026-03-11
+  $ dudao interview hold Y2026-001 hosts='[周松, 石岩]' attendance='{present: [陈校长]}' on=2026-03-09
+  Y2026-001: error: 约谈日期 scheduled_on: 办理日期早于通知的约谈日期（意见 第十六条） [refused]
+      可用 reason= 说明理由后办理
+  [4]
   $ dudao interview hold Y2026-001 hosts='[周松]'
   Y2026-001: warning: 到场情况 attendance: 没有记录到场、缺席、委托代谈人员（意见 第十六条）
   Y2026-001: error: 约谈人 hosts: 约谈人1名，应不少于2名（意见 第十六条） [refused]
