@@ -46,11 +46,16 @@ static bool needs_no_notice(struct dd_sheet *sheet)
            dd_choice(dd_this(sheet), SU_OPENNESS) == OPEN_UNANNOUNCED;
 }
 
+static bool asks_self_evaluation(struct dd_sheet *sheet)
+{
+    return dd_yes(dd_this(sheet), SU_SELF_EVALUATION);
+}
+
 static bool self_report_is_not_awaited(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
-    return !dd_yes(this, SU_SELF_EVALUATION) ||
+    return !asks_self_evaluation(sheet) ||
            (dd_has(this, SU_SELF_DUE) && dd_date(this, SU_SELF_DUE) < dd_on(sheet));
 }
 
@@ -157,7 +162,8 @@ static void may_start(struct dd_sheet *sheet)
     if (dd_has(this, SU_SELF_REPORT) && !dd_has(this, SU_SELF_REVIEWED_BY))
         dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REVIEWED_BY, "%s",
                 _("nobody has reviewed the self-evaluation"));
-    else if (dd_yes(this, SU_SELF_EVALUATION) && !dd_has(this, SU_SELF_REPORT))
+    else if (dd_stood_in(sheet, DD_AT(SU_NOTIFIED)) && asks_self_evaluation(sheet) &&
+             !dd_has(this, SU_SELF_REPORT))
         dd_warn(sheet, "教育督导条例 第十八条", SU_SELF_REPORT, "%s",
                 _("the self-evaluation is late"));
     team_may_go(sheet);
@@ -357,7 +363,10 @@ static const struct dd_move moves[] = {
 };
 
 static const struct dd_clock clocks[] = {
-    { SU_NOTIFIED,  DD_UNTIL_FIELD, SU_SELF_DUE,    NULL,               "deadline",    R("十八") },
+    { SU_NOTIFIED,  DD_UNTIL_FIELD, SU_SELF_DUE,    NULL,               "deadline",    R("十八"),
+      .when = asks_self_evaluation, .when_label = "要求自评", .when_label_en = "a self-evaluation is asked" },
+    { SU_ON_SITE,   DD_FROM_FIELD,  SU_UNTIL,       "opinion-days",     "opinion",     A14,
+      .when = is_not_routine, .when_label = "经常性督导除外", .when_label_en = "not routine" },
     { SU_FED_BACK,  DD_FROM_FIELD,  SU_UNTIL,       "opinion-days",     "opinion",     A14,
       .when = is_not_routine, .when_label = "经常性督导除外", .when_label_en = "not routine" },
     { SU_OPINED,    DD_FROM_FIELD,  SU_UNTIL,       "report-days",      "report",      A14,

@@ -158,3 +158,31 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   S2026-005: error: supervision is now on_site, so notify is not possible (教育督导条例 第十七条) [refused]
       possible now: feedback, cancel
   [4]
+
+督导结束了还没有反馈的，意见书的期限照样从结束那天起算：9 月 11 日结束，30 日到 10 月 11 日，是周日，顺延到 12 日。
+The days of the opinion run from the end, fed back or not.
+  $ dudao supervise import -q --update - <<'EOF'
+  > 督导: [{编号: S2026-005, 结束日期: 2026-09-11}]
+  > EOF
+  $ dudao supervise list 编号=S2026-005 --columns 编号,状态,到期日
+  编号       状态      到期日
+  S2026-005  实地督导  2026-10-12
+  $ dudao --today 2026-10-12 supervise cancel S2026-005 reason=改为网上 -n
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态    到期日
+  S2026-005  取消督导  已取消
+
+没有要求自评的，填了自评期限也不催；自评已报、只是没有录入内容的，进校时不算逾期。
+  $ dudao supervise import -q - <<'EOF'
+  > 督导:
+  >   - {标题: 甲, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 略, 自评报送期限: 2026-09-11}
+  >   - {标题: 乙, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 略, 自评报送期限: 2026-09-11, 要求自评: 是}
+  > EOF
+  $ dudao supervise notify S2026-007 S2026-008 from=2026-09-14 "$team"
+  编号       办理事项      状态    到期日
+  S2026-007  发督导通知书  已通知
+  S2026-008  发督导通知书  已通知  2026-09-11
+  $ dudao --today 2026-09-14 supervise self-report S2026-008 on=2026-09-10 -q
+  $ dudao --today 2026-09-14 supervise start S2026-008
+  编号       办理事项          状态      到期日
+  S2026-008  进校（单位）督导  实地督导

@@ -153,6 +153,7 @@ Reasons to choose from stand in every form; a deadline says the number and from 
   已下达    整改期限                                  意见 第十五条
   报告已报  自进入本状态起 15 工作日（整改核查期限）  教育督导条例 第二十二条
   $ dudao flow supervision --lang en | grep opinion
+  on_site    30 days after until (days to the opinion after the supervision ends); not routine    意见 第十四条
   fed_back   30 days after until (days to the opinion after the supervision ends); not routine    意见 第十四条
   $ dudao flow rectification -f json | grep '"drafted", "verb": "terminate"'
   {"from": "drafted", "verb": "terminate", "label": "终止整改", "to": "terminated", "condition": null, "needs": "by= reason=", "by_program": false, "article": "意见 第十五条", "reasons": ["revoked", "closed", "merged"]},
