@@ -196,8 +196,7 @@ static int restore(struct call *call, struct dd_problems *problems, struct dd_er
         return err->code == DD_E_NOT_FOUND
                    ? dd_hint(err, "%s", _("name the file that dudao backup wrote"))
                    : -1;
-    if (dd_store_read(call->store, err) ||
-        verify(call, !call_is_brief(call), problems, err))
+    if (dd_store_read(call->store, err) || verify(call, !call_is_brief(call), problems, err))
         return -1;
     if (problems->errors || call->dry)
         return 0;

@@ -173,7 +173,8 @@ static void refuse_filling(struct dd_sheet *sheet, unsigned row)
     struct dd_text moves = { 0 };
     dd_setters_say(sheet, &sheet->after->kind->fields[row], &moves);
     dd_sheet_refuse(sheet, DD_E_ASSIGNED, (int)row, NULL, NULL,
-                    _("is set by a move, not by %s: %s"), sheet->move->verb, dd_text_get(&moves));
+                    _("is set by a move, not by %s: %s"), dd_verb_shown(sheet, sheet->move->verb),
+                    dd_text_get(&moves));
     dd_text_free(&moves);
 }
 

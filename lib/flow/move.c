@@ -47,7 +47,7 @@ static void check_day(struct dd_sheet *sheet)
     else if (last && last->bound && sheet->on < last->on)
         dd_sheet_refuse(sheet, DD_E_ORDER, DD_ON_ROW, NULL, NULL,
                         _("on: %s lies before the last move %s of that record"),
-                        dd_day_text(sheet->on, text), last->verb);
+                        dd_day_text(sheet->on, text), dd_verb_shown(sheet, last->verb));
 }
 
 /* Who decides is somebody who held a seat or a post of the office on that day; another name warns. */

@@ -32,14 +32,19 @@ static void add_move(struct dd_text *out, const struct dd_move *move)
                    chinese ? move->label : "");
 }
 
-void dd_verb_say(const struct dd_sheet *sheet, const char *verb, struct dd_text *out)
+const char *dd_verb_shown(const struct dd_sheet *sheet, const char *verb)
 {
     const struct dd_move *move = first_row(sheet->flow);
+    struct dd_text said = { 0 };
 
     while (move->verb && strcmp(move->verb, verb) != 0)
         move++;
-    if (move->verb)
-        add_move(out, move);
+    if (!move->verb)
+        return verb;
+    add_move(&said, move);
+    verb = dd_arena_string(sheet->arena, dd_text_get(&said));
+    dd_text_free(&said);
+    return verb;
 }
 
 /* A move that sets a row, as the row names it: a verb of its own kind, or `extension.grant`. */
@@ -174,7 +179,7 @@ static void refuse_here(struct dd_sheet *sheet, const struct dd_move *meant)
     const struct dd_choice *state = record->state ? &record->kind->states[record->state] : NULL;
     bool chinese = dd_speaks_chinese();
     const char *kind = chinese ? record->kind->label : record->kind->name,
-               *verb = sheet->order->verb,
+               *verb = dd_verb_shown(sheet, meant->verb),
                *where = !state    ? "-"
                         : chinese ? state->label
                                   : state->key;
@@ -196,7 +201,8 @@ void dd_sheet_refuse_verb(struct dd_sheet *sheet)
         refuse_word(sheet);
     else if (!dd_move_asked(sheet, meant))
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, meant->article, NULL,
-                        _("%s is done by the program, never by hand"), sheet->order->verb);
+                        _("%s is done by the program, never by hand"),
+                        dd_verb_shown(sheet, meant->verb));
     else
         refuse_here(sheet, meant);
 }

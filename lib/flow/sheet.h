@@ -85,7 +85,7 @@ void dd_sheet_hint(struct dd_sheet *sheet, const char *first);
 void dd_setters_say(const struct dd_sheet *sheet, const struct dd_field *field,
                     struct dd_text *out);
 /* A verb of the record's workflow: `submit`, to a reader of Chinese `submit 报送整改报告`. */
-void dd_verb_say(const struct dd_sheet *sheet, const char *verb, struct dd_text *out);
+const char *dd_verb_shown(const struct dd_sheet *sheet, const char *verb);
 /* `err` for a refused command whose problems say why. */
 int dd_sheet_refused(struct dd_sheet *sheet);
 /* Set the loaded record aside; nothing is asked. */

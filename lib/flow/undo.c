@@ -205,15 +205,12 @@ static void refuse_caused(struct dd_sheet *sheet, const struct dd_step *last)
 {
     const struct dd_bind binds[] = { { "seq", .number = last->cause_seq }, { 0 } };
     const struct dd_record *cause = dd_load_id(sheet, dd_ask(sheet, "record-of-entry", binds));
-    struct dd_text verb = { 0 };
     if (!cause)
         return;
-    dd_verb_say(sheet, last->verb, &verb);
     dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL,
                     _("its last move %s came with one of %s %s; take that one back"),
-                    dd_text_get(&verb),
+                    dd_verb_shown(sheet, last->verb),
                     dd_speaks_chinese() ? cause->kind->label : cause->kind->name, cause->key);
-    dd_text_free(&verb);
 }
 
 /* The move to take back; NULL, with the refusal said, when there is none or another move asked for it. */

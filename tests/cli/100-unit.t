@@ -31,11 +31,11 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   编号       办理事项  状态  到期日
   L2026-001  登记
   $ dudao office add leader unit=实验 name=林园长 post=园长 from=2026-02-02
-  dudao-office: error: 单位 unit: “实验”可能指经区第一实验小学 (school-1)，也可能指经区第一实验幼儿园 (kg-1) [ambiguous]
+  dudao-office: error: 单位 unit: '实验' 可能指经区第一实验小学 (school-1)，也可能指经区第一实验幼儿园 (kg-1) [ambiguous]
       请填写编号
   [3]
   $ dudao office add leader unit=第九中学 name=林园长 post=园长 from=2026-02-02
-  dudao-office: error: 单位 unit: 没有单位“第九中学” [reference]
+  dudao-office: error: 单位 unit: 没有单位 '第九中学' [reference]
   [3]
 
 文件里只认代码、全称和简称，不认名称的一部分（命令行才认）。
@@ -45,7 +45,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   >   - {单位: 第一实验小, 姓名: 陈校长, 职务: 书记, 任职日期: 2024-08-01}
   > END
   $ dudao office import leaders.yaml
-  leaders.yaml:3:10: error: 单位 unit: 没有单位“第一实验小” [reference]
+  leaders.yaml:3:10: error: 单位 unit: 没有单位 '第一实验小' [reference]
       3 |   - {单位: 第一实验小, 姓名: 陈校长, 职务: 书记, 任职日期: 2024-08-01}
         |            ^^^^^^^^^^
       最接近: 经区第一实验小学 (school-1)
@@ -70,35 +70,35 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   dudao-office: error: 名称 name: school-1 已存在且内容不同，可用 edit 修改 [changed]
   [3]
   $ dudao office add unit code=R2026-001 name=另一所小学 type=primary
-  dudao-office: error: 代码 code: “R2026-001”与程序编定的编号形式相同，请另取代码 [value]
+  dudao-office: error: 代码 code: 'R2026-001' 与程序编定的编号形式相同，请另取代码 [value]
   [3]
   $ dudao office add unit code=$(printf 'a%.0s' $(seq 64)) name=另一所小学 type=小学
-  dudao-office: error: 代码 code: “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa”作代码过长，最多 63 个字母或 21 个汉字 [value]
+  dudao-office: error: 代码 code: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' 作代码过长，最多 63 个字母或 21 个汉字 [value]
   [3]
   $ dudao office add unit code='school 9' name=另一所小学 type=小学
-  dudao-office: error: 代码 code: “school 9”不能用作代码：只能用文字、数字和 . _ -，且不以 - 开头 [value]
+  dudao-office: error: 代码 code: 'school 9' 不能用作代码：只能用文字、数字和 . _ -，且不以 - 开头 [value]
   [3]
   $ dudao office add unit code=ｘｘ９ name=另一所小学 type=小学
-  dudao-office: error: 代码 code: “ｘｘ９”不能用作代码：字母、数字和符号须为半角，请写“xx9” [value]
+  dudao-office: error: 代码 code: 'ｘｘ９' 不能用作代码：字母、数字和符号须为半角，请写 'xx9' [value]
   [3]
 
 统一社会信用代码的校验位、学校标识码的类别码不符只作提示：登记的证照本身可能就错；位数不对则是笔误，不收。
 11371099MB2800028 的校验位是 P；小学的类别码是 21，11 是幼儿园的，77 没有。
   $ dudao office add unit code=school-2 name=第二小学 type=primary credit_code=11371099MB28000289 school_code=1137000102
-  dudao-office: warning: 统一社会信用代码 credit_code: “11371099MB28000289”校验位不符，按其余各位末位应为 P
-  dudao-office: warning: 学校标识码 school_code: “1137000102”：类别码 11 与单位类别不符
+  dudao-office: warning: 统一社会信用代码 credit_code: '11371099MB28000289' 校验位不符，按其余各位末位应为 P
+  dudao-office: warning: 学校标识码 school_code: '1137000102'：类别码 11 与单位类别不符
   编号      办理事项  状态  到期日
   school-2  登记
   $ dudao office add unit code=school-3 name=第三小学 type=primary school_code=7737000103
-  dudao-office: warning: 学校标识码 school_code: “7737000103”：没有 77 这一学校类别码
+  dudao-office: warning: 学校标识码 school_code: '7737000103'：没有 77 这一学校类别码
   编号      办理事项  状态  到期日
   school-3  登记
   $ dudao office add unit code=school-4 name=第四小学 type=primary school_code=21370001 credit_code=11371099MB
-  dudao-office: error: 统一社会信用代码 credit_code: “11371099MB”不是 18 位 [value]
-  dudao-office: error: 学校标识码 school_code: “21370001”不是 10 位数字 [value]
+  dudao-office: error: 统一社会信用代码 credit_code: '11371099MB' 不是 18 位 [value]
+  dudao-office: error: 学校标识码 school_code: '21370001' 不是 10 位数字 [value]
   [3]
   $ dudao office add unit code=school-4 name=第四小学 type=primary credit_code=11371099MB280002IP phone=133 email=school4 parent=school-1
-  dudao-office: error: 统一社会信用代码 credit_code: “11371099MB280002IP”含有数字和大写字母（不用 I、O、S、V、Z）以外的字符 [value]
+  dudao-office: error: 统一社会信用代码 credit_code: '11371099MB280002IP' 含有数字和大写字母（不用 I、O、S、V、Z）以外的字符 [value]
   dudao-office: warning: 邮箱 email: 不像邮箱地址
   [3]
 
@@ -149,22 +149,22 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   编号  办理事项  状态  到期日
   a1    登记
   $ dudao office add unit 代码=a2 名称=海滨第四小学 类别=小学 简称=滨四 简称='滨　四' 简称='滨 三' 简称=海滨第三小学
-  dudao-office: warning: 简称 alias: “滨　四”与本单位的名称或前面的简称重复
-  dudao-office: warning: 简称 alias: a1 也叫“滨 三”，今后文件中写这个名称分不清是哪一个
-  dudao-office: warning: 简称 alias: a1 也叫“海滨第三小学”，今后文件中写这个名称分不清是哪一个
+  dudao-office: warning: 简称 alias: '滨　四' 与本单位的名称或前面的简称重复
+  dudao-office: warning: 简称 alias: a1 也叫 '滨 三'，今后文件中写这个名称分不清是哪一个
+  dudao-office: warning: 简称 alias: a1 也叫 '海滨第三小学'，今后文件中写这个名称分不清是哪一个
   编号  办理事项  状态  到期日
   a2    登记
   $ dudao office add unit 代码=a3 名称=滨四 类别=小学
-  dudao-office: warning: 名称 name: a2 也叫“滨四”，今后文件中写这个名称分不清是哪一个
+  dudao-office: warning: 名称 name: a2 也叫 '滨四'，今后文件中写这个名称分不清是哪一个
   编号  办理事项  状态  到期日
   a3    登记
   $ dudao office import - --update --reason 更名 <<'END'
   > 单位: [{代码: a1, 简称: [滨三, 滨四]}]
   > END
-  -:1:19: warning: a1: 简称 alias: a2 也叫“滨三”，今后文件中写这个名称分不清是哪一个
+  -:1:19: warning: a1: 简称 alias: a2 也叫 '滨三'，今后文件中写这个名称分不清是哪一个
       1 | 单位: [{代码: a1, 简称: [滨三, 滨四]}]
         |                         ^^^^^^^^^^^^
-  -:1:19: warning: a1: 简称 alias: a2 也叫“滨四”，今后文件中写这个名称分不清是哪一个
+  -:1:19: warning: a1: 简称 alias: a2 也叫 '滨四'，今后文件中写这个名称分不清是哪一个
       1 | 单位: [{代码: a1, 简称: [滨三, 滨四]}]
         |                         ^^^^^^^^^^^^
   单位 unit  + 0  ~ 1  = 0

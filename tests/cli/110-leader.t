@@ -48,7 +48,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   >   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
   > END
   $ dudao office import ended.yaml
-  ended.yaml:2:58: error: 离任日期 until: L2026-002 现为空，文件中为“2026-03-01”；按文件修改的，加 --update [changed]
+  ended.yaml:2:58: error: 离任日期 until: L2026-002 现为空，文件中为'2026-03-01'；按文件修改的，加 --update [changed]
       2 |   - {单位: 教育分局, 姓名: 何兰, 职务: 督导科长, 任职日期: 2025-03-01, 离任日期: 2026-03-01}
         |                                                                                  ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -116,7 +116,7 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   序号  时间                 操作人  命令         对象       变更          理由
     20  2026-03-02 08:00:00  clerk   office show  L2026-002  查看个人信息
   $ dudao office list leader --columns 姓名,手机
-  dudao-office: error: “手机”属于个人信息 [usage]
+  dudao-office: error: '手机' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao office list leader --columns 姓名,手机 --dry-run --reveal

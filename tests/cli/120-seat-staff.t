@@ -89,7 +89,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   >   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 褚河, 任职日期: 2026-06-16}
   > END
   $ dudao office import change.yaml
-  change.yaml:2:75: error: 离任日期 until: CS2026-002 现为空，文件中为“2026-06-15”；按文件修改的，加 --update [changed]
+  change.yaml:2:75: error: 离任日期 until: CS2026-002 现为空，文件中为'2026-06-15'；按文件修改的，加 --update [changed]
       2 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
         |                                                                                                       ^^^^^^^^^^
   change.yaml:3:21: warning: 委员会职务 role: 本届已有办公室主任；更换的，请为原任填写离任日期 until=（意见 第三条）

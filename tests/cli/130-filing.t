@@ -56,19 +56,19 @@ Filings: what is owed upwards, until its receipt.
 
 只有报出的才有回执；待报的不能退回，已报的不能再报、也不能免报。
   $ dudao office receipt U2026-001
-  U2026-001: error: 上报事项现为“待报”，不能办理 receipt（意见 第四条） [refused]
+  U2026-001: error: 上报事项现为 '待报'，不能办理 receipt 收到回执（意见 第四条） [refused]
       此时可以: send 上报, waive 免报
   [4]
   $ dudao office return U2026-001 reason=格式不符
-  U2026-001: error: 上报事项现为“待报”，不能办理 return（意见 第四条） [refused]
+  U2026-001: error: 上报事项现为 '待报'，不能办理 return 退回重报（意见 第四条） [refused]
       此时可以: send 上报, waive 免报
   [4]
   $ dudao office send U2026-002
-  U2026-002: error: 上报事项现为“已报”，不能办理 send（意见 第四条） [refused]
+  U2026-002: error: 上报事项现为 '已报'，不能办理 send 上报（意见 第四条） [refused]
       此时可以: receipt 收到回执, return 退回重报
   [4]
   $ dudao office waive U2026-002 reason=不必报
-  U2026-002: error: 上报事项现为“已报”，不能办理 waive（意见 第四条） [refused]
+  U2026-002: error: 上报事项现为 '已报'，不能办理 waive 免报（意见 第四条） [refused]
       此时可以: receipt 收到回执, return 退回重报
   [4]
 
@@ -78,7 +78,7 @@ Filings: what is owed upwards, until its receipt.
       此时可以: receipt 收到回执
   [4]
   $ dudao office return U2026-002 reason=附件不全 on=2026-02-28
-  U2026-002: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 send 的日期 [order]
+  U2026-002: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 send 上报 的日期 [order]
   [3]
   $ dudao office return U2026-002 reason=附件不全 on=2026-03-03
   U2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
@@ -98,7 +98,7 @@ Filings: what is owed upwards, until its receipt.
   编号       办理事项  状态    到期日
   U2026-002  收到回执  已回执
   $ dudao --today 2026-03-09 office receipt U2026-002
-  U2026-002: error: 上报事项现为“已回执”，不能办理 receipt（意见 第四条） [refused]
+  U2026-002: error: 上报事项现为 '已回执'，不能办理 receipt 收到回执（意见 第四条） [refused]
   [4]
   $ dudao office show U2026-002 | sed -n 7,17p
   报出日期  2026-03-04
@@ -121,7 +121,7 @@ Filings: what is owed upwards, until its receipt.
   编号       办理事项  状态  到期日
   U2026-003  免报      免报
   $ dudao office send U2026-003
-  U2026-003: error: 上报事项现为“免报”，不能办理 send（意见 第四条） [refused]
+  U2026-003: error: 上报事项现为 '免报'，不能办理 send 上报（意见 第四条） [refused]
   [4]
   $ dudao office undo U2026-003 --reason 月报里没有
   编号       办理事项  状态  到期日

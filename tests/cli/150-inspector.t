@@ -36,15 +36,15 @@ The register of inspectors; the roles they hold are appointments.
   0
   [1]
   $ dudao inspector list 手机=13800000002
-  dudao-inspector: error: “手机”属于个人信息 [usage]
+  dudao-inspector: error: '手机' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector list 手机～138
-  dudao-inspector: error: “手机”属于个人信息 [usage]
+  dudao-inspector: error: '手机' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector list --sort 邮箱
-  dudao-inspector: error: “邮箱”属于个人信息 [usage]
+  dudao-inspector: error: '邮箱' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao inspector history 王明 | grep -E '手机|邮箱'
@@ -86,19 +86,19 @@ The register of inspectors; the roles they hold are appointments.
   编号       办理事项  状态  到期日
   I2026-003  登记
   $ dudao inspector show 王明
-  dudao-inspector: error: “王明”可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
+  dudao-inspector: error: '王明' 可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
       请填写编号
   [3]
   $ dudao inspector add appointment inspector=王明 role=part-time by=office
-  dudao-inspector: error: 督学 inspector: “王明”可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
+  dudao-inspector: error: 督学 inspector: '王明' 可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
       请填写编号
   [3]
   $ dudao inspector add inspector name=王明 in_service=yes source=teacher
-  dudao-inspector: error: 姓名 name: “王明”可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
+  dudao-inspector: error: 姓名 name: '王明' 可能指王明 (I2026-001)，也可能指王明 (I2026-003) [ambiguous]
       请填写编号
   [3]
   $ dudao inspector add inspector name=赵云 born=1981 in_service=yes source=teacher
-  dudao-inspector: error: 出生年月 born: “1981”不是年月，请按 1980-05 的格式填写 [date]
+  dudao-inspector: error: 出生年月 born: '1981' 不是年月，请按 1980-05 的格式填写 [date]
   [3]
 
 在职的不应有退休日期；督学证的截止日不能早于起始日；来源、学历只取可选的。

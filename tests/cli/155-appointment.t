@@ -64,14 +64,14 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao inspector suspend A2026-001 reason=借调 on=2026-03-01
-  A2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 appoint 的日期 [order]
+  A2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 appoint 任命 的日期 [order]
   [3]
 
 其他督学先公示，须写明起止；公示含首尾不少于 7 个工作日 [依据 督学管理暂行办法 第九条]。
 公示期不足的，公示时就提示，还来得及延长；不延长，聘任时就不能办。
 2 月 10 日至 24 日只有 6 个工作日：10 至 13 日，14 日（周六）调休上班，24 日；15 至 23 日春节放假。
   $ dudao inspector appoint A2026-002 from=2026-03-01
-  A2026-002: error: 聘任现为“拟聘”，办理 appoint 须符合条件：总督学、专职督学（意见 第六条） [refused]
+  A2026-002: error: 聘任现为 '拟聘'，办理 appoint 任命 须符合条件：总督学、专职督学（意见 第六条） [refused]
       此时可以: notice 公示, withdraw 不予聘任
   [4]
   $ dudao inspector notice A2026-002
@@ -87,7 +87,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态    到期日
   A2026-002  公示      公示中
   $ dudao inspector notice A2026-002
-  A2026-002: error: 聘任现为“公示中”，不能办理 notice（督学管理暂行办法 第九条） [refused]
+  A2026-002: error: 聘任现为 '公示中'，不能办理 notice 公示（督学管理暂行办法 第九条） [refused]
       此时可以: appoint 聘任, withdraw 不予聘任
   [4]
 
@@ -173,7 +173,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态  到期日
   A2026-005  不予聘任  未聘
   $ dudao inspector notice A2026-005 notice_from=2026-03-02 notice_until=2026-03-10
-  A2026-005: error: 聘任现为“未聘”，不能办理 notice（督学管理暂行办法 第九条） [refused]
+  A2026-005: error: 聘任现为 '未聘'，不能办理 notice 公示（督学管理暂行办法 第九条） [refused]
   [4]
   $ dudao inspector add appointment inspector=孙立 role=兼职督学 by=office from=2026-05-01
   编号       办理事项  状态  到期日
@@ -185,7 +185,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   编号       办理事项  状态  到期日
   A2026-006  不予聘任  未聘
   $ dudao inspector withdraw A2026-002 reason=本人放弃
-  A2026-002: error: 聘任现为“在聘”，不能办理 withdraw（意见 第六条） [refused]
+  A2026-002: error: 聘任现为 '在聘'，不能办理 withdraw 不予聘任（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector list appointment --columns 编号,督学,督学类别,聘期开始,聘期届满,状态,第几任

@@ -105,7 +105,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2023-002  离任      离任
   $ dudao inspector resume A2026-003
-  A2026-003: error: 聘任现为“在聘”，不能办理 resume（意见 第六条） [refused]
+  A2026-003: error: 聘任现为 '在聘'，不能办理 resume 恢复（意见 第六条） [refused]
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
   $ dudao inspector suspend A2026-003
@@ -116,11 +116,11 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-003  暂停      暂停
   $ dudao inspector renew A2026-003
-  A2026-003: error: 聘任现为“暂停”，不能办理 renew（意见 第六条） [refused]
+  A2026-003: error: 聘任现为 '暂停'，不能办理 renew 续聘（意见 第六条） [refused]
       此时可以: resume 恢复, end 离任
   [4]
   $ dudao inspector suspend A2026-003 reason=借调半年
-  A2026-003: error: 聘任现为“暂停”，不能办理 suspend（意见 第六条） [refused]
+  A2026-003: error: 聘任现为 '暂停'，不能办理 suspend 暂停（意见 第六条） [refused]
       此时可以: resume 恢复, end 离任
   [4]
   $ dudao inspector resume A2026-003
@@ -142,7 +142,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-003  离任      离任
   $ dudao inspector end A2026-003 reason=辞任
-  A2026-003: error: 聘任现为“离任”，不能办理 end（意见 第六条） [refused]
+  A2026-003: error: 聘任现为 '离任'，不能办理 end 离任（意见 第六条） [refused]
   [4]
   $ dudao inspector show A2026-003 | sed -n '/办理经过/,/^$/p' | tail -n 3
   5     2026-03-16  暂停      在聘    暂停                      再次借调

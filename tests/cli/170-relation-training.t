@@ -114,7 +114,7 @@ Relations that make an inspector recuse, and training.
   wrong.yaml:3:40: error: 所得学时 hours: 第 1 人所得学时超过培训的学时 [value]
       3 |      attended: [{inspector: 王明, hours: 9}, {inspector: 李红, hours: 8}, {inspector: 王明, hours: 1}]}
         |                                          ^
-  wrong.yaml:3:83: error: 参训人员 attended: “王明”重复填写 [repeated]
+  wrong.yaml:3:83: error: 参训人员 attended: '王明' 重复填写 [repeated]
       3 |      attended: [{inspector: 王明, hours: 9}, {inspector: 李红, hours: 8}, {inspector: 王明, hours: 1}]}
         |                                                                                       ^^^^
   wrong.yaml:4:95: error: 学时 hours: '8.25' 小数超过 1 位 [value]

@@ -44,7 +44,7 @@ A comprehensive supervision, from the plan until it is closed.
 
 事先书面通知：写明开始日期和督导组 [依据 教育督导条例 第十七条]。没有通知不能进校。
   $ dudao supervise start S2026-001
-  S2026-001: error: 督导现为“已计划”，办理 start 须符合条件：暗访、经常性督导、突发事件督导（意见 第九条） [refused]
+  S2026-001: error: 督导现为 '已计划'，办理 start 进校（单位）督导 须符合条件：暗访、经常性督导、突发事件督导（意见 第九条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise notify S2026-001
@@ -56,7 +56,7 @@ A comprehensive supervision, from the plan until it is closed.
   编号       办理事项      状态    到期日
   S2026-001  发督导通知书  已通知  2026-03-11
   $ dudao supervise notify S2026-001
-  S2026-001: error: 督导现为“已通知”，不能办理 notify（教育督导条例 第十七条） [refused]
+  S2026-001: error: 督导现为 '已通知'，不能办理 notify 发督导通知书（教育督导条例 第十七条） [refused]
       此时可以: self-report 报送自评报告, cancel 取消督导
   [4]
 
@@ -65,12 +65,12 @@ A comprehensive supervision, from the plan until it is closed.
   S2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao supervise self-report S2026-001 on=2026-03-01
-  S2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 notify 的日期 [order]
+  S2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 notify 发督导通知书 的日期 [order]
   [3]
 
 要求自评的，自评报来以前不能进校；督导组要审核自评报告 [依据 教育督导条例 第十八条]。3 月 11 日是自评的期限。
   $ dudao supervise start S2026-001
-  S2026-001: error: 督导现为“已通知”，办理 start 须符合条件：不要求自评，或自评逾期未报（教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已通知'，办理 start 进校（单位）督导 须符合条件：不要求自评，或自评逾期未报（教育督导条例 第十八条） [refused]
       此时可以: self-report 报送自评报告, cancel 取消督导
   [4]
   $ dudao --today 2026-03-10 supervise self-report S2026-001 self_report=自评得分92分
@@ -87,7 +87,7 @@ A comprehensive supervision, from the plan until it is closed.
   编号       办理事项          状态      到期日
   S2026-001  进校（单位）督导  实地督导
   $ dudao --today 2026-03-16 supervise self-report S2026-001
-  S2026-001: error: 督导现为“实地督导”，不能办理 self-report（教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '实地督导'，不能办理 self-report 报送自评报告（教育督导条例 第十八条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
 
@@ -113,7 +113,7 @@ A comprehensive supervision, from the plan until it is closed.
   问题 finding  + 2  ~ 0  = 0
   办理 move     + 1  ~ 0  = 0
   $ dudao supervise feedback S2026-001
-  S2026-001: error: 督导现为“已反馈初步意见”，不能办理 feedback（教育督导条例 第二十条） [refused]
+  S2026-001: error: 督导现为 '已反馈初步意见'，不能办理 feedback 反馈初步督导意见（教育督导条例 第二十条） [refused]
       此时可以: plead 被督导单位申辩, opine 发督导意见书
   [4]
 
@@ -123,7 +123,7 @@ A comprehensive supervision, from the plan until it is closed.
   S2026-001  被督导单位申辩  已反馈初步意见  2026-04-20
   $ export DUDAO_TODAY=2026-04-03
   $ dudao supervise report S2026-001
-  S2026-001: error: 督导现为“已反馈初步意见”，不能办理 report（教育督导条例 第二十三条） [refused]
+  S2026-001: error: 督导现为 '已反馈初步意见'，不能办理 report 提交督导报告（教育督导条例 第二十三条） [refused]
       此时可以: plead 被督导单位申辩, opine 发督导意见书
   [4]
   $ dudao supervise opine S2026-001 demands=限期减轻作业负担
@@ -140,14 +140,14 @@ A comprehensive supervision, from the plan until it is closed.
   编号       单位      整改要求                  整改期限  状态    剩余天数  整改轮次
   R2026-001  第一小学  三年级书面作业超过60分钟            拟下达                   1
   $ dudao supervise opine S2026-001
-  S2026-001: error: 督导现为“已发督导意见书”，不能办理 opine（教育督导条例 第二十一条） [refused]
+  S2026-001: error: 督导现为 '已发督导意见书'，不能办理 opine 发督导意见书（教育督导条例 第二十一条） [refused]
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
 
 综合督导的报告报党工委管委和市级教育督导机构 [依据 意见 第四条] [依据 意见 第十四条]，30 日内报出：5 月 10 日是周日，到 11 日。
 公开的期限是报告后 20 个工作日：4 月 13 日至 30 日 14 个，5 月 6、7、8 日，9 日（周六）调休上班，11、12 日。
   $ dudao --today 2026-04-10 supervise publish S2026-001
-  S2026-001: error: 督导现为“已发督导意见书”，不能办理 publish（意见 第十四条） [refused]
+  S2026-001: error: 督导现为 '已发督导意见书'，不能办理 publish 公开督导结果（意见 第十四条） [refused]
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao --today 2026-04-10 supervise report S2026-001
@@ -170,7 +170,7 @@ A comprehensive supervision, from the plan until it is closed.
   编号       办理事项  状态    到期日
   S2026-001  办结      已办结
   $ dudao --today 2026-05-13 supervise publish S2026-001
-  S2026-001: error: 督导现为“已办结”，不能办理 publish（意见 第十四条） [refused]
+  S2026-001: error: 督导现为 '已办结'，不能办理 publish 公开督导结果（意见 第十四条） [refused]
       此时可以: reopen 重新办理, ask-recheck 申请复查
   [4]
   $ dudao supervise show S2026-001 | sed -n '/相关记录/,/^历史/p'

@@ -52,7 +52,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
   S2026-001: warning: 督导组 team: 督导组有组长2名，一般为1名
   [4]
   $ dudao supervise notify S2026-001 team='[{name: 郭教授, unit: college, role: 组长}, {person: 李红}, {person: 李红}]'
-  S2026-001: error: 督导组 team: “李红”重复填写 [repeated]
+  S2026-001: error: 督导组 team: '李红' 重复填写 [repeated]
   S2026-001: error: 督导组 team: 郭教授当日不是在聘的总督学、专职或兼职督学；其他人员以专家或工作人员身份参加（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: cancel 取消督导

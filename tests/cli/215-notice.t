@@ -71,7 +71,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   编号       办理事项          状态      到期日
   S2026-003  进校（单位）督导  实地督导
   $ dudao supervise start S2026-004 from=2026-03-02 "$team"
-  S2026-004: error: 督导现为“已计划”，办理 start 须符合条件：暗访、经常性督导、突发事件督导（意见 第九条） [refused]
+  S2026-004: error: 督导现为 '已计划'，办理 start 进校（单位）督导 须符合条件：暗访、经常性督导、突发事件督导（意见 第九条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
 
@@ -140,7 +140,7 @@ Notice ahead, at most three supervisions a school and term, none in quiet period
   S2026-005  发督导通知书  已通知  2026-09-04
   $ export DUDAO_TODAY=2026-09-07
   $ dudao supervise start S2026-005 on=2026-09-04
-  S2026-005: error: 督导现为“已通知”，办理 start 须符合条件：不要求自评，或自评逾期未报（教育督导条例 第十八条） [refused]
+  S2026-005: error: 督导现为 '已通知'，办理 start 进校（单位）督导 须符合条件：不要求自评，或自评逾期未报（教育督导条例 第十八条） [refused]
       此时可以: self-report 报送自评报告, cancel 取消督导
   [4]
   $ dudao supervise start S2026-005

@@ -45,7 +45,7 @@ Feedback, plea and opinion; an opinion taken back.
   S2026-001: error: 评议日期 deliberated_on: 2026-03-01 早于开始日期（2026-03-02） [order]
   [3]
   $ dudao supervise plead S2026-001 plea='{text: 已开锁}'
-  S2026-001: error: 督导现为“实地督导”，不能办理 plead（教育督导条例 第二十条） [refused]
+  S2026-001: error: 督导现为 '实地督导'，不能办理 plead 被督导单位申辩（教育督导条例 第二十条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001 until=2026-03-02 deliberated_on=2026-03-02 opinions='[{on: 2026-03-02, group: 教师, form: 访谈, people: 6, text: 门锁了两年}]'

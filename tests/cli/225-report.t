@@ -173,13 +173,13 @@ Report, publication and close; cancelling and reopening.
   编号       办理事项  状态    到期日
   S2026-003  取消督导  已取消
   $ dudao supervise cancel S2026-003 reason=与市级督导重复
-  S2026-003: error: 督导现为“已取消”，不能办理 cancel（意见 第十二条） [refused]
+  S2026-003: error: 督导现为 '已取消'，不能办理 cancel 取消督导（意见 第十二条） [refused]
   [4]
   $ dudao supervise reopen S2026-003 reason=恢复
-  S2026-003: error: 督导现为“已取消”，不能办理 reopen（意见 第十四条） [refused]
+  S2026-003: error: 督导现为 '已取消'，不能办理 reopen 重新办理（意见 第十四条） [refused]
   [4]
   $ dudao --today 2026-05-08 supervise cancel S2026-002 reason=不办了
-  S2026-002: error: 督导现为“已办结”，不能办理 cancel（意见 第十二条） [refused]
+  S2026-002: error: 督导现为 '已办结'，不能办理 cancel 取消督导（意见 第十二条） [refused]
       此时可以: reopen 重新办理, ask-recheck 申请复查
   [4]
   $ dudao --lang en supervise publish S2026-002

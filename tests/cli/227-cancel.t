@@ -38,7 +38,7 @@ A supervision can be called off at every step up to the site, and taken up again
 
 取消不能早于进校，也不能在今天之后。
   $ dudao supervise cancel S2026-001 reason=市级同期督导 on=2026-03-06
-  S2026-001: error: 发生日期 on: 2026-03-06 早于本记录上一次办理 start 的日期 [order]
+  S2026-001: error: 发生日期 on: 2026-03-06 早于本记录上一次办理 start 进校（单位）督导 的日期 [order]
   [3]
   $ dudao supervise cancel S2026-001 reason=市级同期督导 on=2026-03-10
   S2026-001: error: 发生日期 on: 2026-03-10 晚于今天（2026-03-09） [order]
@@ -63,6 +63,6 @@ A supervision can be called off at every step up to the site, and taken up again
 反馈以后就不能取消了。
   $ dudao supervise feedback S2026-001 until=2026-03-09 deliberated_on=2026-03-09 opinions='[{on: 2026-03-09, group: 学生, form: 访谈, text: 饭热}]' -q
   $ dudao supervise cancel S2026-001 reason=市级同期督导
-  S2026-001: error: 督导现为“已反馈初步意见”，不能办理 cancel（意见 第十二条） [refused]
+  S2026-001: error: 督导现为 '已反馈初步意见'，不能办理 cancel 取消督导（意见 第十二条） [refused]
       此时可以: plead 被督导单位申辩, opine 发督导意见书
   [4]

@@ -56,7 +56,7 @@ While no delivery is recorded, the days of the unit have not begun.
   文书 paper  + 2  ~ 0  = 0
   办理 move   + 6  ~ 0  = 0
   $ dudao supervise answer-recheck S2026-001 by=周松 recheck='{decision: 维持}'
-  S2026-001: error: 督导现为“已发督导意见书”，办理 answer-recheck 须符合条件：有待决定的复查（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已发督导意见书'，办理 answer-recheck 作出复查决定 须符合条件：有待决定的复查（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, ask-recheck 申请复查
   [4]
   $ dudao supervise ask-recheck S2026-001
@@ -67,7 +67,7 @@ While no delivery is recorded, the days of the unit have not begun.
   编号       办理事项  状态            到期日
   S2026-001  申请复查  已发督导意见书  2026-04-01
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 再申请}'
-  S2026-001: error: 督导现为“已发督导意见书”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已发督导意见书'，办理 ask-recheck 申请复查 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: report 提交督导报告, answer-recheck 作出复查决定
   [4]
   $ dudao supervise ask-recheck S2026-002 recheck='{text: 收费有批文}'

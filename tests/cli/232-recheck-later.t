@@ -61,10 +61,10 @@ A recheck is asked and answered wherever the supervision stands after its opinio
 
 决定过的，不能再决定，也不能再申请。
   $ dudao supervise answer-recheck S2026-001 by=周松 recheck='{decision: 撤销}'
-  S2026-001: error: 督导现为“已办结”，办理 answer-recheck 须符合条件：有待决定的复查（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已办结'，办理 answer-recheck 作出复查决定 须符合条件：有待决定的复查（山东省教育督导条例 第十八条） [refused]
       此时可以: reopen 重新办理
   [4]
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 仍不服}'
-  S2026-001: error: 督导现为“已办结”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已办结'，办理 ask-recheck 申请复查 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: reopen 重新办理
   [4]

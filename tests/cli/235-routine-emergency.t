@@ -38,7 +38,7 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项          状态      到期日
   S2026-001  进校（单位）督导  实地督导
   $ dudao supervise report S2026-001
-  S2026-001: error: 督导现为“实地督导”，办理 report 须符合条件：突发事件督导（意见 第四条） [refused]
+  S2026-001: error: 督导现为 '实地督导'，办理 report 提交督导报告 须符合条件：突发事件督导（意见 第四条） [refused]
       此时可以: feedback 反馈初步督导意见, cancel 取消督导
   [4]
   $ dudao supervise feedback S2026-001
@@ -49,7 +49,7 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项          状态            到期日
   S2026-001  反馈初步督导意见  已反馈初步意见
   $ dudao supervise opine S2026-001
-  S2026-001: error: 督导现为“已反馈初步意见”，办理 opine 须符合条件：经常性督导除外（教育督导条例 第二十一条） [refused]
+  S2026-001: error: 督导现为 '已反馈初步意见'，办理 opine 发督导意见书 须符合条件：经常性督导除外（教育督导条例 第二十一条） [refused]
       此时可以: plead 被督导单位申辩, close 办结
   [4]
   $ dudao supervise add finding found_in=S2026-001 unit=第一小学 category=safety severity=minor text=消防通道堆物
@@ -66,14 +66,14 @@ Routine, emergency and unannounced supervisions start without notice.
   编号       办理事项  状态    到期日
   S2026-001  办结      已办结
   $ dudao supervise ask-recheck S2026-001 recheck='{text: 不服}'
-  S2026-001: error: 督导现为“已办结”，办理 ask-recheck 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
+  S2026-001: error: 督导现为 '已办结'，办理 ask-recheck 申请复查 须符合条件：经常性督导除外，且只申请一次（山东省教育督导条例 第十八条） [refused]
       此时可以: reopen 重新办理
   [4]
   $ dudao supervise reopen S2026-001 reason=复核通道
   编号       办理事项  状态            到期日
   S2026-001  重新办理  已反馈初步意见
   $ dudao supervise publish S2026-001
-  S2026-001: error: 督导现为“已反馈初步意见”，不能办理 publish（意见 第十四条） [refused]
+  S2026-001: error: 督导现为 '已反馈初步意见'，不能办理 publish 公开督导结果（意见 第十四条） [refused]
       此时可以: plead 被督导单位申辩, close 办结
   [4]
   $ dudao supervise close S2026-001

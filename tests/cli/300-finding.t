@@ -162,7 +162,7 @@ Confirming and withdrawing come with the opinion and the recheck; nobody types t
       可用的动词：dudao-supervise --help
   [2]
   $ dudao withdraw F2026-001 reason=重复
-  F2026-001: error: withdraw 由程序办理，不能录入（山东省教育督导条例 第十八条） [refused]
+  F2026-001: error: withdraw 撤销问题 由程序办理，不能录入（山东省教育督导条例 第十八条） [refused]
   [4]
   $ dudao withdraw F2026-001 reason=重复 --lang en
   F2026-001: error: withdraw is done by the program, never by hand (山东省教育督导条例 第十八条) [refused]

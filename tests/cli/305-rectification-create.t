@@ -48,7 +48,7 @@ One order for one problem: without a deadline it is drafted, with one it has alr
   dudao-rectify: error: 整改要求 requirement: 未填写 [missing]
   [3]
   $ dudao rectify add rectification finding=F2026-009 unit=no2 requirement=修复围栏
-  dudao-rectify: error: 问题 finding: 没有问题“F2026-009” [reference]
+  dudao-rectify: error: 问题 finding: 没有问题 'F2026-009' [reference]
   [3]
 
 问题是别的单位的，或者已经撤销的，不能下达整改 [依据 意见 第十五条]。

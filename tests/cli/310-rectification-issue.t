@@ -74,7 +74,7 @@ The days run from the issue, by severity; the last day moves off a rest day.
   R2026-006: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao rectify receive R2026-006 on=2026-02-09
-  R2026-006: error: 发生日期 on: 2026-02-09 早于本记录上一次办理 issue 的日期 [order]
+  R2026-006: error: 发生日期 on: 2026-02-09 早于本记录上一次办理 issue 下达整改通知 的日期 [order]
   [3]
   $ dudao rectify receive R2026-006 on=2026-02-09 --lang en
   R2026-006: error: on: 2026-02-09 lies before the last move issue of that record [order]
@@ -88,17 +88,17 @@ The days run from the issue, by severity; the last day moves off a rest day.
 Left out, the day of a move is today; the next one may not lie before it.
 
   $ dudao rectify receive R2026-001 on=2026-02-27
-  R2026-001: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 issue 的日期 [order]
+  R2026-001: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 issue 下达整改通知 的日期 [order]
   [3]
 
 下达、签收各只一次。拒绝时说明现在的状态、依据和现在能办什么。
 
   $ dudao rectify issue R2026-006
-  R2026-006: error: 整改现为“已签收”，不能办理 issue（意见 第十五条） [refused]
+  R2026-006: error: 整改现为 '已签收'，不能办理 issue 下达整改通知（意见 第十五条） [refused]
       此时可以: plan 报送整改方案, submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify receive R2026-006
-  R2026-006: error: 整改现为“已签收”，不能办理 receive（意见 第十五条） [refused]
+  R2026-006: error: 整改现为 '已签收'，不能办理 receive 签收整改通知（意见 第十五条） [refused]
       此时可以: plan 报送整改方案, submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify issue R2026-006 --lang en
@@ -106,7 +106,7 @@ Left out, the day of a move is today; the next one may not lie before it.
       possible now: plan, submit, terminate
   [4]
   $ dudao rectify receive R2026-099
-  dudao-rectify: error: 没有记录“R2026-099” [not-found]
+  dudao-rectify: error: 没有记录 'R2026-099' [not-found]
   [5]
   $ dudao rectify receive
   dudao-rectify: error: receive 须写明：编号… [usage]

@@ -25,16 +25,16 @@ A plan, where one is asked for, comes before the report.
 没签收不能报方案；要求报方案的，没报方案不能报整改报告。
 
   $ dudao rectify plan R2026-001
-  R2026-001: error: 整改现为“已下达”，不能办理 plan（意见 第十五条） [refused]
+  R2026-001: error: 整改现为 '已下达'，不能办理 plan 报送整改方案（意见 第十五条） [refused]
       此时可以: receive 签收整改通知, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-001 report=已更换
-  R2026-001: error: 整改现为“已下达”，办理 submit 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
+  R2026-001: error: 整改现为 '已下达'，办理 submit 报送整改报告 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
       此时可以: receive 签收整改通知, terminate 终止整改
   [4]
   $ dudao rectify receive R2026-001 on=2026-02-25 --quiet
   $ dudao rectify submit R2026-001 report=已更换
-  R2026-001: error: 整改现为“已签收”，办理 submit 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
+  R2026-001: error: 整改现为 '已签收'，办理 submit 报送整改报告 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
       此时可以: plan 报送整改方案, terminate 终止整改
   [4]
 
@@ -50,13 +50,13 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
       此时可以: submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify return-plan R2026-001 reason=没有措施 on=2026-02-25
-  R2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 plan 的日期 [order]
+  R2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 plan 报送整改方案 的日期 [order]
   [3]
   $ dudao rectify return_plan R2026-001 reason=没有措施 on=2026-02-27
   编号       办理事项      状态    到期日
   R2026-001  退回整改方案  已签收  2026-03-26
   $ dudao rectify return-plan R2026-001 reason=没有措施
-  R2026-001: error: 整改现为“已签收”，不能办理 return-plan（意见 第十五条） [refused]
+  R2026-001: error: 整改现为 '已签收'，不能办理 return-plan 退回整改方案（意见 第十五条） [refused]
       此时可以: plan 报送整改方案, terminate 终止整改
   [4]
   $ dudao rectify plan R2026-001 on=2026-02-28 measures='{text: 更换灭火器, owner: 总务处, due: 2026-03-31}'
@@ -77,7 +77,7 @@ A plan without measures is taken in with a warning; sent back, it needs a reason
   编号       办理事项      状态      到期日
   R2026-001  报送整改报告  报告已报  2026-03-23
   $ dudao rectify submit R2026-001 report=又换了一批
-  R2026-001: error: 整改现为“报告已报”，不能办理 submit（教育督导条例 第二十二条） [refused]
+  R2026-001: error: 整改现为 '报告已报'，不能办理 submit 报送整改报告（教育督导条例 第二十二条） [refused]
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
   [4]
 
@@ -105,7 +105,7 @@ A delivered notice stands for the receipt and the plan; one that is only issued 
   > END
   $ dudao report import --quiet notice.yaml
   $ dudao rectify submit R2026-003 on=2026-02-27 report=围栏已修复
-  R2026-003: error: 整改现为“已下达”，办理 submit 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
+  R2026-003: error: 整改现为 '已下达'，办理 submit 报送整改报告 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
       此时可以: receive 签收整改通知, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-003 on=2026-02-27 report=围栏已修复 --lang en

@@ -33,7 +33,7 @@ From the report to the crossing off: verified by somebody who is not of the unit
 报告没有核查，不能销号。核查人是本单位的要回避 [依据 教育督导条例 第十条]；没写核查人的，提示一句。
 
   $ dudao rectify accept R2026-001 effect=已更换
-  R2026-001: error: 整改现为“报告已报”，不能办理 accept（意见 第十五条） [refused]
+  R2026-001: error: 整改现为 '报告已报'，不能办理 accept 销号（意见 第十五条） [refused]
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
   [4]
   $ dudao rectify verify R2026-001 verified_by=季明远
@@ -50,7 +50,7 @@ From the report to the crossing off: verified by somebody who is not of the unit
       possible now: return, terminate
   [4]
   $ dudao rectify verify R2026-001 on=2026-02-02
-  R2026-001: error: 发生日期 on: 2026-02-02 早于本记录上一次办理 submit 的日期 [order]
+  R2026-001: error: 发生日期 on: 2026-02-02 早于本记录上一次办理 submit 报送整改报告 的日期 [order]
   R2026-001: warning: 核查人 verified_by: 未填写核查人（教育督导条例 第二十二条）
   [3]
   $ dudao rectify verify R2026-001 on=2026-02-05
@@ -69,11 +69,11 @@ From the report to the crossing off: verified by somebody who is not of the unit
   编号       办理事项  状态      到期日
   R2026-001  退回重改  退回重改  2026-02-27
   $ dudao rectify verify R2026-001
-  R2026-001: error: 整改现为“退回重改”，不能办理 verify（教育督导条例 第二十二条） [refused]
+  R2026-001: error: 整改现为 '退回重改'，不能办理 verify 核查整改情况（教育督导条例 第二十二条） [refused]
       此时可以: submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify return R2026-001 reason=没有书面报告
-  R2026-001: error: 整改现为“退回重改”，不能办理 return（意见 第十五条） [refused]
+  R2026-001: error: 整改现为 '退回重改'，不能办理 return 退回重改（意见 第十五条） [refused]
       此时可以: submit 报送整改报告, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-001 on=2026-02-10
@@ -176,6 +176,6 @@ Accepting says all that lacks, in one go.
   10    2026-03-02  销号              已核查    已销号
   
   $ dudao rectify accept R2026-001
-  R2026-001: error: 整改现为“已销号”，不能办理 accept（意见 第十五条） [refused]
+  R2026-001: error: 整改现为 '已销号'，不能办理 accept 销号（意见 第十五条） [refused]
       此时可以: reopen 重新整改, publish 公布整改结果
   [4]

@@ -94,16 +94,16 @@ Ended for one of three reasons, decided by somebody; words of one's own go into 
 Nothing more happens to what is terminated; what is accepted cannot be.
 
   $ dudao rectify receive R2026-002
-  R2026-002: error: 整改现为“已终止”，不能办理 receive（意见 第十五条） [refused]
+  R2026-002: error: 整改现为 '已终止'，不能办理 receive 签收整改通知（意见 第十五条） [refused]
   [4]
   $ dudao rectify terminate R2026-003 reason=merged by=方知行
-  R2026-003: error: 整改现为“已终止”，不能办理 terminate（意见 第十五条） [refused]
+  R2026-003: error: 整改现为 '已终止'，不能办理 terminate 终止整改（意见 第十五条） [refused]
   [4]
   $ dudao rectify submit R2026-004 report=已补签 --quiet
   $ dudao rectify verify R2026-004 effect=合格 --quiet
   $ dudao rectify accept R2026-004 --quiet
   $ dudao rectify terminate R2026-004 reason=merged by=方知行
-  R2026-004: error: 整改现为“已销号”，不能办理 terminate（意见 第十五条） [refused]
+  R2026-004: error: 整改现为 '已销号'，不能办理 terminate 终止整改（意见 第十五条） [refused]
       此时可以: reopen 重新整改, publish 公布整改结果
   [4]
 

@@ -29,11 +29,11 @@ Opened again, for one of three reasons, with a new deadline and a new round.
 没有销号的谈不上重新整改，也不公布。
 
   $ dudao rectify reopen R2026-003 reason=rebound deadline=2026-03-20
-  R2026-003: error: 整改现为“已核查”，不能办理 reopen（意见 第十五条） [refused]
+  R2026-003: error: 整改现为 '已核查'，不能办理 reopen 重新整改（意见 第十五条） [refused]
       此时可以: return 退回重改, accept 销号, terminate 终止整改
   [4]
   $ dudao rectify publish R2026-003
-  R2026-003: error: 整改现为“已核查”，不能办理 publish（意见 第十五条） [refused]
+  R2026-003: error: 整改现为 '已核查'，不能办理 publish 公布整改结果（意见 第十五条） [refused]
       此时可以: return 退回重改, accept 销号, terminate 终止整改
   [4]
 
@@ -119,7 +119,7 @@ What the last round proved does not prove this one: report, verification and eff
   编号       办理事项  状态      到期日
   R2026-003  重新整改  反弹重改  2026-03-13
   $ dudao rectify reopen R2026-003 reason=误销号 deadline=2026-03-20
-  R2026-003: error: 整改现为“反弹重改”，不能办理 reopen（意见 第十五条） [refused]
+  R2026-003: error: 整改现为 '反弹重改'，不能办理 reopen 重新整改（意见 第十五条） [refused]
       此时可以: submit 报送整改报告, publish 公布整改结果, terminate 终止整改
   [4]
 
@@ -143,7 +143,7 @@ What the last round proved does not prove this one: report, verification and eff
 公布整改结果：销号以后的各个环节都可以，状态不变，记下公布日期；再公布一次，记新的日期。
 
   $ dudao rectify publish R2026-001 R2026-002 R2026-003 on=2026-02-28
-  R2026-003: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 reopen 的日期 [order]
+  R2026-003: error: 发生日期 on: 2026-02-28 早于本记录上一次办理 reopen 重新整改 的日期 [order]
   [3]
   $ dudao rectify publish R2026-001 R2026-002 on=2026-02-28
   编号       办理事项      状态    到期日

@@ -48,7 +48,7 @@ is never lost.
       此时可以: refuse 不同意延期
   [4]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-02-25
-  ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 的日期 [order]
+  ET2026-001: error: 发生日期 on: 2026-02-25 早于本记录上一次办理 create 申请延期 的日期 [order]
   [3]
   $ dudao rectify grant ET2026-001 by=方知行 on=2026-03-03
   ET2026-001: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
@@ -86,10 +86,10 @@ is never lost.
 同意了的不能再同意、再拒绝；期限只能靠延期后移，没有别的命令。
 
   $ dudao rectify refuse ET2026-001 reason=改主意了
-  ET2026-001: error: 延期现为“已同意”，不能办理 refuse（意见 第十五条） [refused]
+  ET2026-001: error: 延期现为 '已同意'，不能办理 refuse 不同意延期（意见 第十五条） [refused]
   [4]
   $ dudao rectify grant ET2026-001 by=方知行
-  ET2026-001: error: 延期现为“已同意”，不能办理 grant（意见 第十五条） [refused]
+  ET2026-001: error: 延期现为 '已同意'，不能办理 grant 同意延期（意见 第十五条） [refused]
   [4]
   $ dudao rectify extend R2026-001 deadline=2026-05-01
   dudao-rectify: error: dudao-rectify 没有动词 'extend' [usage]

@@ -62,7 +62,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
       possible now: cancel
   [4]
   $ dudao rectify report B2026-004
-  B2026-004: error: 回头看现为“待回看”，不能办理 report（意见 第十五条） [refused]
+  B2026-004: error: 回头看现为 '待回看'，不能办理 report 报告回头看结果（意见 第十五条） [refused]
       此时可以: check 回头看, cancel 取消回头看
   [4]
   $ dudao rectify check B2026-004 result=held on=2026-03-03
@@ -105,7 +105,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
   5     2026-03-02  认定整改巩固      已巩固    已巩固            程序办理
   
   $ dudao rectify check B2026-001 result=rebound
-  B2026-001: error: 回头看现为“已回看”，不能办理 check（意见 第十五条） [refused]
+  B2026-001: error: 回头看现为 '已回看'，不能办理 check 回头看（意见 第十五条） [refused]
       此时可以: report 报告回头看结果
   [4]
 
@@ -143,7 +143,7 @@ A look-back some time after the crossing off: held, slipping, or rebound; each h
 报告回头看结果，生成一件上报市级教育督导机构的事项，30日内报：到4月1日。报告不能早于回看的那天。
 
   $ dudao rectify report B2026-003 on=2026-03-01
-  B2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 check 的日期 [order]
+  B2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 check 回头看 的日期 [order]
   [3]
   $ dudao rectify report B2026-003
   dudao-rectify: note: 同时生成：U2026-001 上报事项（待报）
@@ -180,7 +180,7 @@ What is being mended again is looked back at after its next crossing off.
   编号       办理事项    状态    到期日
   B2026-006  取消回头看  已取消
   $ dudao rectify check B2026-006 result=held
-  B2026-006: error: 回头看现为“已取消”，不能办理 check（意见 第十五条） [refused]
+  B2026-006: error: 回头看现为 '已取消'，不能办理 check 回头看（意见 第十五条） [refused]
   [4]
   $ dudao rectify show B2026-006 | sed -n '/^办理经过/,/^$/p'
   办理经过

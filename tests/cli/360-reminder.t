@@ -33,23 +33,23 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   $ for stage in before before-0 after-01 7 after--1; do
   >   dudao rectify add reminder about=R2026-001 what=deadline due=2026-03-20 stage=$stage to=liaison
   > done
-  dudao-rectify: error: 催办阶段 stage: “before”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: 'before' 的写法不对 [value]
       stage=before
             ^^^^^^
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
-  dudao-rectify: error: 催办阶段 stage: “before-0”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: 'before-0' 的写法不对 [value]
       stage=before-0
             ^^^^^^^^
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
-  dudao-rectify: error: 催办阶段 stage: “after-01”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: 'after-01' 的写法不对 [value]
       stage=after-01
             ^^^^^^^^
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
-  dudao-rectify: error: 催办阶段 stage: “7”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: '7' 的写法不对 [value]
       stage=7
             ^
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
-  dudao-rectify: error: 催办阶段 stage: “after--1”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: 'after--1' 的写法不对 [value]
       stage=after--1
             ^^^^^^^^
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
@@ -112,7 +112,7 @@ Words as the table prints them are read too, when one is entered and when one is
   {"key": "RM2026-004", "stage": "before-3"}
   ]
   $ dudao rectify list reminder 催办阶段=逾期 --columns key,stage
-  dudao-rectify: error: 催办阶段 stage: “逾期”的写法不对 [value]
+  dudao-rectify: error: 催办阶段 stage: '逾期' 的写法不对 [value]
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次
   [3]
   $ dudao rectify list reminder 'stage>after-1'

@@ -28,9 +28,9 @@ Several keys are one transaction: one refusal, nothing done.
 第三件要求报方案，不能直接报整改报告；还有一个编号没有记录。说全，一件也不办。
 
   $ dudao rectify submit R2026-001 R2026-003 R2026-009 R2026-002 report=已整改 on=2026-02-27
-  R2026-003: error: 整改现为“已下达”，办理 submit 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
+  R2026-003: error: 整改现为 '已下达'，办理 submit 报送整改报告 须符合条件：不要求报方案，或文书已证明送达（教育督导条例 第二十二条） [refused]
       此时可以: receive 签收整改通知, terminate 终止整改
-  dudao-rectify: error: 没有记录“R2026-009” [not-found]
+  dudao-rectify: error: 没有记录 'R2026-009' [not-found]
   [5]
   $ dudao rectify list --columns key,state,report
   编号       状态    整改报告
@@ -41,7 +41,7 @@ Several keys are one transaction: one refusal, nothing done.
 同一个编号写两遍，第二遍已经不能办，整条命令不办。
 
   $ dudao rectify submit R2026-001 R2026-001 report=已整改
-  R2026-001: error: 整改现为“报告已报”，不能办理 submit（教育督导条例 第二十二条） [refused]
+  R2026-001: error: 整改现为 '报告已报'，不能办理 submit 报送整改报告（教育督导条例 第二十二条） [refused]
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
   [4]
   $ dudao rectify submit R2026-001 R2026-002 report=已整改 on=2026-02-27
@@ -95,7 +95,7 @@ A move works from the task that owns the workflow, and from dudao.
   >   - {编号: R2026-003, 办理事项: verify}
   > END
   $ dudao rectify import moves.yaml
-  moves.yaml:3:5: error: R2026-003: 整改现为“已签收”，不能办理 verify（教育督导条例 第二十二条） [refused]
+  moves.yaml:3:5: error: R2026-003: 整改现为 '已签收'，不能办理 verify 核查整改情况（教育督导条例 第二十二条） [refused]
       3 |   - {编号: R2026-003, 办理事项: verify}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       此时可以: plan 报送整改方案, terminate 终止整改

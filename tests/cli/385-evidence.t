@@ -71,8 +71,8 @@ Evidence is copied beside the store under its SHA-256, mode 0600; hash, size and
   $ dudao rectify submit R2026-002 evidence=照片
   dudao-rectify: error: 文件 evidence[1].file: '照片' 不是普通文件 [file]
   [3]
-  $ dudao rectify submit R2026-002 evidence=没有.jpg 2>&1 | sed 's/”: .* \[/” … [/'
-  dudao-rectify: error: 文件 evidence[1].file: 无法读取“没有.jpg” … [file]
+  $ dudao rectify submit R2026-002 evidence=没有.jpg 2>&1 | sed "s/': .* \[/' … [/"
+  dudao-rectify: error: 文件 evidence[1].file: 无法读取 '没有.jpg' … [file]
   $ dudao rectify list key=R2026-002 --columns key,state
   编号       状态
   R2026-002  已下达
@@ -112,7 +112,7 @@ An unchanged item keeps its hash and its day, wherever the text is read back.
   $ cp 来件/标识.jpg 原件.jpg
   $ echo 标识照片二 >来件/标识.jpg
   $ dudao rectify import 来件/报告.yaml
-  来件/报告.yaml:2:5: error: R2026-002: 整改现为“报告已报”，不能办理 submit（教育督导条例 第二十二条） [refused]
+  来件/报告.yaml:2:5: error: R2026-002: 整改现为 '报告已报'，不能办理 submit 报送整改报告（教育督导条例 第二十二条） [refused]
       2 |   - {编号: R2026-002, 办理事项: submit, 发生日期: 2026-03-02, 整改报告: 已重做, 佐证材料: [{文件: 标识.jpg}]}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改
@@ -122,8 +122,8 @@ An unchanged item keeps its hash and its day, wherever the text is read back.
 
 批示的扫描件写在 scan= 里，也存一份；扫描件不在，不办。
 
-  $ dudao rectify terminate R2026-002 reason=merged by=方知行 scan=批示.pdf 2>&1 | sed 's/”: .* \[/” … [/'
-  dudao-rectify: error: 无法读取“批示.pdf” … [file]
+  $ dudao rectify terminate R2026-002 reason=merged by=方知行 scan=批示.pdf 2>&1 | sed "s/': .* \[/' … [/"
+  dudao-rectify: error: 无法读取 '批示.pdf' … [file]
   $ echo 同意并案 >批示.pdf
   $ dudao rectify terminate R2026-002 reason=merged by=方知行 scan=批示.pdf --quiet
   $ find dudao.db.files -type f | wc -l

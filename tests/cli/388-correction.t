@@ -69,10 +69,10 @@ A correction made since stands in the way of taking back the move before it.
   >   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
   > END
   $ dudao rectify import again.yaml
-  again.yaml:2:27: error: 整改要求 requirement: R2026-001 现为“补齐登记册”，文件中为“补齐一月登记”；按文件修改的，加 --update [changed]
+  again.yaml:2:27: error: 整改要求 requirement: R2026-001 现为'补齐登记册'，文件中为'补齐一月登记'；按文件修改的，加 --update [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                 ^^^^^^^^^^^^
-  again.yaml:2:39: error: 备注 note: R2026-001 现为“家长反映”，文件中为空；按文件修改的，加 --update [changed]
+  again.yaml:2:39: error: 备注 note: R2026-001 现为'家长反映'，文件中为空；按文件修改的，加 --update [changed]
       2 |   - {编号: R2026-001, 整改要求: 补齐一月登记, 备注: ~}
         |                                                     ^
   共 2 处错误，未写入任何数据

@@ -132,7 +132,7 @@ An old problem repeats no later one; a new one repeats the last before it, which
   整改 rectification  + 0  ~ 0  = 3
   回头看 look_back    + 0  ~ 0  = 1
   $ dudao rectify submit R2025-001 report=围栏已修复 on=2025-11-19
-  R2025-001: error: 发生日期 on: 2025-11-19 早于本记录上一次办理 create 的日期 [order]
+  R2025-001: error: 发生日期 on: 2025-11-19 早于本记录上一次办理 create 登记已下达的整改 的日期 [order]
   [3]
   $ dudao rectify submit R2025-001 report=围栏已修复 on=2026-03-02
   编号       办理事项      状态      到期日

@@ -65,13 +65,13 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项  状态    到期日
   Y2026-002  批准约谈  已批准
   $ dudao interview approve Y2026-002 by=周松
-  Y2026-002: error: 约谈现为“已批准”，不能办理 approve（意见 第十六条） [refused]
+  Y2026-002: error: 约谈现为 '已批准'，不能办理 approve 批准约谈（意见 第十六条） [refused]
       此时可以: notify 发约谈通知书, cancel 取消约谈
   [4]
 
 通知：约谈对象和日期，提前 3 个工作日，不足的说明理由。3 月 2 日通知，最早 5 日；通知不能早于批准。
   $ dudao interview notify Y2026-002 persons='[{name: 镇长, post: 镇长}]' scheduled_on=2026-03-05 on=2026-03-01
-  Y2026-002: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 approve 的日期 [order]
+  Y2026-002: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 approve 批准约谈 的日期 [order]
   [3]
   $ dudao interview notify Y2026-001
   Y2026-001: error: 约谈对象 persons: 未填写（意见 第十六条） [refused]
@@ -90,7 +90,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项      状态    到期日
   Y2026-002  发约谈通知书  已通知  2026-03-03
   $ dudao interview hold Y2026-003
-  Y2026-003: error: 约谈现为“已批准”，不能办理 hold（意见 第十六条） [refused]
+  Y2026-003: error: 约谈现为 '已批准'，不能办理 hold 约谈（意见 第十六条） [refused]
       此时可以: notify 发约谈通知书, cancel 取消约谈
   [4]
 
@@ -130,7 +130,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
       补齐后可以: minute 形成约谈纪要
   [4]
   $ dudao interview file Y2026-001
-  Y2026-001: error: 约谈现为“已约谈”，不能办理 file（意见 第十六条） [refused]
+  Y2026-001: error: 约谈现为 '已约谈'，不能办理 file 备案（意见 第十六条） [refused]
       此时可以: minute 形成约谈纪要
   [4]
   $ dudao interview minute Y2026-001 minutes=校方承认管理松懈 commitments='[{text: 更换推杆锁, due: 2026-03-01}]'
@@ -140,7 +140,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项      状态      到期日
   Y2026-001  形成约谈纪要  已成纪要
   $ dudao interview postpone Y2026-001 reason=再谈 scheduled_on=2026-04-10
-  Y2026-001: error: 约谈现为“已成纪要”，不能办理 postpone（意见 第十六条） [refused]
+  Y2026-001: error: 约谈现为 '已成纪要'，不能办理 postpone 改期（意见 第十六条） [refused]
       此时可以: file 备案
   [4]
 
@@ -149,7 +149,7 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   编号       办理事项  状态    到期日
   Y2026-001  备案      已备案
   $ dudao interview close Y2026-001
-  Y2026-001: error: 约谈现为“已备案”，办理 close 须符合条件：没有承诺事项（意见 第十六条） [refused]
+  Y2026-001: error: 约谈现为 '已备案'，办理 close 办结 须符合条件：没有承诺事项（意见 第十六条） [refused]
       此时可以: follow-up 跟踪落实
   [4]
   $ dudao interview follow-up Y2026-001
@@ -260,10 +260,10 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   4     2026-03-11  取消约谈      已通知  已取消                      另案处理
   
   $ dudao interview approve Y2026-003 by=周松
-  Y2026-003: error: 约谈现为“已取消”，不能办理 approve（意见 第十六条） [refused]
+  Y2026-003: error: 约谈现为 '已取消'，不能办理 approve 批准约谈（意见 第十六条） [refused]
   [4]
   $ dudao --today 2026-07-01 interview cancel Y2026-001 reason=不谈了
-  Y2026-001: error: 约谈现为“已办结”，不能办理 cancel（意见 第十六条） [refused]
+  Y2026-001: error: 约谈现为 '已办结'，不能办理 cancel 取消约谈（意见 第十六条） [refused]
   [4]
   $ dudao --today 2026-07-01 interview undo Y2026-001 --reason 还有一项没做完
   编号       办理事项  状态      到期日

@@ -48,7 +48,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   编号       办理事项  状态    到期日
   O2026-001  签发      已签发
   $ dudao report issue O2026-002
-  O2026-002: error: 文书现为“拟稿”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
+  O2026-002: error: 文书现为 '拟稿'，不能办理 issue 编号印发（党政机关公文处理工作条例 第九条） [refused]
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-002 by=赵某
@@ -75,7 +75,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   编号       办理事项  状态  到期日
   O2026-001  退回修改  拟稿
   $ dudao report deliver O2026-001
-  O2026-001: error: 文书现为“拟稿”，不能办理 deliver（意见 第十四条） [refused]
+  O2026-001: error: 文书现为 '拟稿'，不能办理 deliver 送达（意见 第十四条） [refused]
       此时可以: sign 签发
   [4]
   $ dudao report sign O2026-001 by=周松 as=self
@@ -102,11 +102,11 @@ Papers: drafted, signed, numbered when issued, delivered.
   编号       办理事项  状态    到期日
   O2026-001  编号印发  已印发
   $ dudao report issue O2026-001
-  O2026-001: error: 文书现为“已印发”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
+  O2026-001: error: 文书现为 '已印发'，不能办理 issue 编号印发（党政机关公文处理工作条例 第九条） [refused]
       此时可以: deliver 送达, withdraw 撤回
   [4]
   $ dudao report return O2026-001 reason=文字有误
-  O2026-001: error: 文书现为“已印发”，不能办理 return（党政机关公文处理工作条例 第九条） [refused]
+  O2026-001: error: 文书现为 '已印发'，不能办理 return 退回修改（党政机关公文处理工作条例 第九条） [refused]
       此时可以: deliver 送达, withdraw 撤回
   [4]
   $ dudao report sign O2026-003 by=周松
@@ -135,7 +135,7 @@ Papers: drafted, signed, numbered when issued, delivered.
   编号       办理事项  状态  到期日
   O2026-005  登记      拟稿
   $ dudao report sign O2026-004 by=周松 number=威经教督整〔2026〕14号
-  O2026-004: error: 文号 number: 不能在 sign 时填写，应在下列办理时填写：issue 编号印发 [assigned]
+  O2026-004: error: 文号 number: 不能在 sign 签发 时填写，应在下列办理时填写：issue 编号印发 [assigned]
   [3]
   $ dudao report sign O2026-004 O2026-005 by=周松
   编号       办理事项  状态    到期日
@@ -207,7 +207,7 @@ The how-manieth of its kind about the same to the same, whether it was added or 
 送达写明方式和签收人；回证扫描件存入附件并记校验值。
   $ printf '送达回证' >receipt.txt
   $ dudao report deliver O2026-001 delivered_how=留置送达 received_by=陈校长 file=receipt.txt on=2026-03-01
-  O2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 issue 的日期 [order]
+  O2026-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 issue 编号印发 的日期 [order]
   [3]
   $ dudao --today 2026-03-04 report deliver O2026-001 delivered_how=留置送达 received_by=陈校长 file=receipt.txt
   编号       办理事项  状态    到期日
@@ -227,7 +227,7 @@ The how-manieth of its kind about the same to the same, whether it was added or 
   校验值    96a5c7e847306f876c56e3e9e59092e619f4b7b878f4481b0e3702f731f12d65
   第几份    1
   $ dudao --today 2026-03-04 report deliver O2026-001
-  O2026-001: error: 文书现为“已送达”，不能办理 deliver（意见 第十四条） [refused]
+  O2026-001: error: 文书现为 '已送达'，不能办理 deliver 送达（意见 第十四条） [refused]
       此时可以: withdraw 撤回
   [4]
   $ dudao report show O2026-001 | sed -n '/办理经过/,/^$/p'

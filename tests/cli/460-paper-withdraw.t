@@ -16,7 +16,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
 
 拟稿的没有签发，不能撤回，不用了就作废；签发、印发、送达以后都可以撤回，须说明理由。
   $ dudao report withdraw O2026-002 reason=不发了
-  O2026-002: error: 文书现为“拟稿”，不能办理 withdraw（意见 第十四条） [refused]
+  O2026-002: error: 文书现为 '拟稿'，不能办理 withdraw 撤回（意见 第十四条） [refused]
       此时可以: sign 签发
   [4]
   $ dudao report void O2026-002 --reason 不发了
@@ -33,7 +33,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   编号       办理事项  状态    到期日
   O2026-001  撤回      已撤回
   $ dudao report issue O2026-001
-  O2026-001: error: 文书现为“已撤回”，不能办理 issue（党政机关公文处理工作条例 第九条） [refused]
+  O2026-001: error: 文书现为 '已撤回'，不能办理 issue 编号印发（党政机关公文处理工作条例 第九条） [refused]
   [4]
   $ dudao report undo O2026-001 --reason 日期无误
   编号       办理事项  状态    到期日
@@ -93,7 +93,7 @@ Papers withdrawn, replaced, and moves of theirs taken back.
   编号       办理事项  状态    到期日
   O2026-001  撤回      已撤回
   $ dudao report deliver O2026-001
-  O2026-001: error: 文书现为“已撤回”，不能办理 deliver（意见 第十四条） [refused]
+  O2026-001: error: 文书现为 '已撤回'，不能办理 deliver 送达（意见 第十四条） [refused]
   [4]
   $ dudao report show O2026-003 | sed -n '2,/^$/p'
   文种      督导通知书

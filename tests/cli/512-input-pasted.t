@@ -88,11 +88,11 @@ Dashes of a word processor: in a key they are hyphens, before an option they are
   $ dudao rectify show Ｒ2026—001 | head -1
   整改 R2026-001
   $ dudao rectify list —limit 1
-  dudao-rectify: error: “—limit”：选项前应为半角的 - 或 -- [usage]
+  dudao-rectify: error: '—limit'：选项前应为半角的 - 或 -- [usage]
       如不是选项，请写在单独的 -- 之后
   [2]
   $ dudao －－help
-  dudao: error: “－－help”：选项前应为半角的 - 或 -- [usage]
+  dudao: error: '－－help'：选项前应为半角的 - 或 -- [usage]
       如不是选项，请写在单独的 -- 之后
   [2]
   $ dudao rectify list -- —limit
@@ -101,19 +101,19 @@ Dashes of a word processor: in a key they are hyphens, before an option they are
 公文里的顿号、冒号、引号。
 
   $ dudao rectify receive R2026-001、R2026-002
-  dudao-rectify: error: 没有记录“R2026-001、R2026-002” [not-found]
+  dudao-rectify: error: 没有记录 'R2026-001、R2026-002' [not-found]
       几个编号之间用空格
   [5]
   $ dudao rectify receive R2026-001，R2026-002
-  dudao-rectify: error: 没有记录“R2026-001，R2026-002” [not-found]
+  dudao-rectify: error: 没有记录 'R2026-001，R2026-002' [not-found]
       几个编号之间用空格
   [5]
   $ dudao rectify receive R2026-001 备注：已送达
-  dudao-rectify: error: 没有记录“备注：已送达” [not-found]
+  dudao-rectify: error: 没有记录 '备注：已送达' [not-found]
       应写作 备注=已送达
   [5]
   $ dudao rectify list “逾期=是”
-  dudao-rectify: error: 整改没有““逾期”这一项 [usage]
+  dudao-rectify: error: 整改没有 '“逾期' 这一项 [usage]
       引号是全角的，请改为半角引号，或不用引号
   [2]
   $ dudao rectify receive R2026-001 “备注=已送达”
@@ -130,7 +130,7 @@ Dashes of a word processor: in a key they are hyphens, before an option they are
 查不到的人，说是哪一类人。
 
   $ dudao rectify submit R2026-001 核查人=张三
-  dudao-rectify: error: 核查人 verified_by: 没有督导机构人员或督学“张三” [reference]
+  dudao-rectify: error: 核查人 verified_by: 没有督导机构人员或督学 '张三' [reference]
   [3]
 
 以前存下的照样能原样导出、恢复：那时的符号和空格还在，再导同样的文件也算相同。

@@ -36,7 +36,7 @@ Fields: unknown, repeated, of the wrong type, missing.
   $DATA/yaml/unknown-key-inside.yaml:2:3: error: 整改要求 requirement: 未填写 [missing]
       2 | - 问题: F2026-001
         |   ^^^^
-  $DATA/yaml/unknown-key-inside.yaml:2:7: error: 问题 finding: 没有问题“F2026-001” [reference]
+  $DATA/yaml/unknown-key-inside.yaml:2:7: error: 问题 finding: 没有问题 'F2026-001' [reference]
       2 | - 问题: F2026-001
         |         ^^^^^^^^^
   $DATA/yaml/unknown-key-inside.yaml:4:5: error: 责任人 measures[1].owner: 未填写 [missing]
@@ -92,7 +92,7 @@ Fields: unknown, repeated, of the wrong type, missing.
 不在可选值之内。
 
   $ dudao import -n "$DATA/yaml/bad-choice.yaml"
-  $DATA/yaml/bad-choice.yaml:3:7: error: 单位 unit: 没有单位“海滨实验小学” [reference]
+  $DATA/yaml/bad-choice.yaml:3:7: error: 单位 unit: 没有单位 '海滨实验小学' [reference]
       3 |   单位: 海滨实验小学
         |         ^^^^^^^^^^^^
   $DATA/yaml/bad-choice.yaml:4:7: error: 来源 source: '教练' 不在可选值之内 [choice]
@@ -105,10 +105,10 @@ Fields: unknown, repeated, of the wrong type, missing.
 没有这一天。
 
   $ dudao import -n "$DATA/yaml/bad-date.yaml"
-  $DATA/yaml/bad-date.yaml:2:7: error: 问题 finding: 没有问题“F2026-001” [reference]
+  $DATA/yaml/bad-date.yaml:2:7: error: 问题 finding: 没有问题 'F2026-001' [reference]
       2 | - 问题: F2026-001
         |         ^^^^^^^^^
-  $DATA/yaml/bad-date.yaml:3:7: error: 单位 unit: 没有单位“海滨实验小学” [reference]
+  $DATA/yaml/bad-date.yaml:3:7: error: 单位 unit: 没有单位 '海滨实验小学' [reference]
       3 |   单位: 海滨实验小学
         |         ^^^^^^^^^^^^
   $DATA/yaml/bad-date.yaml:5:9: error: 整改期限 deadline: '2026-02-30' 这一天不存在 [date]
@@ -121,10 +121,10 @@ Fields: unknown, repeated, of the wrong type, missing.
 日期写法不规范。
 
   $ dudao import -n "$DATA/yaml/slashed-date.yaml"
-  $DATA/yaml/slashed-date.yaml:2:7: error: 问题 finding: 没有问题“F2026-001” [reference]
+  $DATA/yaml/slashed-date.yaml:2:7: error: 问题 finding: 没有问题 'F2026-001' [reference]
       2 | - 问题: F2026-001
         |         ^^^^^^^^^
-  $DATA/yaml/slashed-date.yaml:3:7: error: 单位 unit: 没有单位“海滨实验小学” [reference]
+  $DATA/yaml/slashed-date.yaml:3:7: error: 单位 unit: 没有单位 '海滨实验小学' [reference]
       3 |   单位: 海滨实验小学
         |         ^^^^^^^^^^^^
   $DATA/yaml/slashed-date.yaml:5:9: error: 整改期限 deadline: '2026/3/1' 的日期格式不规范 [date]
@@ -147,7 +147,7 @@ Fields: unknown, repeated, of the wrong type, missing.
 不是“是”或“否”。
 
   $ dudao import -n "$DATA/yaml/bad-yesno.yaml"
-  $DATA/yaml/bad-yesno.yaml:2:24: error: 在职 in_service: '退休' 不是“是”或“否” [type]
+  $DATA/yaml/bad-yesno.yaml:2:24: error: 在职 in_service: '退休' 不是 '是' 或 '否' [type]
       2 | - {姓名: 林一, 来源: 教师, 在职: 退休}
         |                                  ^^^^
       请写 是 或 否
@@ -196,7 +196,7 @@ Fields: unknown, repeated, of the wrong type, missing.
 引用的记录不存在。
 
   $ dudao import -n "$DATA/yaml/missing-reference.yaml"
-  $DATA/yaml/missing-reference.yaml:2:16: error: 单位 unit: 没有单位“没有这所学校” [reference]
+  $DATA/yaml/missing-reference.yaml:2:16: error: 单位 unit: 没有单位 '没有这所学校' [reference]
       2 | - {姓名: 林一, 单位: 没有这所学校, 来源: 教师, 在职: 是}
         |                      ^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -205,7 +205,7 @@ Fields: unknown, repeated, of the wrong type, missing.
 引用可能是两条。
 
   $ dudao import -n "$DATA/yaml/ambiguous-reference.yaml"
-  $DATA/yaml/ambiguous-reference.yaml:5:8: error: 督学 inspector: “林一”可能指林一 (I2026-001)，也可能指林一 (I2026-002) [ambiguous]
+  $DATA/yaml/ambiguous-reference.yaml:5:8: error: 督学 inspector: '林一' 可能指林一 (I2026-001)，也可能指林一 (I2026-002) [ambiguous]
       5 | - {督学: 林一, 督学类别: 兼职督学, 聘任机关: 教育督导机构}
         |          ^^^^
       请填写编号
@@ -342,7 +342,7 @@ Fields: unknown, repeated, of the wrong type, missing.
   $DATA/yaml/many-problems.yaml:6:3: error: 记录应逐项写作 `名称: 值` [type]
       6 | - 林二
         |   ^^^^
-  $DATA/yaml/many-problems.yaml:7:24: error: 在职 in_service: '或许' 不是“是”或“否” [type]
+  $DATA/yaml/many-problems.yaml:7:24: error: 在职 in_service: '或许' 不是 '是' 或 '否' [type]
       7 | - {姓名: 林三, 来源: 教师, 在职: 或许}
         |                                  ^^^^
       请写 是 或 否

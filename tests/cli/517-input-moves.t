@@ -58,10 +58,10 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
       3 |   - {编号: R2026-001, 办理事项: issue, 督导方式: 专项督导}
         |                                        ^^^^^^^^
       各字段见 `dudao rectify template rectification`
-  values.yaml:4:10: error: 没有记录“R2026-009” [reference]
+  values.yaml:4:10: error: 没有记录 'R2026-009' [reference]
       4 |   - {编号: R2026-009, 办理事项: issue}
         |            ^^^^^^^^^
-  values.yaml:5:64: error: 人员 team[1].person: 没有督导机构人员或督学“王明” [reference]
+  values.yaml:5:64: error: 人员 team[1].person: 没有督导机构人员或督学 '王明' [reference]
       5 |   - {编号: S2026-001, 办理事项: notify, 开始日期: 2026-03-20, 督导组: [{人员: 王明, 职务: 队长}]}
         |                                                                               ^^^^
   values.yaml:5:72: error: 职务 team[1].role: '队长' 不在可选值之内 [choice]
@@ -79,7 +79,7 @@ Moves in a file: what is wrong of them is told with its place, and nothing of th
   >   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
   > END
   $ dudao import days.yaml
-  days.yaml:3:42: error: R2026-001: 发生日期 on: 2026-02-26 早于本记录上一次办理 issue 的日期 [order]
+  days.yaml:3:42: error: R2026-001: 发生日期 on: 2026-02-26 早于本记录上一次办理 issue 下达整改通知 的日期 [order]
       3 |   - {编号: R2026-001, 办理事项: receive, 发生日期: 2026-02-26}
         |                                                    ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -138,10 +138,10 @@ A move by its verb or by its label; what is none, and what is the program's own.
       4 |   - {编号: F2026-001, 办理事项: receive}
         |                                 ^^^^^^^
       各办理事项见 `dudao supervise flow finding`
-  none.yaml:5:5: error: F2026-001: confirm 由程序办理，不能录入（意见 第十四条） [refused]
+  none.yaml:5:5: error: F2026-001: confirm 确认问题 由程序办理，不能录入（意见 第十四条） [refused]
       5 |   - {编号: F2026-001, 办理事项: confirm}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  none.yaml:6:5: error: R2026-001: sustain 由程序办理，不能录入（意见 第十五条） [refused]
+  none.yaml:6:5: error: R2026-001: sustain 认定整改巩固 由程序办理，不能录入（意见 第十五条） [refused]
       6 |   - {编号: R2026-001, 办理事项: sustain}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       此时可以: verify 核查整改情况, return 退回重改, terminate 终止整改

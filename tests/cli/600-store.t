@@ -29,7 +29,7 @@ A store is made, looked after, copied, brought back and verified. Hashes differ 
   dudao: error: cannot make 'none/new.db': no such file or directory [system]
   [7]
   $ dudao export -o none/all.yaml
-  dudao: error: 无法写入“none/all.yaml”: 没有这个文件或文件夹 [system]
+  dudao: error: 无法写入 'none/all.yaml': 没有这个文件或文件夹 [system]
   [7]
   $ ls -l dudao.db | cut -c1-10
   -rw-------
@@ -154,10 +154,10 @@ What was changed behind the program's back is found, and such a copy is not rest
 
   $ sqlite3 dudao.db "UPDATE finding SET severity = 'minor' WHERE text LIKE '校门前%'" 2>&1
   $ dudao verify | sed 's/末条.*/末条 …/'
-  dudao: error: severity: F2026-001：“严重程度 severity”与历史第 6 条不符 [found]
+  dudao: error: severity: F2026-001：'严重程度 severity' 与历史第 6 条不符 [found]
   有问题：历史 9 条，记录 7 条，佐证材料 0 件；末条 …
   $ dudao restore dudao.db --store new.db | sed 's/末条.*/末条 …/'
-  dudao: error: severity: F2026-001：“严重程度 severity”与历史第 6 条不符 [found]
+  dudao: error: severity: F2026-001：'严重程度 severity' 与历史第 6 条不符 [found]
   有问题：历史 9 条，记录 7 条，佐证材料 0 件；末条 …
   $ ls new.db 2>&1 | sed 's/.*: //'
   No such file or directory
@@ -210,8 +210,8 @@ So are the numbers of the rules, the calendars and the settings, when they were 
   >     "UPDATE calendar_day SET working = 1 WHERE day = '2026-05-01'" \
   >     "UPDATE setting SET value = '他教督' WHERE name = 'word'" "UPDATE series SET last = 12"
   $ dudao verify | sed 's/末条.*/末条 …/'
-  dudao: error: “calendar 2026”与历史第 1 条不符 [found]
-  dudao: error: “number opinion-days 2026-03-01”与历史第 2 条不符 [found]
-  dudao: error: “setting word”与历史第 1 条不符 [found]
+  dudao: error: 'calendar 2026' 与历史第 1 条不符 [found]
+  dudao: error: 'number opinion-days 2026-03-01' 与历史第 2 条不符 [found]
+  dudao: error: 'setting word' 与历史第 1 条不符 [found]
   dudao: error: 编号序列 paper 整（2026 年）记到 12，但最后取用的是第 37 号 [found]
   有问题：历史 2 条，记录 0 条，佐证材料 0 件；末条 …

@@ -126,7 +126,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
 写错的名称说清楚，退出状态 2；名称对、值不对的是 3；没有结果不是错。
 
   $ dudao office list typ=primary
-  dudao-office: error: 单位没有“typ”这一项 [usage]
+  dudao-office: error: 单位没有 'typ' 这一项 [usage]
       最接近: 类别 type
   [2]
   $ dudao office list type=primry
@@ -146,15 +146,15 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
       可填写 2026-03-01、2026-03、2026、2025-2026学年、2025-2026学年第一学期、今天、+5、-30、+5工作日
   [3]
   $ dudao office list 占地=3
-  dudao-office: error: 单位没有“占地”这一项 [usage]
+  dudao-office: error: 单位没有 '占地' 这一项 [usage]
       可用: 代码, 名称, 简称, 类别, 办学性质, 城乡类型, 学校标识码, 统一社会信用代码, 主管部门, 所属学校, 办学许可证号, 审批部门, 在校生数, 成立日期, 撤销日期, 承继单位, 电话, 邮箱, 地址, 联系人, 备注, 编号, 状态, 发生日期, 到期日, 历史补录, 作废, 作废日期, 逾期, 剩余天数, 成员单位
   [2]
   $ dudao office list --columns key,nme
-  dudao-office: error: 单位没有“nme”这一列 [usage]
+  dudao-office: error: 单位没有 'nme' 这一列 [usage]
       最接近: 名称 name
   [2]
   $ dudao office list --sort nme
-  dudao-office: error: 单位没有“nme”这一项 [usage]
+  dudao-office: error: 单位没有 'nme' 这一项 [usage]
       最接近: 名称 name
   [2]
   $ dudao office list --limit x

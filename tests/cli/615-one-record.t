@@ -62,7 +62,7 @@ One record: shown, edited, its history, a move taken back, the record set aside.
       8  2026-03-02 08:00:00  clerk  rectify receive  签收整改通知
         状态: 已下达 -> 已签收
   $ dudao show R2026-009
-  dudao: error: 没有记录“R2026-009” [not-found]
+  dudao: error: 没有记录 'R2026-009' [not-found]
   [5]
 
 编号的字母大小写不论；位数不对、少了短横的，说出最接近的。
@@ -71,11 +71,11 @@ Letters of a key may be small; of one that is not written as keys are the neares
   $ dudao show r2026-001 | head -n 1
   整改 R2026-001
   $ dudao show R2026-01
-  dudao: error: 没有记录“R2026-01” [not-found]
+  dudao: error: 没有记录 'R2026-01' [not-found]
       最接近: R2026-001
   [5]
   $ dudao show R2026007
-  dudao: error: 没有记录“R2026007” [not-found]
+  dudao: error: 没有记录 'R2026007' [not-found]
       编号形如 R2026-007
   [5]
   $ dudao show R2026-001 --lang en | sed -n '1,3p'
@@ -133,7 +133,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   序号  时间                 操作人  命令  对象       变更          理由
      9  2026-03-02 08:00:00  clerk   show  L2026-001  查看个人信息
   $ dudao list leader --columns name,mobile
-  dudao: error: “mobile”属于个人信息 [usage]
+  dudao: error: 'mobile' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
   $ dudao list leader --columns name,mobile --reveal
@@ -142,7 +142,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   $ dudao list leader -f json | grep mobile
   [1]
   $ dudao list leader mobile=13800000001
-  dudao: error: “mobile”属于个人信息 [usage]
+  dudao: error: 'mobile' 属于个人信息 [usage]
       确需查看请加 --reveal，查看将记入历史
   [2]
 
@@ -179,7 +179,7 @@ Personal data shows with --reveal alone, and who looked is written down.
   dudao: error: 编辑器 'false' 未正常退出，未作任何修改 [system]
   [7]
   $ dudao edit X1
-  dudao: error: 没有记录“X1” [not-found]
+  dudao: error: 没有记录 'X1' [not-found]
   [5]
 
 撤销一步：状态回到上一步，两条都留在历史里；再撤销一步回到拟下达，整改期限也收回。

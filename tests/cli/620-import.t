@@ -23,13 +23,13 @@ A record may refer to one further down, or in the next file, by a label or by it
   > END
   $ sed -i '$a督导机构人员: [{姓名: 石岩, 职责: [综合事务], 到岗日期: 2026-01-05}]' b.yaml
   $ dudao import a.yaml --dry-run
-  a.yaml:2:24: error: 单位 unit: 没有单位“晨海第一小学” [reference]
+  a.yaml:2:24: error: 单位 unit: 没有单位 '晨海第一小学' [reference]
       2 |   - {编号: r, 问题: f, 单位: 晨海第一小学, 整改要求: 更换器材}
         |                              ^^^^^^^^^^^^
-  a.yaml:4:19: error: 来源记录 found_in: 没有记录“s” [reference]
+  a.yaml:4:19: error: 来源记录 found_in: 没有记录 's' [reference]
       4 |   - {编号: f, 来源记录: s, 单位: 一小, 领域: 安全稳定, 严重程度: 一般, 问题: 消防器材过期}
         |                         ^
-  a.yaml:4:26: error: 单位 unit: 没有单位“一小” [reference]
+  a.yaml:4:26: error: 单位 unit: 没有单位 '一小' [reference]
       4 |   - {编号: f, 来源记录: s, 单位: 一小, 领域: 安全稳定, 严重程度: 一般, 问题: 消防器材过期}
         |                                  ^^^^
   共 3 处错误，未写入任何数据
@@ -86,13 +86,13 @@ The same files again change nothing; the moves are known to be the same.
   >   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
   > END
   $ dudao import c.yaml
-  c.yaml:2:31: error: 简称 alias: no1 现为“一小”，文件中为“第一小学”；按文件修改的，加 --update [changed]
+  c.yaml:2:31: error: 简称 alias: no1 现为'一小'，文件中为'第一小学'；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                           ^^^^^^^^^^
-  c.yaml:2:51: error: 电话 phone: no1 现为“0631-5550101”，文件中为空；按文件修改的，加 --update [changed]
+  c.yaml:2:51: error: 电话 phone: no1 现为'0631-5550101'，文件中为空；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                         ^
-  c.yaml:2:60: error: 在校生数 student_count: no1 现为空，文件中为“900”；按文件修改的，加 --update [changed]
+  c.yaml:2:60: error: 在校生数 student_count: no1 现为空，文件中为'900'；按文件修改的，加 --update [changed]
       2 |   - {代码: no1, 名称: 晨海第一小学, 简称: [第一小学], 类别: 小学, 电话: ~, 在校生数: 900}
         |                                                                                      ^^^
   共 3 处错误，未写入任何数据
@@ -144,7 +144,7 @@ What is kept as a log grows: an entry that stands cannot be left out, another on
 不写 --update 时也一样说得出哪里不同：一格里显示不出的，逐项写全；长的从不同处说起。
 
   $ dudao import d.yaml
-  d.yaml:2:27: error: 整改措施 measures: R2026-001 现为“… 2026-03-02、进展 已报价”，文件中为“… 2026-03-02、进展 已下单”；按文件修改的，加 --update [changed]
+  d.yaml:2:27: error: 整改措施 measures: R2026-001 现为'… 2026-03-02、进展 已报价'，文件中为'… 2026-03-02、进展 已下单'；按文件修改的，加 --update [changed]
       2 |   - {编号: R2026-001, 整改措施: [{措施: 更换器材, 责任人: 李红, 进展情况: [{日期: 2026-03-02, 进展: 已下单}]}]}
         |                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -155,7 +155,7 @@ What is kept as a log grows: an entry that stands cannot be left out, another on
   $ dudao import e.yaml --update --reason 补全 -q
   $ sed -i s/分管校长/总务主任/ e.yaml
   $ dudao import e.yaml
-  e.yaml:1:28: error: 整改要求 requirement: R2026-001 现为“…当日补齐，次日由分管校长抽查”，文件中为“…当日补齐，次日由总务主任抽查”；按文件修改的，加 --update [changed]
+  e.yaml:1:28: error: 整改要求 requirement: R2026-001 现为'…当日补齐，次日由分管校长抽查'，文件中为'…当日补齐，次日由总务主任抽查'；按文件修改的，加 --update [changed]
       1 | 整改: [{编号: R2026-001, 整改要求: 对照清单逐条核对存放、标识、领用和归还的登记，缺项当日补齐，次日由总务主任抽查}]
         |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -206,14 +206,14 @@ A refused guard in a file names its place; nothing of the file is written.
       2 |   - {代码: no2, 名称: 晨海第二小学, 类别: 小学堂}
         |                                           ^^^^^^
       可选: district 本区, superior 上级机构, department 部门, town 镇街, institution 教育事业单位, kindergarten 幼儿园, primary 小学, teaching-point 教学点, junior 初中, nine-year 九年一贯制学校, senior 普通高中, complete 完全中学, twelve-year 十二年一贯制学校, …   最接近: 小学
-  f.yaml:3:41: error: 主管部门 competent: 没有单位“教育局” [reference]
+  f.yaml:3:41: error: 主管部门 competent: 没有单位 '教育局' [reference]
       3 |   - {代码: no3, 名称: 晨海第三小学, 类别: 小学, 主管部门: 教育局}
         |                                                           ^^^^^^
   共 2 处错误，未写入任何数据
   [3]
   $ echo '办理: [{编号: R2026-099, 办理事项: receive}]' >i.yaml
   $ dudao import i.yaml
-  i.yaml:1:11: error: 没有记录“R2026-099” [reference]
+  i.yaml:1:11: error: 没有记录 'R2026-099' [reference]
       1 | 办理: [{编号: R2026-099, 办理事项: receive}]
         |               ^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -269,7 +269,7 @@ What is wrong with records and what is wrong with moves is told in one go.
       4 |   - {编号: 新, 来源记录: S2026-001, 单位: no3, 领域: 其他, 严重程度: 一般}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       一个问题一条，写明事实
-  f.yaml:6:10: error: 没有记录“R2026-099” [reference]
+  f.yaml:6:10: error: 没有记录 'R2026-099' [reference]
       6 |   - {编号: R2026-099, 办理事项: receive}
         |            ^^^^^^^^^
   f.yaml:7:35: error: '核查' 不是整改的字段 [key]
@@ -309,7 +309,7 @@ The day a record was made on stays: another one in the file is not passed over.
 
   $ sed s/2025-09-01/2025-09-03/ h.yaml >h2.yaml
   $ dudao import h2.yaml --legacy --reason 历史补录 --update
-  h2.yaml:2:89: error: 发生日期 on: 与库中的日期不同，该日期不能更改 [changed]
+  h2.yaml:2:89: error: 发生日期 on: 与数据文件中的日期不同，该日期不能更改 [changed]
       2 |   - {编号: old, 标题: 2025年开学督导, 类别: 督学, 督导方式: 专项督导, 被督导单位: no1, 督导事项: 开学准备, 状态: 已办结, 发生日期: 2025-09-03}
         |                                                                                                                                    ^^^^^^^^^^
       日期记错的，作废该记录后重新登记

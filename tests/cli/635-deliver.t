@@ -148,7 +148,7 @@ Without a sender mails wait and no file is made of them; an address given later 
 邮件命令根本无法运行的，也只说一次，不一件一件地说。
 
   $ dudao rectify remind --deliver --transport ./none --sender old@example.org --today 2026-03-13
-  dudao-rectify: error: 无法运行“./none”：没有这个文件或文件夹 [delivery]
+  dudao-rectify: error: 无法运行 './none'：没有这个文件或文件夹 [delivery]
   dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 2 件
   [8]
   $ grep -h '^ <' second.db.outbox/*.eml | tr -d '\r'
@@ -169,7 +169,7 @@ Without a sender mails wait and no file is made of them; an address given later 
 Stages go by the calendar; what a letter says of reminders before it goes by what went out.
 
   $ dudao rectify remind --deliver --transport ./none --sender new@example.org --today 2026-03-25
-  dudao-rectify: error: 无法运行“./none”：没有这个文件或文件夹 [delivery]
+  dudao-rectify: error: 无法运行 './none'：没有这个文件或文件夹 [delivery]
   dudao-rectify: note: 已发送 0 件，待打印 0 件，未能发出 2 件
   事由编号   催办事项  到期日      阶段         对象    方式
   R2026-001  期限      2026-03-20  逾期后第1次  联络员  邮件
@@ -227,7 +227,7 @@ What stops the run itself is told beside what could not be sent before it.
   $ mkdir second.db.outbox/RM2026-021.txt
   $ dudao rectify remind --deliver --transport false --sender new@example.org --today 2026-04-13
   RM2026-019: error: false 失败，退出码 1 [delivery]
-  dudao-rectify: error: 无法写入“$HOME/second.db.outbox/RM2026-021.txt”: 这是文件夹 [system]
+  dudao-rectify: error: 无法写入 '$HOME/second.db.outbox/RM2026-021.txt': 这是文件夹 [system]
   dudao-rectify: note: 已发送 0 件，待打印 1 件，未能发出 1 件
   事由编号   催办事项  到期日      阶段         对象      方式
   R2026-001  期限      2026-03-20  逾期后第5次  联络员    邮件
@@ -242,7 +242,7 @@ What stops the run itself is told beside what could not be sent before it.
   dudao-rectify: note: 已发送 2 件，待打印 3 件，未能发出 0 件
   $ rm -r second.db.outbox && touch second.db.outbox
   $ dudao rectify remind --deliver --transport ./post --sender new@example.org --today 2026-04-16
-  dudao-rectify: error: 无法新建文件夹“$HOME/second.db.outbox/sent”: 路径中有一段不是文件夹 [system]
+  dudao-rectify: error: 无法新建文件夹 '$HOME/second.db.outbox/sent': 路径中有一段不是文件夹 [system]
   事由编号   催办事项  到期日      阶段         对象      方式
   R2026-001  期限      2026-03-20  逾期后第6次  联络员    邮件
   R2026-001  期限      2026-03-20  逾期后第6次  主管部门  打印送达

@@ -251,11 +251,11 @@ A template is a blank record; filled in, it imports.
   [3]
   $ dudao add supervision title=督导 strand=school kind=special unit=no1 scope=安全 --quiet
   $ dudao supervise close S2026-001 --quiet
-  S2026-001: error: 督导现为“已计划”，不能办理 close（意见 第十四条） [refused]
+  S2026-001: error: 督导现为 '已计划'，不能办理 close 办结（意见 第十四条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao supervise close S2026-002 --quiet
-  dudao-supervise: error: 没有记录“S2026-002” [not-found]
+  dudao-supervise: error: 没有记录 'S2026-002' [not-found]
   [5]
   $ echo 不是数据库 >bad.db
   $ dudao list unit --store bad.db
@@ -270,7 +270,7 @@ A template is a blank record; filled in, it imports.
 Tasks, verbs and moves have Chinese words, taken wherever the English ones are; of a slip the nearest is told.
 
   $ dudao 督导 公开督导结果 S2026-001 -q
-  S2026-001: error: 督导现为“已计划”，不能办理 publish（意见 第十四条） [refused]
+  S2026-001: error: 督导现为 '已计划'，不能办理 publish 公开督导结果（意见 第十四条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
   $ dudao 督导 列表 --columns key,state
@@ -289,7 +289,7 @@ Tasks, verbs and moves have Chinese words, taken wherever the English ones are; 
       最接近: 负责人与联络员 leader
   [2]
   $ dudao calendar shwo 2026
-  dudao: error: calendar 没有“shwo” [usage]
+  dudao: error: calendar 没有 'shwo' [usage]
       最接近: 查看 show
   [2]
   $ dudao calendar

@@ -92,10 +92,10 @@ awk '
         shown[kind, column[3], column[4], column[5]] = shown[kind, column[3]] = 1
     }
     function has_ended(kind, line,    at) {
-        at = index(line, "现为“")
+        at = index(line, "现为 \047")
         if (!at) return 0
-        line = substr(line, at + length("现为“"))
-        return !((kind, substr(line, 1, index(line, "”") - 1)) in left)
+        line = substr(line, at + length("现为 \047"))
+        return !((kind, substr(line, 1, index(line, "\047") - 1)) in left)
     }
     function refuse(kind, verb, key,    i, possible) {
         for (i = 1; i <= lines; i++) {
