@@ -157,6 +157,14 @@ static void is_mended(struct dd_sheet *sheet)
     verifier_is_not_of_the_unit(sheet);
 }
 
+/* The deadline stays as it is, so a unit whose report comes back behind it is late at once. */
+static void leaves_time(struct dd_sheet *sheet)
+{
+    if (dd_date(dd_this(sheet), R_DEADLINE) < dd_on(sheet) && !dd_legacy(sheet))
+        dd_warn(sheet, NULL, R_DEADLINE, "%s",
+                _("the deadline has gone by; time for the unit is an extension"));
+}
+
 static void count_return(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
@@ -235,7 +243,7 @@ static const struct dd_move moves[] = {
     { DD_AT(R_PLANNED) | DD_AT(R_RETURNED_BACK) | DD_AT(R_REOPENED), "submit", R_SUBMITTED, has_report, NULL,
       "报送整改报告", R22 },
     { DD_AT(R_SUBMITTED), "verify", R_VERIFIED, verifier_is_not_of_the_unit, NULL, "核查整改情况", R22 },
-    { DD_AT(R_SUBMITTED) | DD_AT(R_VERIFIED), "return", R_RETURNED_BACK, NULL, count_return, "退回重改", A15,
+    { DD_AT(R_SUBMITTED) | DD_AT(R_VERIFIED), "return", R_RETURNED_BACK, leaves_time, count_return, "退回重改", A15,
       .reasoned = true },
     { DD_AT(R_VERIFIED), "accept", R_ACCEPTED, is_mended, plan_look_back, "销号", A15 },
     { DD_AT(R_ACCEPTED) | DD_AT(R_SUSTAINED), "reopen", R_REOPENED, needs_new_deadline, start_round, "重新整改", A15,

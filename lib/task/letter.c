@@ -182,13 +182,17 @@ static int count_reminded(struct dd_store *store, const struct dd_letter *letter
     return got < 0 ? -1 : 0;
 }
 
-/* Those who answer for others are told how often these were reminded, if they were. */
-static void put_reminded(unsigned reminded, struct dd_text *out)
+/* Those who answer for others are told how often these were reminded, if they were, and what of. */
+static void put_reminded(const struct dd_record *about, unsigned reminded, struct dd_text *out)
 {
+    const bool back = about->kind == &dd_rectification_kind && about->state == R_RETURNED_BACK;
+    const char *report = back ? "重新报送整改报告" : "报送整改报告";
+
+    dd_text_put(out, back ? "　　该单位的整改报告已退回重改，" : "　　该单位");
     if (reminded)
-        dd_text_format(out, "　　该单位经%u次催办，仍未报送整改报告。\n", reminded);
+        dd_text_format(out, "经%u次催办，仍未%s。\n", reminded, report);
     else
-        dd_text_put(out, "　　该单位逾期未报送整改报告。\n");
+        dd_text_format(out, "逾期未%s。\n", report);
 }
 
 static void put_interview(const char *interview, struct dd_text *out)
@@ -237,7 +241,7 @@ int dd_letter_write(struct dd_store *store, const struct dd_letter *letter, stru
     if (letter->detail)
         dd_text_format(out, "　　%s\n", letter->detail);
     if (wording->subject)
-        put_reminded(reminded, out);
+        put_reminded(letter->about, reminded, out);
     dd_text_format(out, "　　%s\n", asked(letter, wording, today));
     put_interview(letter->interview, out);
     if (put_contact(store, letter, out, err))

@@ -112,6 +112,15 @@ Accepting says all that lacks, in one go.
       此时可以: return 退回重改, terminate 终止整改
   [3]
 
+期限2月27日已过，这时再退回，期限仍旧不动，退回当日就算逾期：照办，但说明白。
+A return behind the deadline leaves no time, and says so.
+
+  $ dudao rectify return R2026-001 reason=培训未做 --dry-run
+  R2026-001: warning: 整改期限 deadline: 整改期限已过，退回后即为逾期；需要给时间的，办理延期
+  dudao-rectify: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态      到期日
+  R2026-001  退回重改  退回重改  2026-02-27
+
 整改没有的办理事项，延期才有：说明整改此时可以办理什么。
 
   $ dudao rectify grant R2026-001

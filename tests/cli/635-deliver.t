@@ -204,6 +204,20 @@ Stages go by the calendar; what a letter says of reminders before it goes by wha
   该单位逾期未报送整改报告。
   该单位经1次催办，仍未报送整改报告。
 
+报过而退回的，不说成没报。
+Of a report that came and went back it is not said that none came.
+
+  $ cp second.db back.db
+  $ export DUDAO_STORE=back.db DUDAO_TODAY=2026-04-03
+  $ dudao rectify receive R2026-002 -q
+  $ dudao rectify plan R2026-002 measures='{text: 更换器材, owner: 赵某某}' -q
+  $ dudao rectify submit R2026-002 report=已整改 -q
+  $ dudao rectify return R2026-002 reason=缺佐证材料 -q
+  $ dudao rectify remind --today 2026-04-08 -q
+  $ dudao list reminder stage=after-4 to=competent about=R2026-002 --columns text -f json | grep -o "该单位的[^。]*。"
+  该单位的整改报告已退回重改，经2次催办，仍未重新报送整改报告。
+  $ export DUDAO_STORE=second.db DUDAO_TODAY=2026-03-02
+
 送不出的各种情形：命令失败而不说缘由，命令被终止，命令空着，信不能落成文件。邮件送不出不妨碍后面要打印的；文件写不成，即停，已送的、未送的都告诉。
 What stops the run itself is told beside what could not be sent before it.
 
