@@ -1,10 +1,11 @@
-/* `todo`, and `dudao` alone: what is overdue and what is due next. */
+/* `todo`, and `dudao` alone: what is overdue and what is due next; `todo` tells of the rules too. */
 #include "common/front.h"
 #include "common/message.h"
 #include "common/results.h"
 #include "common/run.h"
 #include "common/say.h"
 
+#include <dudao/policy.h>
 #include <dudao/task.h>
 #include <stdlib.h>
 #include <string.h>
@@ -92,13 +93,38 @@ static int print(struct call *call, int days, unsigned *count, struct dd_error *
     return results_end(todo.results, err);
 }
 
+static int count_failing(void *with, const struct dd_finding_of_rule *seen, struct dd_error *err)
+{
+    unsigned *failing = with;
+
+    (void)err;
+    *failing += !seen->holds;
+    return 0;
+}
+
+/* What the rules of the year find wanting has no day on which it is due; where it is told of is said. */
+static int note_rules(struct call *call, struct dd_error *err)
+{
+    struct dd_rule_period year;
+    unsigned rules, failing = 0;
+
+    dd_rule_year(dd_day_year(call->who.today), &year);
+    if (dd_rules_run(call->store, NULL, &year, count_failing, &failing, &rules, err))
+        return -1;
+    if (failing)
+        message_note(call, _("not as the rules of the year ask: %u, see dudao report compliance"),
+                     failing);
+    return 0;
+}
+
 int run_todo(struct call *call)
 {
     struct dd_error err = { 0 };
     unsigned count;
     int days = 0;
 
-    if (read_days(call, &days, &err) || print(call, days, &count, &err))
+    if (read_days(call, &days, &err) || print(call, days, &count, &err) ||
+        (call->format == DD_TABLE && note_rules(call, &err)))
         return call_fail(call, &err);
     if (count == 0 && call->format == DD_TABLE)
         message_note(call, _("nothing is overdue or due within %d days"), days);

@@ -182,10 +182,10 @@ static int count_reminded(struct dd_store *store, const struct dd_letter *letter
     return got < 0 ? -1 : 0;
 }
 
-/* Those who answer for others are told how often these were reminded, if they were, and what of. */
+/* Those who answer for others are told how often these were reminded, if they were. A report that is there has been returned. */
 static void put_reminded(const struct dd_record *about, unsigned reminded, struct dd_text *out)
 {
-    const bool back = about->kind == &dd_rectification_kind && about->state == R_RETURNED_BACK;
+    const bool back = about->kind == &dd_rectification_kind && dd_has(about, R_REPORT);
     const char *report = back ? "重新报送整改报告" : "报送整改报告";
 
     dd_text_put(out, back ? "　　该单位的整改报告已退回重改，" : "　　该单位");

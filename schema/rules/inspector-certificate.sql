@@ -16,6 +16,7 @@ judged AS (
     SELECT x."key" || ' ' || i.name AS subject, d,
            CASE WHEN i.certificate IS NULL THEN '—'
                 WHEN i.certificate_state = 'revoked' THEN '收回'
+                WHEN i.certificate_from > d THEN i.certificate_from
                 WHEN i.certificate_until < d THEN i.certificate_until END AS lack
     FROM day, (SELECT DISTINCT inspector FROM post WHERE role <> 'associate' OR :count_associates) AS p
     JOIN inspector AS i ON i.id = p.inspector JOIN record AS x ON x.id = i.id

@@ -52,6 +52,8 @@ Several keys are one transaction: one refusal, nothing done.
 试运行：都算一遍，什么也不写。2月27日报送，15个工作日到3月19日（2月28日周六调休上班）；到期2月24日，迟3天。
 
   $ dudao rectify return R2026-001 R2026-002 reason=没有照片 --dry-run
+  R2026-001: warning: 整改期限 deadline: 整改期限已过，退回后即为逾期；需要给时间的，办理延期
+  R2026-002: warning: 整改期限 deadline: 整改期限已过，退回后即为逾期；需要给时间的，办理延期
   dudao-rectify: note: 试运行结束，未写入任何数据
   编号       办理事项  状态      到期日
   R2026-001  退回重改  退回重改  2026-02-24
@@ -83,6 +85,7 @@ A move works from the task that owns the workflow, and from dudao.
   $ dudao rectify report B2026-001 --quiet
   $ dudao send U2026-001 --quiet
   $ dudao return R2026-002 U2026-001 reason=材料不全
+  R2026-002: warning: 整改期限 deadline: 整改期限已过，退回后即为逾期；需要给时间的，办理延期
   编号       办理事项  状态      到期日
   R2026-002  退回重改  退回重改  2026-02-24
   U2026-001  退回重报  待报      2026-04-01

@@ -152,5 +152,5 @@ The example year, with every kind of record it has and every state, there and ba
   paper
   filing
   appointment
-  $ dudao todo >a; dudao todo --store back.db | cmp - a && echo 待办相同
+  $ dudao todo -q >a; dudao todo -q --store back.db | cmp - a && echo 待办相同
   待办相同

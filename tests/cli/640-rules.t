@@ -64,6 +64,14 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   是        选聘的退休人员退休时间不超过3年     全区  1       1       意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区  ≥ 2     3       意见 第六条          inspector-school-ratio
   是        兼职督学任期和届数                  全区  1       1       教育督导条例 第六条  inspector-terms
+
+还没生效的证不算有证。
+A certificate that is not good yet is none.
+
+  $ cp dudao.db later.db
+  $ echo '督学: [{姓名: 石岩, 督学证号: "005", 证件起始日: 2026-04-01}]' | dudao inspector import - --update -q --store later.db
+  $ dudao inspector check --store later.db | grep 持证
+  否        督学持证                            I2026-005 石岩  ≥ 2026-03-02  2026-04-01  意见 第六条          inspector-certificate
   $ dudao inspector check --lang en -f json | grep full-time-ratio
   {"rule": "inspector-full-time-ratio", "article": "意见 第六条", "title": "share of full-time inspectors", "subject": "全区", "expected": "≥ 30 %", "actual": "33.3 %", "holds": true},
 
