@@ -233,25 +233,27 @@ static int export(struct call *call, struct dd_error *err)
                : 0;
 }
 
-/* What an interrupted command left there goes first. */
-static int make_part(const char *path, const char *part, int *fd, struct dd_error *err)
+/* Its descriptor, or -1. What an interrupted command left there goes first. */
+static int make_part(const char *path, const char *part, struct dd_error *err)
 {
     struct stat found;
+    int fd;
 
     if (stat(path, &found) == 0 && !S_ISREG(found.st_mode))
         return dd_fail(err, DD_E_FILE, _("'%s' is not a file"), path);
     (void)unlink(part);
-    *fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
-    return *fd < 0 ? dd_fail_errno(err, _("cannot write '%s'"), path) : 0;
+    fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
+    return fd < 0 ? dd_fail_errno(err, _("cannot write '%s'"), path) : fd;
 }
 
 /* Beside its place first, so that nobody meets half of it; where no file can be made, nothing is exported. */
 static int export_to(struct call *call, const char *path, struct dd_error *err)
 {
     const char *part = dd_arena_format(call->arena, "%s.part", path);
-    int fd, failed;
+    const int fd = make_part(path, part, err);
+    int failed;
 
-    if (make_part(path, part, &fd, err))
+    if (fd < 0)
         return -1;
     failed = export(call, err) || spool_flush(&call->out, fd, err);
     if (!failed && fsync(fd))
