@@ -41,6 +41,9 @@ const struct dd_kind *dd_kind_find(const char *word)
     if (word == NULL)
         return NULL;
     for (unsigned i = 0; kinds[i]; i++)
+        if (strcmp(kinds[i]->name, word) == 0) /* as the store and the program call it */
+            return kinds[i];
+    for (unsigned i = 0; kinds[i]; i++)
         if (is_called(kinds[i], word))
             return kinds[i];
     return NULL;

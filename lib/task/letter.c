@@ -169,6 +169,8 @@ static int count_reminded(struct dd_store *store, const struct dd_letter *letter
     struct dd_query *query;
 
     *count = 0;
+    if (!letter->late)
+        return 0;
     if (dd_query_ask(store, "reminded-late", &query, err))
         return -1;
     dd_query_number(query, "about", letter->about->id);
