@@ -220,6 +220,7 @@ remindable() {
     fresh base-1000.db "remind-$1.db"
     sqlite3 -cmd '.param init' -cmd ".param set :n $1" -cmd ".param set :due $DUE" "remind-$1.db" <"$here/remind.sql" \
         >/dev/null
+    sync "remind-$1.db" # else the disk is still busy with it when it is measured
 }
 # reminding COUNT OPTION...: the milliseconds of a dry run.
 reminding() {
