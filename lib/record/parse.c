@@ -164,6 +164,17 @@ int dd_value_parse(const struct dd_field *field, const char *text, struct dd_are
     return 0;
 }
 
+/* Several names written as one would be one person who is nobody. */
+static bool names_several(const char *name)
+{
+    static const char *const between[] = { "、", "，", ",", "；", ";", "/" };
+
+    for (size_t i = 0; i < sizeof between / sizeof *between; i++)
+        if (strstr(name, between[i]))
+            return true;
+    return false;
+}
+
 const char *dd_text_tidy(const struct dd_field *field, const char *text, struct dd_arena *arena,
                          struct dd_error *err)
 {
@@ -186,5 +197,9 @@ const char *dd_text_tidy(const struct dd_field *field, const char *text, struct 
         return length == whole ? text : dd_arena_copy(arena, begin, length);
     char *name = dd_arena_copy(arena, begin, length);
     dd_name_tidy(begin, length, name, length + 1);
+    if (names_several(name)) {
+        dd_fail(err, DD_E_VALUE, "%s", _("names more than one person; each stands alone"));
+        return NULL;
+    }
     return name;
 }

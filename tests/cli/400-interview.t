@@ -122,6 +122,11 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   Y2026-001: error: 约谈人 hosts: 约谈人1名，应不少于2名（意见 第十六条） [refused]
       此时可以: postpone 改期, cancel 取消约谈
   [4]
+  $ dudao interview hold Y2026-001 约谈人=周松、石岩
+  dudao-interview: error: 约谈人 hosts[1]: 写了不止一人，每人须单独填写 [value]
+      约谈人=周松、石岩
+             ^^^^^^^^^^
+  [3]
   $ dudao interview hold Y2026-001 hosts='[周松, 石岩]' attendance='{present: [陈校长], absent: [], deputed: [李主任代刘园长]}'
   编号       办理事项  状态    到期日
   Y2026-001  约谈      已约谈  2026-03-18

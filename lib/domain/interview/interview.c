@@ -108,7 +108,7 @@ static const struct dd_field fields[] = {
                           .hint_en = "schools are interviewed jointly with the education department (article 16)" },
     [IV_SCHEDULED_ON] = { "scheduled_on", "约谈日期", DD_DATE,   .asked_by = "notify", .set_by = "postpone", .by_move = true },
     [IV_PLACE]        = { "place",        "约谈地点", DD_TEXT },
-    [IV_HOSTS]        = { "hosts",        "约谈人",   DD_TEXT,   .list = true,
+    [IV_HOSTS]        = { "hosts",        "约谈人",   DD_TEXT,   .list = true, .person = true,
                           .hint    = "不少于2人",
                           .hint_en = "two or more" },
     [IV_ATTENDANCE]   = { "attendance",   "到场情况", DD_GROUP,  .group = &dd_attendance_kind },
