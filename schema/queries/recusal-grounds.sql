@@ -1,10 +1,16 @@
--- Why :person may not look at :unit on :day: the own unit, one left since :since, a relation on record.
-SELECT 'staff' FROM inspector WHERE id = :person AND unit = :unit
+-- Why :person may not look at :unit on :day: the own unit on that day, one left since :since, a relation on record.
+WITH place AS (SELECT "key" AS word FROM record WHERE id = :unit)
+SELECT 'staff' FROM inspector AS i CROSS JOIN place
+WHERE i.id = :person
+  AND CASE WHEN EXISTS (SELECT 1 FROM history AS h WHERE h.record = i.id AND h.day > :day AND json_type(h.before, '$.unit') IS NOT NULL)
+           THEN (SELECT h.before ->> '$.unit' FROM history AS h
+                 WHERE h.record = i.id AND h.day > :day AND json_type(h.before, '$.unit') IS NOT NULL
+                 ORDER BY h.seq LIMIT 1)
+           ELSE (SELECT "key" FROM record WHERE id = i.unit) END = word
 UNION ALL
 SELECT 'left-recently'
-FROM history AS h
-WHERE h.record = :person AND h.day >= :since
-  AND json_extract(h.before, '$.unit') = (SELECT r."key" FROM record AS r WHERE r.id = :unit)
+FROM history AS h CROSS JOIN place
+WHERE h.record = :person AND h.day BETWEEN :since AND :day AND h.before ->> '$.unit' = word
 UNION ALL
 SELECT l.ground
 FROM relation AS l JOIN record AS r USING (id)

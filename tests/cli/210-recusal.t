@@ -114,3 +114,19 @@ Recusal binds everybody who goes, experts too.
   $ dudao supervise list key=S2026-003 --columns 督导组,结束日期,状态
   督导组     结束日期    状态
   王明 组长  2026-06-17  已计划
+
+按督导当天所在的单位算：2 月 27 日李红还在第一小学，可以去第二小学，不能去本校。
+Where somebody worked on that day counts, and not where he works when it is typed.
+
+  $ dudao supervise import -q - <<'END'
+  > 督导:
+  >   - {标题: 节后检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第二小学, 督导事项: 节后, 发生日期: 2026-02-26}
+  >   - {标题: 门卫检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 门卫, 发生日期: 2026-02-26}
+  > END
+  $ dudao supervise start S2026-004 from=2026-02-27 on=2026-02-27 team='[{person: 李红, role: 组长}, {person: 赵平}]'
+  编号       办理事项          状态      到期日
+  S2026-004  进校（单位）督导  实地督导
+  $ dudao supervise start S2026-005 from=2026-02-27 on=2026-02-27 team='[{person: 李红, role: 组长}]'
+  S2026-005: error: 督导组 team: 李红应当回避：本单位人员（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
