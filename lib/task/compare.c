@@ -115,6 +115,36 @@ void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *proble
     }
 }
 
+void dd_complain_common(const struct dd_record *read, unsigned row, const struct dd_place *at,
+                        enum dd_code code, const char *message, const char *hint,
+                        struct dd_problems *problems)
+{
+    struct dd_error problem = { 0 };
+
+    dd_fail(&problem, code, "%s", message);
+    if (hint)
+        dd_hint(&problem, "%s", hint);
+    problem.at = at->line ? *at : read->at;
+    snprintf(problem.field, sizeof problem.field, "%s", dd_common_fields[row].key);
+    problem.label = dd_common_fields[row].label;
+    dd_problems_add(problems, &problem);
+}
+
+void dd_refuse_common(const struct dd_record *read, const struct dd_record *stored, bool moved_on,
+                      struct dd_problems *problems)
+{
+    if (read->state && read->state != stored->state && !moved_on)
+        dd_complain_common(read, DD_COMMON_STATE, &read->state_at, DD_E_ASSIGNED,
+                           _("state is reached by moves; only --legacy gives it"), NULL, problems);
+    if (read->voided_on != DD_NO_DAY)
+        dd_complain_common(read, DD_COMMON_VOIDED, &read->at, DD_E_ASSIGNED,
+                           _("a record is set aside by the command void"), NULL, problems);
+    if (read->on != DD_NO_DAY && read->on != stored->on)
+        dd_complain_common(read, DD_COMMON_ON, &read->on_at, DD_E_CHANGED,
+                           _("is not the day in the store, which stays"),
+                           _("entered wrongly, the record is voided and entered anew"), problems);
+}
+
 static int compare_row(struct dd_store *store, const struct dd_record *stored,
                        const struct dd_record *read, unsigned row, struct dd_record *out,
                        bool *same, struct dd_problems *problems, struct dd_error *err)

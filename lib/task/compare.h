@@ -18,6 +18,17 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 /* Fields that only the program sets and a person wrote, in lists and groups too. */
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
 
+/* About one of the fields that every record has, where it stands; `hint` may be NULL. */
+void dd_complain_common(const struct dd_record *read, unsigned row, const struct dd_place *at,
+                        enum dd_code code, const char *message, const char *hint,
+                        struct dd_problems *problems);
+/*
+ * What stands of a record beside its rows may be repeated, and not be changed. With `moved_on` the state that was read may
+ * have been left since.
+ */
+void dd_refuse_common(const struct dd_record *read, const struct dd_record *stored, bool moved_on,
+                      struct dd_problems *problems);
+
 /*
  * Put the files that were read in place, as dd_door_files does, but for those that are stored already under the same name:
  * with `base_is_known` a file that is still where its name says is read again, since it may be another one by now; without,

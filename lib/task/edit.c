@@ -8,6 +8,8 @@
 
 #include <dudao/task.h>
 
+#include <string.h>
+
 int dd_task_edit_text(struct dd_desk *desk, int64_t id, bool chinese, bool reveal,
                       struct dd_text *out, struct dd_error *err)
 {
@@ -63,6 +65,7 @@ static int write_changes(struct dd_desk *desk, const struct dd_record *stored,
     int row;
 
     dd_record_check(read, false, problems);
+    dd_refuse_common(read, stored, false, problems);
     if (dd_adopt_files(store, stored, read, NULL, false, err) < 0 ||
         dd_compare(store, stored, read, read->arena, &laid, &same, &row, problems, err) < 0)
         return -1;
@@ -92,6 +95,9 @@ int dd_task_edit(struct dd_desk *desk, int64_t id, const char *text, size_t leng
     if (read_one(reader, stored->kind, arena, &read, problems, err) < 0 ||
         dd_resolve(&resolve, read, &resolved, err) < 0)
         goto out;
+    if (read->key && strcmp(read->key, stored->key) != 0)
+        dd_complain_common(read, DD_COMMON_KEY, &read->key_at, DD_E_CHANGED,
+                           _("the key of a record stays"), NULL, problems);
     read->key = stored->key;
     read->id = id;
     result = write_changes(desk, stored, read, reason, changed, problems, err);

@@ -9,7 +9,6 @@
 #include "store/query.h"
 #include "task/compare.h"
 
-#include <stdio.h>
 #include <string.h>
 
 bool dd_is_office_key(const char *key)
@@ -71,20 +70,12 @@ void dd_import_mark(struct dd_importing *import, const struct dd_record *record,
         mark_word(import, code, record, standing);
 }
 
-/* About one of the fields every record has, where it stands. */
+/* Of a record of these files, about one of the fields that every record has. */
 static void complain_common(struct dd_importing *import, struct dd_record *record, unsigned row,
                             const struct dd_place *at, enum dd_code code, const char *message,
                             const char *hint)
 {
-    struct dd_error problem = { 0 };
-
-    dd_fail(&problem, code, "%s", message);
-    if (hint)
-        dd_hint(&problem, "%s", hint);
-    problem.at = at->line ? *at : record->at;
-    snprintf(problem.field, sizeof problem.field, "%s", dd_common_fields[row].key);
-    problem.label = dd_common_fields[row].label;
-    dd_problems_add(import->problems, &problem);
+    dd_complain_common(record, row, at, code, message, hint, import->problems);
     record->faulty = true;
 }
 
@@ -182,24 +173,6 @@ static void check_legacy(struct dd_importing *import, struct dd_record *record)
         complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_VALUE,
                         _("is dated after the opening of the store, so it is no legacy record"),
                         NULL);
-}
-
-/* What stands of a record beside its rows may be repeated by a file, and not be changed by it. */
-static void check_common(struct dd_importing *import, struct dd_record *record,
-                         const struct dd_record *stored)
-{
-    bool moved_on = import->options->legacy && stored->legacy; /* it may have been moved on since */
-
-    if (record->state && record->state != stored->state && !moved_on)
-        complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
-                        _("state is reached by moves; only --legacy gives it"), NULL);
-    if (record->voided_on != DD_NO_DAY)
-        complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
-                        _("a record is set aside by the command void"), NULL);
-    if (record->on != DD_NO_DAY && record->on != stored->on)
-        complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_CHANGED,
-                        _("is not the day in the store, which stays"),
-                        _("entered wrongly, the record is voided and entered anew"));
 }
 
 /* A label that another record of this command bears already would send references to the wrong one. */
@@ -301,9 +274,10 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
         complain_twice(import, record, &first);
         return 0;
     }
-    check_common(import, record, stored);
     size_t errors = import->problems->errors;
     struct dd_error problem = { 0 };
+    /* One from before the system may have been moved on since. */
+    dd_refuse_common(record, stored, import->options->legacy && stored->legacy, import->problems);
     if (dd_adopt_files(import->store, stored, record, dd_folder_of(record->at.file, record->arena),
                        true, &problem) < 0)
         dd_problems_add(import->problems, &problem);

@@ -234,6 +234,21 @@ Undo takes back the last move with its effects; both entries stay.
   $ dudao history R2026-001 --lang en | tail -1
         undone: 1
 
+编号、状态、发生日期不由 edit 改：改了不当没看见。
+Key, state and day of a record are not edited, and nothing of that is passed over.
+
+  $ cat >other <<'END'
+  > #!/bin/sh
+  > if [ -e was ]; then grep '^#! .*：\|^#! .*:' "$1"; cp was "$1"
+  > else cp "$1" was; sed -i -e s/S2026-001/S2026-009/ -e '$a\    状态: 已办结' "$1"; echo '    发生日期: 2026-02-01' >>"$1"; fi
+  > END
+  $ chmod +x other
+  $ EDITOR=./other dudao supervise edit S2026-001 --reason 记错
+  #! 编号 key: 记录的编号不得更改
+  #! 状态 state: 状态由办理产生，只有历史补录（--legacy）可以填写
+  #! 发生日期 on: 与数据文件中的日期不同，该日期不能更改   日期记错的，作废该记录后重新登记
+  dudao-supervise: note: 没有改动
+
 作废不是删除：列表里不见了，编号还在，也不再用。作废须有理由；作废的不能再办。
 
   $ dudao void R2026-001
