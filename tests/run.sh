@@ -4,8 +4,8 @@
 #   sh tests/run.sh
 #
 # gcc builds the preset sanitize and runs all but the fuzzer; clang builds the preset sanitize-clang and runs
-# unit tests, transcripts and the fuzzer; release is built. What happens goes to build/*.log; failures are shown. The last line is
-# `N passed, N failed`; the exit status is 0 when none failed.
+# unit tests, transcripts and the fuzzer; release is built. What happens goes to build/*.log; failures are
+# shown. The last line is `N passed, N failed`; the exit status is 0 when none failed.
 set -u
 cd "$(dirname "$0")/.." || exit 2
 

@@ -130,21 +130,6 @@ void dd_complain_common(const struct dd_record *read, unsigned row, const struct
     dd_problems_add(problems, &problem);
 }
 
-void dd_refuse_common(const struct dd_record *read, const struct dd_record *stored, bool moved_on,
-                      struct dd_problems *problems)
-{
-    if (read->state && read->state != stored->state && !moved_on)
-        dd_complain_common(read, DD_COMMON_STATE, &read->state_at, DD_E_ASSIGNED,
-                           _("state is reached by moves; only --legacy gives it"), NULL, problems);
-    if (read->voided_on != DD_NO_DAY)
-        dd_complain_common(read, DD_COMMON_VOIDED, &read->at, DD_E_ASSIGNED,
-                           _("a record is set aside by the command void"), NULL, problems);
-    if (read->on != DD_NO_DAY && read->on != stored->on)
-        dd_complain_common(read, DD_COMMON_ON, &read->on_at, DD_E_CHANGED,
-                           _("is not the day in the store, which stays"),
-                           _("entered wrongly, the record is voided and entered anew"), problems);
-}
-
 static int compare_row(struct dd_store *store, const struct dd_record *stored,
                        const struct dd_record *read, unsigned row, struct dd_record *out,
                        bool *same, struct dd_problems *problems, struct dd_error *err)
@@ -175,6 +160,24 @@ static int compare_row(struct dd_store *store, const struct dd_record *stored,
     return 0;
 }
 
+/* What stands of a record beside its rows may be repeated, and not be changed. */
+static void refuse_common(const struct dd_record *read, const struct dd_record *stored,
+                          struct dd_problems *problems)
+{
+    const bool moved_on = read->legacy && stored->legacy;
+
+    if (read->state && read->state != stored->state && !moved_on)
+        dd_complain_common(read, DD_COMMON_STATE, &read->state_at, DD_E_ASSIGNED,
+                           _("state is reached by moves; only --legacy gives it"), NULL, problems);
+    if (read->voided_on != DD_NO_DAY)
+        dd_complain_common(read, DD_COMMON_VOIDED, &read->at, DD_E_ASSIGNED,
+                           _("a record is set aside by the command void"), NULL, problems);
+    if (read->on != DD_NO_DAY && read->on != stored->on)
+        dd_complain_common(read, DD_COMMON_ON, &read->on_at, DD_E_CHANGED,
+                           _("is not the day in the store, which stays"),
+                           _("entered wrongly, the record is voided and entered anew"), problems);
+}
+
 int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
                struct dd_arena *arena, struct dd_record **out, bool *same, int *first,
                struct dd_problems *problems, struct dd_error *err)
@@ -184,6 +187,7 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 
     *first = -1;
     record->at = read->at;
+    refuse_common(read, stored, problems);
     for (unsigned row = 0; read->kind->fields[row].key; row++) {
         if (compare_row(store, stored, read, row, record, &one, problems, err) < 0)
             return -1;

@@ -8,8 +8,10 @@
 
 /*
  * Lay what was read over what is stored, in `*out`: absent keeps, cleared takes away, a list replaces the whole list, a
- * log only grows, a group is laid row by row, also an item over the stored one it means. A field that says what was first given stands as a move made it. `*same`
- * when nothing differs; `*row` is the first that does. A different `=` field is a problem that names who sets it.
+ * log only grows, a group is laid row by row, also an item over the stored one it means. A field that says what was first
+ * given stands as a move made it. `*same` when nothing differs; `*row` is the first that does. A different `=` field is a
+ * problem that names who sets it; so are another state, another day of creation and a void.
+ * Read as `legacy`, a legacy record may have left the state that is read.
  */
 int dd_compare(struct dd_store *store, const struct dd_record *stored, const struct dd_record *read,
                struct dd_arena *arena, struct dd_record **out, bool *same, int *row,
@@ -22,13 +24,6 @@ void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *proble
 void dd_complain_common(const struct dd_record *read, unsigned row, const struct dd_place *at,
                         enum dd_code code, const char *message, const char *hint,
                         struct dd_problems *problems);
-/*
- * What stands of a record beside its rows may be repeated, and not be changed. With `moved_on` the state that was read may
- * have been left since.
- */
-void dd_refuse_common(const struct dd_record *read, const struct dd_record *stored, bool moved_on,
-                      struct dd_problems *problems);
-
 /*
  * Put the files that were read in place, as dd_door_files does, but for those that are stored already under the same name:
  * with `base_is_known` a file that is still where its name says is read again, since it may be another one by now; without,

@@ -276,8 +276,7 @@ static int meet_stored(struct dd_importing *import, struct dd_record *record, in
     }
     size_t errors = import->problems->errors;
     struct dd_error problem = { 0 };
-    /* One from before the system may have been moved on since. */
-    dd_refuse_common(record, stored, import->options->legacy && stored->legacy, import->problems);
+    record->legacy = import->options->legacy;
     if (dd_adopt_files(import->store, stored, record, dd_folder_of(record->at.file, record->arena),
                        true, &problem) < 0)
         dd_problems_add(import->problems, &problem);

@@ -39,6 +39,10 @@ One order for one problem: without a deadline it is drafted, with one it has alr
   $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=清理消防通道
   dudao-rectify: error: 整改要求 requirement: R2026-001 已存在且内容不同，可用 edit 修改 [changed]
   [3]
+  $ dudao rectify add rectification finding=F2026-001 unit=no1 requirement=更换消防器材 on=2026-02-01
+  dudao-rectify: error: 发生日期 on: 与数据文件中的日期不同，该日期不能更改 [changed]
+      日期记错的，作废该记录后重新登记
+  [3]
   $ dudao rectify add rectification finding=F2026-003 unit=no2 requirement=修复围栏 rounds=2 first_deadline=2026-03-01
   dudao-rectify: error: 整改轮次 rounds: 由程序填写，不能录入 [assigned]
   dudao-rectify: error: 原定期限 first_deadline: 由程序填写，不能录入 [assigned]
