@@ -71,7 +71,7 @@ struct dd_field {
     bool list;            /* a list of the type */
     bool table;           /* the list has a table of its own, KIND_FIELD */
     bool log;             /* a list that only grows */
-    bool person;          /* the name of a person: kept without a space between Han characters */
+    bool person;          /* the name of one person: kept without a space between Han characters */
     bool past;            /* DD_DATE: of what has happened; no day after today */
     bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
     bool by_move;         /* once the first state is left, changed by its move or by undo alone */
