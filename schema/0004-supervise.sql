@@ -44,6 +44,27 @@ CREATE TABLE supervision_team (
     PRIMARY KEY (record, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Hours are kept in tenths: 2.5 as 25; times of day as 08:30.
+CREATE TABLE visit (
+    id               INTEGER PRIMARY KEY REFERENCES record,
+    inspector        INTEGER NOT NULL REFERENCES inspector,
+    school           INTEGER NOT NULL REFERENCES unit,
+    "on"             TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    arrived          TEXT,
+    "left"           TEXT,
+    hours            INTEGER,
+    items            TEXT NOT NULL CHECK (json_valid(items)),
+    activities       TEXT CHECK (activities IS NULL OR json_valid(activities)),
+    highlights       TEXT,
+    problems         TEXT,
+    school_signed_by TEXT,
+    follow_up        TEXT NOT NULL CHECK (follow_up = 'none' OR follow_up = 'advised' OR follow_up = 'rectify' OR follow_up = 'report'
+            OR follow_up = 'consult'),
+    note             TEXT
+) STRICT;
+CREATE INDEX visit_school ON visit (school, "on");
+CREATE INDEX visit_inspector ON visit (inspector, "on");
+
 CREATE TABLE finding (
     id           INTEGER PRIMARY KEY REFERENCES record,
     found_in     INTEGER NOT NULL REFERENCES record,
@@ -71,3 +92,37 @@ CREATE TABLE finding (
 -- What an earlier problem of a unit is found by: the same words, the same indicator.
 CREATE INDEX finding_text ON finding (unit, text);
 CREATE INDEX finding_indicator ON finding (unit, indicator) WHERE indicator IS NOT NULL;
+
+-- Areas are kept in hundredths of a square metre, the value of equipment in fen.
+CREATE TABLE school_data (
+    id                    INTEGER PRIMARY KEY REFERENCES record,
+    unit                  INTEGER NOT NULL REFERENCES unit,
+    year                  INTEGER NOT NULL,
+    stage                 TEXT NOT NULL CHECK (stage = 'kindergarten' OR stage = 'primary' OR stage = 'junior' OR stage = 'senior'
+            OR stage = 'whole'),
+    pupils                INTEGER NOT NULL,
+    classes               INTEGER,
+    largest_class         INTEGER,
+    oversize_classes      INTEGER,
+    staff                 INTEGER,
+    teachers              INTEGER,
+    certified_teachers    INTEGER,
+    care_staff            INTEGER,
+    teachers_above_degree INTEGER,
+    backbone_teachers     INTEGER,
+    pe_art_teachers       INTEGER,
+    teaching_area         INTEGER,
+    sports_area           INTEGER,
+    outdoor_area          INTEGER,
+    activity_area         INTEGER,
+    building_area         INTEGER,
+    books                 INTEGER,
+    equipment_value       INTEGER,
+    multimedia_rooms      INTEGER,
+    music_rooms           INTEGER,
+    art_rooms             INTEGER,
+    source                TEXT NOT NULL,
+    fetched_on            TEXT CHECK (fetched_on IS date(fetched_on, '+0 days')),
+    note                  TEXT
+) STRICT;
+CREATE INDEX school_data_unit ON school_data (unit, year);
