@@ -82,3 +82,43 @@ CREATE TABLE training_attended (
     passed    INTEGER CHECK (passed IN (0, 1)),
     PRIMARY KEY (record, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Scores are kept in tenths. Of whom a record speaks is one of two: an inspector, or one of the staff.
+CREATE TABLE appraisal (
+    id             INTEGER PRIMARY KEY REFERENCES record,
+    inspector      INTEGER REFERENCES inspector,
+    staff          INTEGER REFERENCES staff,
+    year           INTEGER NOT NULL,
+    political      INTEGER,
+    ability        INTEGER,
+    duty           INTEGER,
+    school_opinion TEXT,
+    grade          TEXT CHECK (grade = 'excellent' OR grade = 'qualified' OR grade = 'unqualified'),
+    outcome        TEXT CHECK (outcome IS NULL OR json_valid(outcome)),
+    note           TEXT
+) STRICT;
+
+CREATE TABLE exchange (
+    id        INTEGER PRIMARY KEY REFERENCES record,
+    inspector INTEGER REFERENCES inspector,
+    name      TEXT,
+    direction TEXT NOT NULL CHECK (direction IN ('to-school', 'to-office')),
+    unit      INTEGER NOT NULL REFERENCES unit,
+    post      TEXT,
+    "from"    TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until     TEXT CHECK (until IS date(until, '+0 days')),
+    note      TEXT
+) STRICT;
+
+CREATE TABLE misconduct (
+    id        INTEGER PRIMARY KEY REFERENCES record,
+    inspector INTEGER REFERENCES inspector,
+    staff     INTEGER REFERENCES staff,
+    "on"      TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    kind      TEXT NOT NULL CHECK (kind = 'refuses' OR kind = 'dereliction' OR kind = 'fraud' OR kind = 'favouritism'
+            OR kind = 'gross'),
+    facts     TEXT NOT NULL,
+    handling  TEXT CHECK (handling = 'criticism' OR handling = 'self-examination' OR handling = 'circular'
+            OR handling = 'removal'),
+    note      TEXT
+) STRICT;

@@ -189,3 +189,13 @@ void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned in
     }
     free(named);
 }
+
+void dd_check_one_person(const struct dd_record *record, unsigned one, unsigned other,
+                         struct dd_problems *problems)
+{
+    const struct dd_field *first = &record->kind->fields[one];
+
+    if (dd_has(record, one) && dd_has(record, other))
+        dd_complain(record, other, problems, DD_E_VALUE, _("is given beside %s; it is one person"),
+                    dd_label(first, dd_speaks_chinese()));
+}

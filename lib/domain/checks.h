@@ -23,4 +23,8 @@ void dd_check_email(const struct dd_record *record, unsigned row, struct dd_prob
 void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
                        struct dd_problems *problems);
 
+/* Of two rows that name the person a record is about, one alone is given; that one of them is, the rows ask. */
+void dd_check_one_person(const struct dd_record *record, unsigned one, unsigned other,
+                         struct dd_problems *problems);
+
 #endif

@@ -9,6 +9,13 @@ bool dd_speaks_chinese(void)
     return strcmp(_("language:en"), "language:zh") == 0;
 }
 
+const char *dd_choice_say(const struct dd_field *field, unsigned choice)
+{
+    const struct dd_choice *said = &field->choices[choice];
+
+    return dd_speaks_chinese() ? said->label : said->key;
+}
+
 const char *dd_label(const struct dd_field *field, bool chinese)
 {
     return chinese ? field->label : field->key;

@@ -18,6 +18,9 @@ const char *dd_label(const struct dd_field *field, bool chinese);
 /* `来源 source` for a Chinese reader, `source` for an English one. */
 void dd_field_say(const struct dd_field *field, struct dd_text *out);
 
+/* A choice of a field as the reader's language has it. */
+const char *dd_choice_say(const struct dd_field *field, unsigned choice);
+
 /* Words for a command line that stand in the quotation marks of a word processor: the hint, where they do. */
 void dd_hint_quotes(const char *word, struct dd_error *err);
 

@@ -57,6 +57,36 @@ enum { TAUGHT_OFFLINE = 1, TAUGHT_ONLINE, TAUGHT_MIXED };
 enum { LEVEL_NATIONAL = 1, LEVEL_PROVINCIAL, LEVEL_CITY, LEVEL_DISTRICT };
 enum { ATTENDED_INSPECTOR, ATTENDED_HOURS, ATTENDED_PASSED };
 extern const struct dd_kind dd_training_kind, dd_attended_kind;
+
+/* appraisal 考核; scores are kept in tenths */
+enum {
+    APR_INSPECTOR, APR_STAFF, APR_YEAR, APR_POLITICAL, APR_ABILITY, APR_DUTY, APR_SCHOOL_OPINION,
+    APR_GRADE, APR_OUTCOME, APR_NOTE
+};
+enum { APR_DRAFTED = 1, APR_DECIDED, APR_PUBLISHED };
+enum { GRADE_EXCELLENT = 1, GRADE_QUALIFIED, GRADE_UNQUALIFIED };
+enum {
+    OUTCOME_PRAISE = 1, OUTCOME_TRAINING, OUTCOME_PROMOTION, OUTCOME_HONOUR, OUTCOME_TITLE,
+    OUTCOME_RENEW, OUTCOME_EXIT
+};
+extern const struct dd_kind dd_appraisal_kind;
+
+/* exchange 双向交流 */
+enum {
+    EX_INSPECTOR, EX_NAME, EX_DIRECTION, EX_UNIT, EX_POST, EX_FROM, EX_UNTIL, EX_NOTE
+};
+enum { EXCHANGE_TO_SCHOOL = 1, EXCHANGE_TO_OFFICE };
+extern const struct dd_kind dd_exchange_kind;
+
+/* misconduct 督学失职违规 */
+enum { MC_INSPECTOR, MC_STAFF, MC_ON, MC_KIND, MC_FACTS, MC_HANDLING, MC_NOTE };
+enum { MC_RECORDED = 1, MC_DECIDED };
+enum {
+    MISCONDUCT_REFUSES = 1, MISCONDUCT_DERELICTION, MISCONDUCT_FRAUD, MISCONDUCT_FAVOURITISM,
+    MISCONDUCT_GROSS
+};
+enum { HANDLED_CRITICISM = 1, HANDLED_SELF_EXAMINATION, HANDLED_CIRCULAR, HANDLED_REMOVAL };
+extern const struct dd_kind dd_misconduct_kind;
 /* clang-format on */
 
 #endif

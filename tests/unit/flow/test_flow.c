@@ -45,7 +45,7 @@ static void flow__every_state_is_left_but_the_ends(void **state)
         "appointment ended",   "supervision cancelled", "rectification terminated",
         "extension granted",   "extension refused",     "look_back reported",
         "look_back cancelled", "interview closed",      "interview cancelled",
-        "paper withdrawn",
+        "paper withdrawn",     "appraisal published",   "misconduct decided",
     };
     size_t found = 0;
 
