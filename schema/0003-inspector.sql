@@ -28,6 +28,7 @@ CREATE TABLE inspector (
     certificate_until  TEXT CHECK (certificate_until IS date(certificate_until, '+0 days')),
     certificate_state  TEXT CHECK (certificate_state = 'valid' OR certificate_state = 'reissued'
             OR certificate_state = 'revoked'),
+    outputs            TEXT CHECK (outputs IS NULL OR json_valid(outputs)),
     note               TEXT
 ) STRICT;
 CREATE INDEX inspector_name ON inspector (name);

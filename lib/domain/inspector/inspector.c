@@ -48,6 +48,17 @@ static const struct dd_choice certificate_states[] = {
 };
 /* clang-format on */
 
+/* clang-format off */
+static const struct dd_choice output_kinds[] = {
+    [OUTPUT_SUMMARY]  = { "summary",  "工作总结" },
+    [OUTPUT_CASE]     = { "case",     "案例" },
+    [OUTPUT_RESEARCH] = { "research", "调研报告" },
+    [OUTPUT_TALK]     = { "talk",     "交流发言" },
+    [OUTPUT_OTHER]    = { "other",    "其他" },
+    { 0 },
+};
+/* clang-format on */
+
 /* 出生年月 is a month on every form; a whole date is taken too, and nothing wider than a month. */
 static void check_born(const struct dd_record *inspector, struct dd_problems *problems)
 {
@@ -76,6 +87,16 @@ static void check(const struct dd_record *inspector, struct dd_problems *problem
 }
 
 /* clang-format off */
+static const struct dd_field output_fields[] = {
+    [OUTPUT_ON]     = { "on",     "日期",   DD_DATE,   DD_REQUIRED, .past = true },
+    [OUTPUT_KIND]   = { "kind",   "类别",   DD_CHOICE, DD_REQUIRED, .choices = output_kinds },
+    [OUTPUT_TITLE]  = { "title",  "题目",   DD_TEXT,   DD_REQUIRED },
+    [OUTPUT_FILE]   = { "file",   "文件",   DD_FILE },
+    [OUTPUT_SHA256] = { "sha256", "校验值", DD_TEXT,   DD_ASSIGNED },
+    { 0 },
+};
+const struct dd_kind dd_output_kind = { .name = "output", .label = "工作成果", .fields = output_fields };
+
 static const struct dd_field fields[] = {
     [IN_NAME]               = { "name",               "姓名",       DD_TEXT,   DD_REQUIRED, .person = true },
     [IN_SEX]                = { "sex",                "性别",       DD_CHOICE, .choices = sexes },
@@ -123,6 +144,9 @@ static const struct dd_field fields[] = {
     [IN_CERTIFICATE_FROM]   = { "certificate_from",   "证件起始日", DD_DATE },
     [IN_CERTIFICATE_UNTIL]  = { "certificate_until",  "证件截止日", DD_DATE },
     [IN_CERTIFICATE_STATE]  = { "certificate_state",  "证件状态",   DD_CHOICE, .choices = certificate_states },
+    [IN_OUTPUTS]            = { "outputs",            "工作成果",   DD_GROUP,  .list = true, .log = true, .group = &dd_output_kind,
+                                .hint    = "总结、案例、调研报告和交流发言，作为职称评审材料（意见 第八条）",
+                                .hint_en = "summaries, cases, research and talks, as material for a title review (article 8)" },
     [IN_NOTE]               = { "note",               "备注",       DD_TEXT },
     { 0 },
 };
