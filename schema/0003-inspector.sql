@@ -47,6 +47,41 @@ CREATE TABLE appointment (
     note         TEXT
 ) STRICT;
 
+-- Its schools and inspectors are rows of link: field 'schools' and 'inspectors'.
+CREATE TABLE zone (
+    id         INTEGER PRIMARY KEY REFERENCES record,
+    name       TEXT NOT NULL,
+    schools    TEXT NOT NULL CHECK (json_valid(schools)),
+    inspectors TEXT NOT NULL CHECK (json_valid(inspectors)),
+    leader     INTEGER REFERENCES inspector,
+    liaison    INTEGER REFERENCES record,
+    version    INTEGER,
+    "from"     TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until      TEXT CHECK (until IS date(until, '+0 days')),
+    note       TEXT
+) STRICT;
+CREATE INDEX zone_name ON zone (name);
+
+CREATE TABLE zone_residents (
+    record    INTEGER NOT NULL REFERENCES zone,
+    position  INTEGER NOT NULL,
+    inspector INTEGER NOT NULL REFERENCES inspector,
+    "from"    TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until     TEXT CHECK (until IS date(until, '+0 days')),
+    days      INTEGER,
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE posting (
+    id        INTEGER PRIMARY KEY REFERENCES record,
+    inspector INTEGER NOT NULL REFERENCES inspector,
+    school    INTEGER NOT NULL REFERENCES unit,
+    "from"    TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
+    until     TEXT CHECK (until IS date(until, '+0 days')),
+    board_on  TEXT CHECK (board_on IS date(board_on, '+0 days')),
+    note      TEXT
+) STRICT;
+
 CREATE TABLE relation (
     id         INTEGER PRIMARY KEY REFERENCES record,
     inspector  INTEGER NOT NULL REFERENCES inspector,

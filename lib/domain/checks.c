@@ -103,38 +103,53 @@ void dd_check_email(const struct dd_record *record, unsigned row, struct dd_prob
         dd_remark(record, row, problems, DD_E_VALUE, _("does not look like an e-mail address"));
 }
 
+/* The `nth` reference of a list: a row of its item, or with DD_ITSELF the item. */
+static const struct dd_value *reference(const struct dd_record *record, unsigned row, int inner,
+                                        unsigned nth)
+{
+    const struct dd_value *item = &record->values[row].items->at[nth];
+
+    return inner == DD_ITSELF ? item : &item->group->values[inner];
+}
+
 /*
  * Before references are resolved only the words can be compared; two words for one record are then
  * found by the store.
  */
-static bool same_reference(const struct dd_record *one, const struct dd_record *other, unsigned row)
+static bool same_reference(const struct dd_value *one, const struct dd_value *other)
 {
-    if (!dd_has(one, row) || !dd_has(other, row))
+    if (one->presence != DD_GIVEN || other->presence != DD_GIVEN)
         return false;
-    if (dd_ref(one, row) && dd_ref(other, row))
-        return dd_ref(one, row) == dd_ref(other, row);
-    if (dd_ref_word(one, row) == NULL || dd_ref_word(other, row) == NULL)
+    if (one->ref.id && other->ref.id)
+        return one->ref.id == other->ref.id;
+    if (one->ref.word == NULL || other->ref.word == NULL)
         return false;
-    return dd_same_name(dd_ref_word(one, row), dd_ref_word(other, row));
+    return dd_same_name(one->ref.word, other->ref.word);
 }
 
 /*
  * Under the second one, in the words of the file. A reference that was resolved without a word has
  * only a number, which tells nobody anything.
  */
-static void complain_repeated(const struct dd_record *item, unsigned inner,
-                              const struct dd_field *list, struct dd_problems *problems)
+static void complain_repeated(const struct dd_record *record, unsigned row,
+                              const struct dd_value *value, const struct dd_record *item,
+                              struct dd_problems *problems)
 {
-    const struct dd_ref_value *ref = &item->values[inner].ref;
+    const struct dd_field *list = &record->kind->fields[row];
+    const char *word = value->ref.said ? value->ref.said : value->ref.word;
     struct dd_error problem = { 0 };
     char quoted[DD_EXCERPT_SIZE];
 
-    const char *word = ref->said ? ref->said : ref->word;
     if (word)
         dd_fail(&problem, DD_E_REPEATED, _("'%s' is named twice"), dd_excerpt(word, quoted));
     else
         dd_fail(&problem, DD_E_REPEATED, _("names the same record twice"));
-    problem.at = dd_value_place(item, inner);
+    problem.at = item->at;
+    if (value->line > 0) {
+        problem.at.line = value->line;
+        problem.at.column = value->column;
+        problem.at.span = value->span > 0 ? value->span : 1;
+    }
     snprintf(problem.field, sizeof problem.field, "%s", list->key);
     problem.label = list->label;
     dd_problems_add(problems, &problem);
@@ -146,13 +161,15 @@ struct named {
     unsigned nth;
 };
 
-static uint64_t mark_of(const struct dd_record *item, unsigned row)
+static uint64_t mark_of(const struct dd_value *value)
 {
-    const char *word = dd_ref_word(item, row);
+    const char *word = value->presence == DD_GIVEN ? value->ref.word : NULL;
     uint64_t hash = 0xcbf29ce484222325U;
 
-    if (dd_ref(item, row) || !word)
-        return (uint64_t)dd_ref(item, row);
+    if (value->presence != DD_GIVEN)
+        return 0;
+    if (value->ref.id || !word)
+        return (uint64_t)value->ref.id;
     const size_t size = strlen(word) + 1;
     char *folded = dd_alloc(size);
     dd_fold_name(word, size - 1, folded, size);
@@ -171,21 +188,23 @@ static int by_mark(const void *one, const void *other)
     return a->nth < b->nth ? -1 : a->nth > b->nth;
 }
 
-void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
+void dd_check_distinct(const struct dd_record *record, unsigned row, int inner,
                        struct dd_problems *problems)
 {
     const unsigned count = dd_count(record, row);
     struct named *named = dd_alloc((count + 1) * sizeof *named);
 
     for (unsigned i = 0; i < count; i++)
-        named[i] = (struct named){ mark_of(dd_item(record, row, i), inner), i };
+        named[i] = (struct named){ mark_of(reference(record, row, inner, i)), i };
     qsort(named, count, sizeof *named, by_mark);
     for (unsigned i = 1; i < count; i++) {
-        const struct dd_record *item = dd_item(record, row, named[i].nth);
+        const struct dd_value *value = reference(record, row, inner, named[i].nth);
 
         if (named[i].mark == named[i - 1].mark &&
-            same_reference(dd_item(record, row, named[i - 1].nth), item, inner))
-            complain_repeated(item, inner, &record->kind->fields[row], problems);
+            same_reference(reference(record, row, inner, named[i - 1].nth), value))
+            complain_repeated(record, row, value,
+                              inner == DD_ITSELF ? record : dd_item(record, row, named[i].nth),
+                              problems);
     }
     free(named);
 }

@@ -19,8 +19,9 @@ void dd_check_given_code(const struct dd_record *record, unsigned row,
 void dd_check_phone(const struct dd_record *record, unsigned row, struct dd_problems *problems);
 void dd_check_email(const struct dd_record *record, unsigned row, struct dd_problems *problems);
 
-/* No two items of the list `row` refer to the same record in their row `inner`. */
-void dd_check_distinct(const struct dd_record *record, unsigned row, unsigned inner,
+/* No two items of the list `row` refer to the same record: in their row `inner`, or of references themselves. */
+enum { DD_ITSELF = -1 };
+void dd_check_distinct(const struct dd_record *record, unsigned row, int inner,
                        struct dd_problems *problems);
 
 /* Of two rows that name the person a record is about, one alone is given; that one of them is, the rows ask. */

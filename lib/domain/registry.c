@@ -16,6 +16,7 @@ static const struct dd_kind *const kinds[] = {
     &dd_unit_kind, &dd_leader_kind, &dd_seat_kind, &dd_staff_kind, &dd_filing_kind,
     &dd_inspector_kind, &dd_appointment_kind, &dd_relation_kind, &dd_training_kind,
     &dd_appraisal_kind, &dd_exchange_kind, &dd_misconduct_kind,
+    &dd_zone_kind, &dd_posting_kind,
     &dd_supervision_kind, &dd_visit_kind, &dd_finding_kind, &dd_school_data_kind,
     &dd_rectification_kind, &dd_extension_kind, &dd_look_back_kind, &dd_reminder_kind,
     &dd_interview_kind,

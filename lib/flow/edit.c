@@ -147,6 +147,9 @@ int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd
         return dd_sheet_refused(sheet);
     if (dd_sheet_void(sheet, &change) < 0)
         return -1;
+    sheet->seq = change.seq;
+    if (dd_sheet_wanted(sheet) < 0)
+        return -1;
     dd_sheet_tell(sheet, outcome);
     return 0;
 }

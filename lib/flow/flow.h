@@ -64,7 +64,8 @@ struct dd_flow {
     dd_guard
         *changed; /* asked at every move and edit: what was added may be forbidden; may be NULL */
     dd_effect *edited; /* after an edit: dd_before and dd_this show what it changed; may be NULL */
-    dd_effect *voided; /* what becomes of its fields when it is set aside; may be NULL */
+    dd_effect
+        *voided; /* what becomes of its fields, and of others, when it is set aside; may be NULL */
 };
 
 /* The sheet: the record in its move. */

@@ -27,6 +27,10 @@ const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);
 
+/* Of a row that names a unit: that it is no school, or was closed by that day. */
+void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, int64_t unit,
+                    dd_day day);
+
 /* The day from which a unit's right runs: the last delivery of a paper of that kind; DD_NO_DAY: none is recorded. */
 dd_day dd_delivered(struct dd_sheet *sheet, unsigned paper);
 

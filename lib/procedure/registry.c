@@ -8,6 +8,7 @@ const struct dd_flow *const *dd_procedures(void)
         &dd_unit_flow, &dd_leader_flow, &dd_seat_flow, &dd_staff_flow, &dd_filing_flow,
         &dd_inspector_flow, &dd_appointment_flow, &dd_relation_flow, &dd_training_flow,
         &dd_appraisal_flow, &dd_exchange_flow, &dd_misconduct_flow,
+        &dd_zone_flow, &dd_posting_flow,
         &dd_supervision_flow, &dd_visit_flow, &dd_finding_flow, &dd_school_data_flow,
         &dd_rectification_flow, &dd_extension_flow, &dd_look_back_flow, &dd_reminder_flow,
         &dd_interview_flow,

@@ -29,7 +29,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:1:1: error: 没有 'a' 这一类记录 [key]
       1 | a: &a [x, x, x, x, x, x, x, x, x]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:1:4: error: 不支持锚点: &a [anchor]
       1 | a: &a [x, x, x, x, x, x, x, x, x]
         |    ^^
@@ -37,7 +37,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:2:1: error: 没有 'b' 这一类记录 [key]
       2 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:2:4: error: 不支持锚点: &b [anchor]
       2 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
         |    ^^
@@ -45,7 +45,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:3:1: error: 没有 'c' 这一类记录 [key]
       3 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:3:4: error: 不支持锚点: &c [anchor]
       3 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
         |    ^^
@@ -53,7 +53,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:4:1: error: 没有 'd' 这一类记录 [key]
       4 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:4:4: error: 不支持锚点: &d [anchor]
       4 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
         |    ^^
@@ -61,7 +61,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:5:1: error: 没有 'e' 这一类记录 [key]
       5 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:5:4: error: 不支持锚点: &e [anchor]
       5 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
         |    ^^
@@ -69,7 +69,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:6:1: error: 没有 'f' 这一类记录 [key]
       6 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:6:4: error: 不支持锚点: &f [anchor]
       6 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
         |    ^^
@@ -77,7 +77,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:7:1: error: 没有 'g' 这一类记录 [key]
       7 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:7:4: error: 不支持锚点: &g [anchor]
       7 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
         |    ^^
@@ -85,7 +85,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:8:1: error: 没有 'h' 这一类记录 [key]
       8 | h: &h [*g, *g, *g, *g, *g, *g, *g, *g, *g]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:8:4: error: 不支持锚点: &h [anchor]
       8 | h: &h [*g, *g, *g, *g, *g, *g, *g, *g, *g]
         |    ^^
@@ -93,7 +93,7 @@ Anchors, aliases, tags and merge keys are not read: a file says what it shows.
   $DATA/yaml/alias-bomb.yaml:9:1: error: 没有 'i' 这一类记录 [key]
       9 | i: &i [*h, *h, *h, *h, *h, *h, *h, *h, *h]
         | ^
-      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
+      列表以记录类别命名: 单位, 负责人与联络员, 委员会席位, 督导机构人员, 上报事项, 督学, 聘任, 回避关系, 培训, 考核, 双向交流, 督学失职违规, 责任区, 挂牌, 督导, 挂牌督导记录, 问题, 学校数据, 整改, 延期, 回头看, 催办, 约谈, 文书
   $DATA/yaml/alias-bomb.yaml:9:4: error: 不支持锚点: &i [anchor]
       9 | i: &i [*h, *h, *h, *h, *h, *h, *h, *h, *h]
         |    ^^

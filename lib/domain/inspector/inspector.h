@@ -38,6 +38,18 @@ enum { ROLE_CHIEF = 1, ROLE_FULL_TIME, ROLE_PART_TIME, ROLE_ASSOCIATE, ROLE_RESP
 enum { APPOINTED_BY_MANAGEMENT = 1, APPOINTED_BY_OFFICE };
 extern const struct dd_kind dd_appointment_kind;
 
+/* zone 责任区 */
+enum {
+    ZO_NAME, ZO_SCHOOLS, ZO_INSPECTORS, ZO_RESIDENTS, ZO_LEADER, ZO_LIAISON, ZO_VERSION, ZO_FROM,
+    ZO_UNTIL, ZO_NOTE
+};
+enum { RESIDENT_INSPECTOR, RESIDENT_FROM, RESIDENT_UNTIL, RESIDENT_DAYS };
+extern const struct dd_kind dd_zone_kind, dd_resident_kind;
+
+/* posting 挂牌 */
+enum { PG_INSPECTOR, PG_SCHOOL, PG_FROM, PG_UNTIL, PG_BOARD_ON, PG_NOTE };
+extern const struct dd_kind dd_posting_kind;
+
 /* relation 回避关系 */
 enum {
     RL_INSPECTOR, RL_UNIT, RL_GROUND, RL_RAISED_BY, RL_DECIDED_BY, RL_DECIDED_ON, RL_FROM,
