@@ -82,3 +82,47 @@ CREATE TABLE filing (
     receipt TEXT,
     note    TEXT
 ) STRICT;
+
+-- Money is kept in fen. A year has one budget; what belongs to no category is shared by those that have none.
+CREATE TABLE budget (
+    id        INTEGER PRIMARY KEY REFERENCES record,
+    year      INTEGER NOT NULL,
+    amount    INTEGER NOT NULL,
+    closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
+    note      TEXT
+) STRICT;
+
+CREATE TABLE budget_allotted (
+    record   INTEGER NOT NULL REFERENCES budget,
+    position INTEGER NOT NULL,
+    category TEXT NOT NULL CHECK (category = 'communication' OR category = 'transport' OR category = 'lodging'
+            OR category = 'labour' OR category = 'office' OR category = 'training' OR category = 'service' OR category = 'other'),
+    amount   INTEGER NOT NULL,
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE budget_adjusted (
+    record   INTEGER NOT NULL REFERENCES budget,
+    position INTEGER NOT NULL,
+    "on"     TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    amount   INTEGER NOT NULL,
+    why      TEXT NOT NULL,
+    category TEXT CHECK (category = 'communication' OR category = 'transport' OR category = 'lodging'
+            OR category = 'labour' OR category = 'office' OR category = 'training' OR category = 'service' OR category = 'other'),
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE expense (
+    id          INTEGER PRIMARY KEY REFERENCES record,
+    "on"        TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    category    TEXT NOT NULL CHECK (category = 'communication' OR category = 'transport' OR category = 'lodging'
+            OR category = 'labour' OR category = 'office' OR category = 'training' OR category = 'service' OR category = 'other'),
+    amount      INTEGER NOT NULL,
+    claimed_sum INTEGER,
+    text        TEXT,
+    inspector   INTEGER REFERENCES inspector,
+    supervision INTEGER REFERENCES supervision,
+    visit       INTEGER REFERENCES visit,
+    training    INTEGER REFERENCES training,
+    note        TEXT
+) STRICT;

@@ -43,10 +43,8 @@ static bool read_type(const char *word, struct dd_field *field)
         const char *word;
         enum dd_type type;
     } types[] = {
-        { "text", DD_TEXT },
-        { "number", DD_NUMBER },
-        { "date", DD_DATE },
-        { "yesno", DD_YESNO },
+        { "text", DD_TEXT }, { "number", DD_NUMBER }, { "money", DD_MONEY },
+        { "ref", DD_REF },   { "date", DD_DATE },     { "yesno", DD_YESNO },
     };
 
     if (strncmp(word, "ref:", 4) == 0) {

@@ -12,8 +12,8 @@
  *     julianday(r.due_on) - julianday(:today)
  *
  * a name, a type, a label, and an expression over r (the table record), k (the table of the kind)
- * and :today. Types are text, number, date, yesno, ref:KIND (the expression gives an id) and
- * state:KIND (it gives a state of that kind). `counts-from` names the column whose distance in days
+ * and :today. Types are text, number, money (in fen), date, yesno, ref (the expression gives an
+ * id), ref:KIND (of a record of that kind) and state:KIND (it gives a state of that kind). `counts-from` names the column whose distance in days
  * from today the expression is: a filter on the field is then one on the column, so that its index
  * is used.
  *

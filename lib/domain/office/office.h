@@ -49,6 +49,31 @@ enum {
 };
 enum { FILED_TO_SUPERIOR = 1, FILED_TO_MANAGEMENT };
 extern const struct dd_kind dd_filing_kind;
+
+/* budget 经费预算, expense 经费支出 */
+enum { BU_YEAR, BU_AMOUNT, BU_ALLOTTED, BU_ADJUSTED, BU_CLOSED_ON, BU_NOTE };
+enum { ALLOTTED_CATEGORY, ALLOTTED_AMOUNT };
+enum { ADJUSTED_ON, ADJUSTED_AMOUNT, ADJUSTED_WHY, ADJUSTED_CATEGORY };
+enum {
+    XP_ON, XP_CATEGORY, XP_AMOUNT, XP_CLAIMED_SUM, XP_TEXT, XP_INSPECTOR, XP_SUPERVISION,
+    XP_VISIT, XP_TRAINING, XP_NOTE
+};
+enum { XP_CLAIMED = 1, XP_APPROVED, XP_PAID, XP_REJECTED };
+enum {
+    EXPENSE_COMMUNICATION = 1, EXPENSE_TRANSPORT, EXPENSE_LODGING, EXPENSE_LABOUR, EXPENSE_OFFICE,
+    EXPENSE_TRAINING, EXPENSE_SERVICE, EXPENSE_OTHER, DD_EXPENSE_CATEGORIES
+};
+#define DD_MONEY_MOST INT64_C(1000000000000) /* 100 亿元: sums of many stay in range */
+extern const struct dd_choice dd_expense_categories[];
+extern const struct dd_kind dd_allotted_kind, dd_adjusted_kind, dd_budget_kind, dd_expense_kind;
+/* What a year has: as granted, and every change of it. Sums are in fen. */
+int64_t dd_budget_total(const struct dd_record *budget);
+/* What a category was given, and how that was changed; category 0: what is given to none. */
+int64_t dd_budget_allotted(const struct dd_record *budget, unsigned category);
+int64_t dd_budget_adjusted(const struct dd_record *budget, unsigned category);
+/* The category has money of its own; those that have none share what is given to none. */
+bool dd_budget_lists(const struct dd_record *budget, unsigned category);
+bool dd_budget_is_split(const struct dd_record *budget); /* some category has */
 /* clang-format on */
 
 #endif

@@ -1,0 +1,195 @@
+/* 经费支出: claimed, approved within the budget of its year, paid; or rejected and claimed anew (article 5). */
+#include "base/say.h"
+#include "domain/inspector/inspector.h"
+#include "procedure/budget.h"
+#include "procedure/procedure.h"
+#include "record/say_field.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define A5 "意见 第五条"
+
+static int year_of(const struct dd_record *expense)
+{
+    return dd_day_year(dd_date(expense, XP_ON));
+}
+
+/* [依据 意见 第五条] What is dated in a year that is closed comes too late for it. */
+static void year_is_open(struct dd_sheet *sheet, const struct dd_record *expense)
+{
+    const struct dd_record *budget = dd_budget_of(sheet, year_of(expense));
+    char day[DD_DAY_SIZE];
+
+    if (budget && dd_has(budget, BU_CLOSED_ON))
+        dd_lacks(sheet, A5, XP_ON, _("%d was closed on %s; its claims are no longer taken"),
+                 year_of(expense), dd_day_text(dd_date(budget, BU_CLOSED_ON), day));
+}
+
+/* As dd_lacks, dd_lacks_reason and dd_warn. */
+typedef void say(struct dd_sheet *sheet, const char *article, int row, const char *format, ...);
+
+/* The claim goes beyond what is left of `what`: how much that is, and by how much. */
+static bool goes_beyond(struct dd_sheet *sheet, say *objects, const char *what, int64_t left)
+{
+    const int64_t amount = dd_number(dd_this(sheet), XP_AMOUNT);
+    char is_left[DD_YUAN_SIZE], claimed[DD_YUAN_SIZE], beyond[DD_YUAN_SIZE];
+
+    if (amount <= left)
+        return false;
+    objects(sheet, A5, XP_AMOUNT,
+            _("of %s %s yuan are left; this claim of %s goes beyond them by %s"), what,
+            dd_yuan(left, is_left), dd_yuan(amount, claimed), dd_yuan(amount - left, beyond));
+    return true;
+}
+
+/* 核减: an approval may give less than was claimed. */
+static void suggest_less(struct dd_sheet *sheet, int64_t left)
+{
+    char text[160], most[DD_YUAN_SIZE];
+
+    if (left <= 0 || !dd_stood_in(sheet, DD_AT(XP_CLAIMED)))
+        return;
+    snprintf(text, sizeof text, _("what is left can be approved: amount=%s"), dd_yuan(left, most));
+    dd_suggest(sheet, XP_AMOUNT, text);
+}
+
+/* [依据 意见 第五条] Never beyond the budget of the year; beyond what its category was given, with a reason. */
+static void stays_within(struct dd_sheet *sheet, say *objects)
+{
+    const struct dd_record *this = dd_this(sheet), *budget = dd_budget_of(sheet, year_of(this));
+    const unsigned category = dd_choice(this, XP_CATEGORY);
+    const struct dd_choice *choice = &dd_expense_categories[category];
+    char what[96];
+
+    if (!budget) {
+        dd_warn(sheet, A5, XP_ON, _("%d has no budget yet; the claim will count against it"),
+                year_of(this));
+        return;
+    }
+    const struct dd_spent spent = dd_spent_in(sheet, year_of(this));
+    const int64_t left = dd_budget_total(budget) - spent.of[0];
+    snprintf(what, sizeof what, _("the budget of %d"), year_of(this));
+    if (goes_beyond(sheet, objects, what, left)) {
+        suggest_less(sheet, left);
+    } else if (dd_budget_is_split(budget)) {
+        snprintf(what, sizeof what,
+                 dd_budget_lists(budget, category) ? _("what %d allots to %s")
+                                                   : _("what %d allots to no category, as %s"),
+                 year_of(this), dd_speaks_chinese() ? choice->label : choice->key);
+        goes_beyond(sheet, objects == dd_lacks ? dd_lacks_reason : objects, what,
+                    dd_left_for(budget, &spent, category));
+    }
+}
+
+static bool takes_part(struct dd_sheet *sheet, const char *query, unsigned task)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const struct dd_bind binds[] = { { "person", .number = dd_ref(this, XP_INSPECTOR) },
+                                     { "task", .number = dd_ref(this, task) },
+                                     { 0 } };
+
+    return dd_ask(sheet, query, binds) > 0;
+}
+
+/* [依据 意见 第五条] 各类督学、教育督导员在履职中产生的: of somebody in post that day, who took part in what the claim is for. */
+static void is_of_somebody_at_work(struct dd_sheet *sheet)
+{
+    static const struct {
+        unsigned task;
+        const char *query;
+    } tasks[] = { { XP_SUPERVISION, "person-in-team" },
+                  { XP_VISIT, "person-visited" },
+                  { XP_TRAINING, "person-attended" } };
+    const struct dd_record *this = dd_this(sheet), *inspector = dd_load(sheet, this, XP_INSPECTOR);
+    const struct dd_bind binds[] = { { "person", .number = dd_ref(this, XP_INSPECTOR) },
+                                     { "day", .dated = true, .day = dd_date(this, XP_ON) },
+                                     { 0 } };
+
+    if (!inspector)
+        return;
+    const char *name = dd_text(inspector, IN_NAME);
+    if (!dd_ask(sheet, "in-post-on", binds))
+        dd_warn(sheet, A5, XP_INSPECTOR, _("%s was not in post on that day"), name);
+    for (size_t i = 0; i < sizeof tasks / sizeof tasks[0]; i++)
+        if (dd_has(this, tasks[i].task) && !takes_part(sheet, tasks[i].query, tasks[i].task))
+            dd_warn(sheet, A5, (int)tasks[i].task, _("%s is not among those who took part in it"),
+                    name);
+}
+
+static void may_be_claimed(struct dd_sheet *sheet)
+{
+    year_is_open(sheet, dd_this(sheet));
+    stays_within(sheet, dd_warn);
+    is_of_somebody_at_work(sheet);
+}
+
+/* Nobody is given more than he asked for, and nobody passes his own claim unseen. */
+static void check_approval(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet), *inspector = dd_load(sheet, this, XP_INSPECTOR);
+    const char *by = dd_said_by(sheet);
+    char claimed[DD_YUAN_SIZE];
+
+    if (dd_number(this, XP_AMOUNT) > dd_number(dd_before(sheet), XP_AMOUNT))
+        dd_lacks(sheet, A5, XP_AMOUNT, _("no more can be approved than was claimed: %s"),
+                 dd_yuan(dd_number(dd_before(sheet), XP_AMOUNT), claimed));
+    if (by && inspector && dd_same_name(by, dd_text(inspector, IN_NAME)))
+        dd_warn(sheet, A5, XP_INSPECTOR, _("%s approves a claim of his own"), by);
+}
+
+static void may_be_approved(struct dd_sheet *sheet)
+{
+    year_is_open(sheet, dd_this(sheet));
+    check_approval(sheet);
+    stays_within(sheet, dd_lacks);
+}
+
+static void keep_what_was_claimed(struct dd_sheet *sheet)
+{
+    const int64_t claimed = dd_number(dd_before(sheet), XP_AMOUNT);
+
+    if (dd_number(dd_this(sheet), XP_AMOUNT) != claimed)
+        dd_set_number(dd_mine(sheet), XP_CLAIMED_SUM, claimed);
+}
+
+static bool differs(const struct dd_sheet *sheet, const unsigned *rows)
+{
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+
+    for (; *rows != XP_NOTE; rows++)
+        if (!dd_value_same(&dd_expense_kind.fields[*rows], &before->values[*rows],
+                           &this->values[*rows]))
+            return true;
+    return false;
+}
+
+/* A correction obeys what the claim and its approval obeyed. */
+static void stays_sound(struct dd_sheet *sheet)
+{
+    static const unsigned money[] = { XP_ON, XP_CATEGORY, XP_AMOUNT, XP_NOTE },
+                          persons[] = { XP_ON,    XP_INSPECTOR, XP_SUPERVISION,
+                                        XP_VISIT, XP_TRAINING,  XP_NOTE };
+
+    if (differs(sheet, money)) {
+        year_is_open(sheet, dd_before(sheet));
+        year_is_open(sheet, dd_this(sheet));
+        if (dd_stood_in(sheet, DD_AT(XP_APPROVED) | DD_AT(XP_PAID)))
+            stays_within(sheet, dd_lacks);
+    }
+    if (differs(sheet, persons))
+        is_of_somebody_at_work(sheet);
+}
+
+/* clang-format off */
+static const struct dd_move moves[] = {
+    { DD_NOWHERE,         "create",  XP_CLAIMED,  may_be_claimed,  NULL,                  "申报",     A5 },
+    { DD_AT(XP_CLAIMED),  "approve", XP_APPROVED, may_be_approved, keep_what_was_claimed, "批准",     A5, .decided = true },
+    { DD_AT(XP_CLAIMED),  "reject",  XP_REJECTED, NULL,            NULL,                  "不予批准", A5, .reasoned = true },
+    { DD_AT(XP_REJECTED), "reclaim", XP_CLAIMED,  may_be_claimed,  NULL,                  "重新申报", A5 },
+    { DD_AT(XP_APPROVED), "pay",     XP_PAID,     NULL,            NULL,                  "支付",     A5 },
+    { 0 },
+};
+/* clang-format on */
+
+const struct dd_flow dd_expense_flow = { &dd_expense_kind, moves, NULL, .changed = stays_sound };

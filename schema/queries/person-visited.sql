@@ -1,0 +1,2 @@
+-- Whether visit :task was made by :person.
+SELECT count(*) FROM visit WHERE id = :task AND inspector = :person
