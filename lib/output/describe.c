@@ -141,7 +141,8 @@ static void say_type(struct speech *speech, const struct dd_field *field)
 {
     switch (field->type) {
     case DD_TEXT:
-        say(speech, "text", "文字");
+        say(speech, field->clock ? "time of day, as 8:30" : "text",
+            field->clock ? "时刻，如 8:30" : "文字");
         break;
     case DD_NUMBER:
         say_number(speech, field);

@@ -7,6 +7,9 @@
 struct dd_record *dd_rectification_for(struct dd_sheet *sheet, const struct dd_record *finding);
 /* The last day to mend a problem that is ordered to be mended on the day of the move. */
 dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding);
+/* An ordinary problem of that unit in that field of work; made with dd_make_about(sheet, ..., FD_FOUND_IN). */
+struct dd_record *dd_finding_for(struct dd_sheet *sheet, const struct dd_record *unit,
+                                 unsigned category, const char *text);
 struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
                                    dd_day due);
 struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,

@@ -217,7 +217,8 @@ struct dd_record *dd_rectification_for(struct dd_sheet *sheet, const struct dd_r
 {
     struct dd_record *record = dd_draft(sheet, &dd_rectification_kind);
 
-    dd_set_ref(record, R_FINDING, dd_record_id(finding), dd_record_key(finding));
+    if (dd_record_id(finding)) /* else it is being written, and the order made about it */
+        dd_set_ref(record, R_FINDING, dd_record_id(finding), dd_record_key(finding));
     dd_set_ref(record, R_UNIT, dd_ref(finding, FD_UNIT), dd_ref_word(finding, FD_UNIT));
     dd_set_text(record, R_REQUIREMENT, dd_text(finding, FD_TEXT));
     return record;

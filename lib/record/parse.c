@@ -1,5 +1,6 @@
 #include "record/record.h"
 
+#include "base/clock.h"
 #include "base/say.h"
 #include "record/choice.h"
 #include "record/number.h"
@@ -110,11 +111,26 @@ static int fail_group(const struct dd_field *field, const char *text, struct dd_
     return -1;
 }
 
+static int parse_clock(const char *text, struct dd_arena *arena, const char **out,
+                       struct dd_error *err)
+{
+    const int minutes = dd_clock_minutes(text);
+    char quoted[DD_EXCERPT_SIZE], kept[DD_CLOCK_SIZE];
+
+    if (minutes < 0)
+        return dd_fail(err, DD_E_VALUE, _("'%s' is no time of day: write it as 8:30"),
+                       dd_excerpt(text, quoted));
+    *out = dd_arena_string(arena, dd_clock_text(minutes, kept));
+    return 0;
+}
+
 static int parse_text(const struct dd_field *field, const char *text, struct dd_arena *arena,
                       const char **out, struct dd_error *err)
 {
     struct dd_text word = { 0 };
 
+    if (field->clock)
+        return parse_clock(text, arena, out, err);
     if (!field->phrases) {
         *out = dd_arena_string(arena, text);
         return 0;

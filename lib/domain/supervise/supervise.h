@@ -77,6 +77,8 @@ enum { JUDGED_GOOD = 1, JUDGED_ORDINARY, JUDGED_PROBLEM };
 enum { DID_LESSONS, DID_PAPERS, DID_MEETINGS, DID_TALKS, DID_QUESTIONNAIRES, DID_WALKS };
 enum { FOLLOW_NONE = 1, FOLLOW_ADVISED, FOLLOW_RECTIFY, FOLLOW_REPORT, FOLLOW_CONSULT };
 extern const struct dd_kind dd_visit_kind, dd_visited_kind, dd_activities_kind;
+/* From arriving to leaving; 0 when either is not said. */
+int64_t dd_visit_hours(const struct dd_record *visit);
 
 /* school_data 学校数据; areas are kept in hundredths of a square metre */
 enum {

@@ -1,8 +1,8 @@
 /* visit 挂牌督导记录: one call of a responsible inspector at a school (articles 6 and 10). */
 #include "domain/supervise/supervise.h"
 
+#include "base/clock.h"
 #include "base/say.h"
-#include "domain/clock.h"
 #include "record/check.h"
 
 /* clang-format off */
@@ -39,18 +39,27 @@ static const struct dd_choice follow_ups[] = {
 };
 /* clang-format on */
 
+int64_t dd_visit_hours(const struct dd_record *visit)
+{
+    enum { TENTH = 6 }; /* minutes of a tenth of an hour */
+    int minutes;
+
+    if (!dd_has(visit, VI_ARRIVED) || !dd_has(visit, VI_LEFT))
+        return 0;
+    minutes =
+        dd_clock_minutes(dd_text(visit, VI_LEFT)) - dd_clock_minutes(dd_text(visit, VI_ARRIVED));
+    return (minutes + TENTH / 2) / TENTH;
+}
+
 /* Nobody is at a school for longer than from coming to leaving; a noon spent elsewhere makes it less. */
 static void check_hours(const struct dd_record *visit, struct dd_problems *problems)
 {
-    int arrived = dd_check_clock(visit, VI_ARRIVED, problems),
-        left = dd_check_clock(visit, VI_LEFT, problems);
-
-    if (arrived < 0 || left < 0)
+    if (!dd_has(visit, VI_ARRIVED) || !dd_has(visit, VI_LEFT))
         return;
-    if (left <= arrived)
+    if (dd_visit_hours(visit) <= 0)
         dd_complain(visit, VI_LEFT, problems, DD_E_ORDER, _("%s is not after %s"),
                     dd_text(visit, VI_LEFT), dd_text(visit, VI_ARRIVED));
-    else if (dd_number(visit, VI_HOURS) > dd_clock_hours(arrived, left))
+    else if (dd_number(visit, VI_HOURS) > dd_visit_hours(visit))
         dd_remark(visit, VI_HOURS, problems, DD_E_VALUE, _("are more than from %s to %s"),
                   dd_text(visit, VI_ARRIVED), dd_text(visit, VI_LEFT));
 }
@@ -92,13 +101,9 @@ static const struct dd_field fields[] = {
     [VI_INSPECTOR]        = { "inspector",        "责任督学",   DD_REF,    DD_REQUIRED, .kinds = "inspector" },
     [VI_SCHOOL]           = { "school",           "学校",       DD_REF,    DD_REQUIRED, .kinds = "unit" },
     [VI_ON]               = { "on",               "督导日期",   DD_DATE,   DD_REQUIRED, .past = true },
-    [VI_ARRIVED]          = { "arrived",          "到校时间",   DD_TEXT,
-                              .hint    = "24小时制，如：8:30",
-                              .hint_en = "of the twenty-four hours: 8:30" },
-    [VI_LEFT]             = { "left",             "离校时间",   DD_TEXT,
-                              .hint    = "24小时制，如：11:30",
-                              .hint_en = "of the twenty-four hours: 11:30" },
-    [VI_HOURS]            = { "hours",            "督导时长",   DD_NUMBER, .scale = 1, .least = 0, .most = 240,
+    [VI_ARRIVED]          = { "arrived",          "到校时间",   DD_TEXT,   .clock = true },
+    [VI_LEFT]             = { "left",             "离校时间",   DD_TEXT,   .clock = true },
+    [VI_HOURS]            = { "hours",            "督导时长",   DD_NUMBER, .scale = 1, .least = 1, .most = 240,
                               .hint    = "小时；不填按到校、离校时间计算",
                               .hint_en = "left out, from arriving to leaving" },
     [VI_ITEMS]            = { "items",            "督导事项",   DD_GROUP,  DD_REQUIRED, .list = true, .group = &dd_visited_kind,

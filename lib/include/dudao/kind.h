@@ -72,6 +72,7 @@ struct dd_field {
     bool table;           /* the list has a table of its own, KIND_FIELD */
     bool log;             /* a list that only grows */
     bool person;          /* the name of one person: kept without a space between Han characters */
+    bool clock;           /* DD_TEXT: a time of day, kept as 08:30 */
     bool past;            /* DD_DATE: of what has happened; no day after today */
     bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
     bool by_move;         /* once the first state is left, changed by its move or by undo alone */

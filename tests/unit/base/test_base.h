@@ -5,6 +5,7 @@
 #include "unit.h"
 
 int arena_tests(void);
+int clock_tests(void);
 int date_tests(void);
 int error_tests(void);
 int fold_tests(void);

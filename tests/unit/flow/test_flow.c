@@ -138,6 +138,7 @@ static void fill(struct dd_record *record)
                            : field->type == DD_YESNO   ? "yes"
                            : field->type == DD_CHOICE  ? field->choices[1].key
                            : field->phrases            ? "on"
+                           : field->clock              ? "8:30"
                                                        : "X2026-001";
         assert_int_equal(dd_value_parse(field, text, record->arena, &value, &err), 0);
         value.presence = DD_GIVEN;

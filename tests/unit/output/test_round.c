@@ -130,7 +130,7 @@ static void fill_value(struct dd_record *record, const struct dd_field *field,
     value->presence = DD_GIVEN;
     switch (field->type) {
     case DD_TEXT:
-        value->text = field->phrases ? "on" : "一: 二 # 三\n\n  - 四";
+        value->text = field->phrases ? "on" : field->clock ? "08:30" : "一: 二 # 三\n\n  - 四";
         break;
     case DD_FILE:
         value->text = "- 扫描 1.pdf";
