@@ -28,10 +28,13 @@ CREATE TABLE inspector (
     certificate_until  TEXT CHECK (certificate_until IS date(certificate_until, '+0 days')),
     certificate_state  TEXT CHECK (certificate_state = 'valid' OR certificate_state = 'reissued'
             OR certificate_state = 'revoked'),
+    former_certificates TEXT CHECK (former_certificates IS NULL OR json_valid(former_certificates)),
     outputs            TEXT CHECK (outputs IS NULL OR json_valid(outputs)),
     note               TEXT
 ) STRICT;
 CREATE INDEX inspector_name ON inspector (name);
+CREATE INDEX inspector_certificate ON inspector (certificate) WHERE certificate IS NOT NULL;
+CREATE INDEX inspector_formerly ON inspector (id) WHERE former_certificates IS NOT NULL;
 
 CREATE TABLE appointment (
     id           INTEGER PRIMARY KEY REFERENCES record,
@@ -46,6 +49,24 @@ CREATE TABLE appointment (
     term_number  INTEGER,
     note         TEXT
 ) STRICT;
+CREATE INDEX appointment_inspector ON appointment (inspector);
+
+-- Who was in post, in which role, from one day until another, both included: the days between an appointment or its
+-- resumption and the suspension or end that followed it. One that came from before the system has no moves: ended, it
+-- was in post until its term ended; suspended, nobody knows since when.
+CREATE VIEW in_post AS
+SELECT a.id AS appointment, a.inspector, a.role, s.since,
+       coalesce(date((SELECT m."on" FROM move AS m
+                      WHERE m.record = a.id AND m.nth > s.nth AND m.verb IN ('suspend', 'end') AND m.undone_seq IS NULL
+                      ORDER BY m.nth LIMIT 1), '-1 day'),
+                CASE r.state WHEN 'ended' THEN ifnull(a.until, '') WHEN 'suspended' THEN '' END, '9999-12-31') AS until
+FROM (SELECT id, "from" AS since, 0 AS nth FROM appointment WHERE "from" IS NOT NULL
+      UNION ALL
+      SELECT b.id, m."on", m.nth FROM appointment AS b CROSS JOIN move AS m ON m.record = b.id
+      WHERE m.verb = 'resume' AND m.undone_seq IS NULL) AS s
+CROSS JOIN appointment AS a ON a.id = s.id
+CROSS JOIN record AS r ON r.id = a.id
+WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended');
 
 -- Its schools and inspectors are rows of link: field 'schools' and 'inspectors'.
 CREATE TABLE zone (

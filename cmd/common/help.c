@@ -73,9 +73,11 @@ static void put_move(struct call *call, const struct verb_move *move)
 
     if (call->chinese)
         snprintf(right, sizeof right, "%s · %s", move->kind->label, row->label);
-    else
-        snprintf(right, sizeof right, "%s: %s -> %s", move->kind->name, row->from ? row->from : "",
+    else if (row->from)
+        snprintf(right, sizeof right, "%s: %s -> %s", move->kind->name, row->from,
                  row->to ? row->to : "");
+    else
+        snprintf(right, sizeof right, "%s", move->kind->name);
     put_pair(call, row->verb, right);
 }
 
@@ -120,9 +122,10 @@ static void put_group(struct call *call)
 /* Of the rows of one verb in a workflow: by what way, and on which condition. */
 static void put_way(struct call *call, const struct dd_move_seen *row)
 {
-    const char *way = dd_arena_format(
-        call->arena, "%s -> %s", row->from ? call_label(call, row->from, row->from_label) : "-",
-        row->to ? call_label(call, row->to, row->to_label) : "-");
+    const char *from = row->from ? call_label(call, row->from, row->from_label) : "-";
+    const char *way = row->to ? dd_arena_format(call->arena, "%s -> %s", from,
+                                                call_label(call, row->to, row->to_label))
+                              : from;
     const char *article = row->article ? row->article : "";
 
     if (call->chinese)

@@ -16,7 +16,7 @@ static const char *find_move(const struct dd_kind *kind, const char *word)
     struct dd_move_seen row;
 
     for (unsigned i = 0; dd_flow_row(kind, i, &row); i++)
-        if (!row.by_program && row.from && verbs_called(word, row.verb, row.label))
+        if (!row.by_program && !row.creates && verbs_called(word, row.verb, row.label))
             return row.verb;
     return NULL;
 }

@@ -17,6 +17,13 @@ struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *re
 struct dd_record *dd_paper_for(struct dd_sheet *sheet, unsigned kind, const struct dd_record *about,
                                const struct dd_record *replaces);
 
+/*
+ * The next printed number of a kind of papers, `威经教督整〔2026〕12号`, of the year of the move; empty for a kind without a
+ * word. Whether it was given out by hand before is the caller's to look at.
+ */
+enum { DD_PRINTED_SIZE = 192 };
+void dd_paper_number(struct dd_sheet *sheet, unsigned kind, char out[DD_PRINTED_SIZE]);
+
 /* What is owed upward; `kind` and `to` are choices of the filing. Made with dd_make_about(sheet, ..., FI_ABOUT). */
 struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to,
                                 const char *subject, dd_day due);
@@ -26,6 +33,9 @@ void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *pos
 
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
+
+/* Warns of what an inspector is to do that asks for the right that is being lost: teams, postings. */
+void dd_warn_of_tasks(struct dd_sheet *sheet, const struct dd_record *inspector);
 
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);

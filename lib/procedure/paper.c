@@ -37,26 +37,49 @@ static void number_is_free(struct dd_sheet *sheet)
                  _("%s is the number of another paper"), dd_text(dd_this(sheet), PA_NUMBER));
 }
 
-/* `威经教督整〔2026〕12号`: per kind and year, taken when it is issued; a kind without a word has no number. */
+/* Of the office and of the kind: 威经教督 and 整; the second is empty for a kind without a number. */
+struct words {
+    char office[64], kind[64];
+};
+
+static struct words words_of(struct dd_sheet *sheet, unsigned kind)
+{
+    const struct dd_bind binds[] = { { "kind", .text = dd_paper_kinds[kind].key }, { 0 } };
+    struct words words = { "", "" };
+
+    dd_ask_each(sheet, "paper-word", binds, keep_word, words.kind);
+    dd_ask_each(sheet, "office-word", NULL, keep_word, words.office);
+    return words;
+}
+
+void dd_paper_number(struct dd_sheet *sheet, unsigned kind, char out[DD_PRINTED_SIZE])
+{
+    const struct words words = words_of(sheet, kind);
+    const int year = dd_day_year(dd_on(sheet));
+    char series[96];
+
+    out[0] = '\0';
+    if (!*words.kind)
+        return;
+    snprintf(series, sizeof series, "paper %s", words.kind);
+    snprintf(out, DD_PRINTED_SIZE, "%s%s〔%d〕%lld号", words.office, words.kind, year,
+             (long long)dd_take_number(sheet, series, year));
+}
+
+/* Taken when it is issued; one that the records office gave out by hand is passed over. */
 static void number(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
-    const char *kind = dd_paper_kinds[dd_choice(mine, PA_KIND)].key;
-    const struct dd_bind binds[] = { { "kind", .text = kind }, { 0 } };
-    char word[64] = "", office[64] = "", series[96], text[192];
-    int year = dd_day_year(dd_on(sheet));
+    char text[DD_PRINTED_SIZE];
 
     dd_set_date(mine, PA_ISSUED_ON, dd_on(sheet));
-    dd_ask_each(sheet, "paper-word", binds, keep_word, word);
-    dd_ask_each(sheet, "office-word", NULL, keep_word, office);
-    if (!*word || dd_has(mine, PA_NUMBER))
+    if (dd_has(mine, PA_NUMBER))
         return;
-    snprintf(series, sizeof series, "paper %s", word);
-    do { /* one that the records office gave out by hand is passed over */
-        snprintf(text, sizeof text, "%s%s〔%d〕%lld号", office, word, year,
-                 (long long)dd_take_number(sheet, series, year));
-        dd_set_text(mine, PA_NUMBER, text);
-    } while (number_is_taken(sheet));
+    do {
+        dd_paper_number(sheet, dd_choice(mine, PA_KIND), text);
+        if (*text)
+            dd_set_text(mine, PA_NUMBER, text);
+    } while (*text && number_is_taken(sheet));
 }
 
 static void mark_delivered(struct dd_sheet *sheet)

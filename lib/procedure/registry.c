@@ -70,6 +70,7 @@ bool dd_flow_row(const struct dd_kind *kind, unsigned nth, struct dd_move_seen *
         .article = move->article,
         .condition = move->when_label,
         .condition_en = move->when_label_en,
+        .creates = move->from == DD_NOWHERE,
         .by_program = move->by_program,
         .decided = move->decided,
         .reasoned = move->reasoned,

@@ -20,7 +20,7 @@ static void complain_verb(struct dd_importing *import, const struct dd_wish *wis
 
     dd_guess_begin(&guess, wish->verb);
     for (unsigned nth = 0; dd_flow_row(kind, nth, &row); nth++)
-        if (!row.by_program && row.from)
+        if (!row.by_program && !row.creates)
             dd_guess_try(&guess, row.verb, row.label);
     dd_fail(&problem, DD_E_CHOICE, _("'%s' is no move of %s"), wish->verb,
             dd_speaks_chinese() ? kind->label : kind->name);

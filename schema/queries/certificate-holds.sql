@@ -1,5 +1,9 @@
--- Whether :person holds a certificate that is good on :day.
+-- Whether :person held a certificate that was good on :day: the one that stands, or one before it.
 SELECT count(*)
-FROM inspector
-WHERE id = :person AND certificate IS NOT NULL AND ifnull(certificate_state, 'valid') <> 'revoked'
-  AND ifnull(certificate_from, :day) <= :day AND ifnull(certificate_until, :day) >= :day
+FROM inspector AS i
+WHERE i.id = :person
+  AND ((i.certificate IS NOT NULL AND ifnull(i.certificate_state, 'valid') <> 'revoked'
+        AND ifnull(i.certificate_from, :day) <= :day AND ifnull(i.certificate_until, :day) >= :day)
+       OR EXISTS (SELECT 1 FROM json_each(i.former_certificates) AS f
+                  WHERE ifnull(f.value ->> '$.from', :day) <= :day AND ifnull(f.value ->> '$.until', :day) >= :day
+                    AND f.value ->> '$.ended_on' > :day))

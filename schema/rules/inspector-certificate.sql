@@ -3,18 +3,16 @@
 -- article: 意见 第六条
 -- numbers: count-associates
 --
--- [依据 意见 第六条] 由管委颁发督学证书. Of the persons in post: a certificate that is not revoked and good on the day.
+-- [依据 意见 第六条] 由管委颁发督学证书. Of the persons in post: a certificate that was good on the day, the one that stands or one
+-- before it.
 WITH day(d) AS (SELECT min(:until, :today)),
-post AS (
-    SELECT a.inspector, a.role
-    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
-    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
-      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
-                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
-),
+post AS (SELECT p.inspector, p.role FROM day CROSS JOIN in_post AS p WHERE d BETWEEN p.since AND p.until),
 judged AS (
     SELECT x."key" || ' ' || i.name AS subject, d,
            CASE WHEN i.certificate IS NULL THEN '—'
+                WHEN EXISTS (SELECT 1 FROM json_each(i.former_certificates) AS f
+                             WHERE ifnull(f.value ->> '$.from', d) <= d AND ifnull(f.value ->> '$.until', d) >= d
+                               AND f.value ->> '$.ended_on' > d) THEN NULL
                 WHEN i.certificate_state = 'revoked' THEN '收回'
                 WHEN i.certificate_from > d THEN i.certificate_from
                 WHEN i.certificate_until < d THEN i.certificate_until END AS lack

@@ -6,13 +6,7 @@
 -- [依据 意见 第六条] 专职督学占比不低于30%. Counted are the persons in post on the last day of the period, or today, each once
 -- however many posts they hold.
 WITH day(d) AS (SELECT min(:until, :today)),
-post AS (
-    SELECT a.inspector, a.role
-    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
-    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
-      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
-                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
-),
+post AS (SELECT p.inspector, p.role FROM day CROSS JOIN in_post AS p WHERE d BETWEEN p.since AND p.until),
 persons AS (
     SELECT count(DISTINCT inspector) AS counted,
            count(DISTINCT inspector) FILTER (WHERE role = 'full-time') AS full_time

@@ -7,13 +7,10 @@
 WITH day(d) AS (SELECT min(:until, :today)),
 judged AS (
     SELECT x."key" || ' ' || i.name AS subject, date(i.retired_on, '+' || years.value || ' years') AS last, a."from" AS began
-    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
+    FROM day CROSS JOIN in_post AS p JOIN appointment AS a ON a.id = p.appointment
     JOIN inspector AS i ON i.id = a.inspector JOIN record AS x ON x.id = i.id
     JOIN policy_span AS years ON years.id = 'retired-years' AND a."from" BETWEEN years.since AND years.until
-    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
-      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
-                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
-      AND i.retired_on <= a."from"
+    WHERE d BETWEEN p.since AND p.until AND i.retired_on <= a."from"
 )
 SELECT subject, '≤ ' || last, began, 0 FROM judged WHERE began > last
 UNION ALL

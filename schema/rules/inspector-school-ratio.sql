@@ -6,13 +6,7 @@
 -- [依据 意见 第六条] 按国家规定比例配备督学: one inspector to so many schools, and one to each large school. Counted are schools from
 -- kindergarten to special that are open, and persons in post, on the last day of the period or today.
 WITH day(d) AS (SELECT min(:until, :today)),
-post AS (
-    SELECT a.inspector, a.role
-    FROM day, appointment AS a CROSS JOIN record AS r USING (id)
-    WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= d
-      AND (r.state = 'in_post' OR d < ifnull((SELECT max(m."on") FROM move AS m
-                                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until))
-),
+post AS (SELECT p.inspector, p.role FROM day CROSS JOIN in_post AS p WHERE d BETWEEN p.since AND p.until),
 school AS (
     SELECT ifnull(u.student_count, 0) > :large_school AS large
     FROM day, unit AS u CROSS JOIN record AS r USING (id)

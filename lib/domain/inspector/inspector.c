@@ -46,6 +46,13 @@ static const struct dd_choice certificate_states[] = {
     [CERTIFICATE_REVOKED]  = { "revoked",  "收回" },
     { 0 },
 };
+
+static const struct dd_choice ends_of_certificates[] = {
+    [FORMER_EXPIRED]  = { "expired",  "期满" },
+    [FORMER_REPLACED] = { "replaced", "补发" },
+    [FORMER_REVOKED]  = { "revoked",  "收回" },
+    { 0 },
+};
 /* clang-format on */
 
 /* clang-format off */
@@ -97,6 +104,18 @@ static const struct dd_field output_fields[] = {
 };
 const struct dd_kind dd_output_kind = { .name = "output", .label = "工作成果", .fields = output_fields };
 
+static const struct dd_field former_fields[] = {
+    [FORMER_CERTIFICATE] = { "certificate", "督学证号",   DD_TEXT, DD_REQUIRED },
+    [FORMER_FROM]        = { "from",        "证件起始日", DD_DATE },
+    [FORMER_UNTIL]       = { "until",       "证件截止日", DD_DATE },
+    [FORMER_ENDED_ON]    = { "ended_on",    "失效日期",   DD_DATE,
+                             .hint    = "从这一天起不再有效",
+                             .hint_en = "the day from which it was good no longer" },
+    [FORMER_WHY]         = { "why",         "失效原因",   DD_CHOICE, .choices = ends_of_certificates },
+    { 0 },
+};
+const struct dd_kind dd_former_certificate_kind = { .name = "former_certificate", .label = "以往证件", .fields = former_fields };
+
 static const struct dd_field fields[] = {
     [IN_NAME]               = { "name",               "姓名",       DD_TEXT,   DD_REQUIRED, .person = true },
     [IN_SEX]                = { "sex",                "性别",       DD_CHOICE, .choices = sexes },
@@ -138,12 +157,19 @@ static const struct dd_field fields[] = {
     [IN_PHOTO]              = { "photo",              "照片",       DD_FILE },
     [IN_PHONE]              = { "phone",              "手机",       DD_TEXT,   .hidden = true },
     [IN_EMAIL]              = { "email",              "邮箱",       DD_TEXT,   .hidden = true },
-    [IN_CERTIFICATE]        = { "certificate",        "督学证号",   DD_TEXT,
-                                .hint    = "没有督学证不得挂牌和进入督导组",
-                                .hint_en = "without one there is no posting and no place in a team" },
-    [IN_CERTIFICATE_FROM]   = { "certificate_from",   "证件起始日", DD_DATE },
-    [IN_CERTIFICATE_UNTIL]  = { "certificate_until",  "证件截止日", DD_DATE },
-    [IN_CERTIFICATE_STATE]  = { "certificate_state",  "证件状态",   DD_CHOICE, .choices = certificate_states },
+    [IN_CERTIFICATE]        = { "certificate",        "督学证号",   DD_TEXT,   .set_by = "certify reissue",
+                                .hint    = "没有督学证不得挂牌和进入督导组；一号一人，办理颁证、补发时不填的由程序编号",
+                                .hint_en = "without one there is no posting and no place in a team; a number is one person's, taken from the series when a move gives none" },
+    [IN_CERTIFICATE_FROM]   = { "certificate_from",   "证件起始日", DD_DATE,   .set_by = "certify reissue",
+                                .hint    = "颁证时不填的为颁证之日",
+                                .hint_en = "left out when it is given, that day" },
+    [IN_CERTIFICATE_UNTIL]  = { "certificate_until",  "证件截止日", DD_DATE,   .set_by = "certify reissue",
+                                .hint    = "到期前提醒；不填为没有期限",
+                                .hint_en = "reminded of before it comes; left out, there is none" },
+    [IN_CERTIFICATE_STATE]  = { "certificate_state",  "证件状态",   DD_CHOICE, .choices = certificate_states, .set_by = "certify reissue revoke" },
+    [IN_FORMER_CERTIFICATES] = { "former_certificates", "以往证件", DD_GROUP,  DD_ASSIGNED, .list = true, .log = true, .group = &dd_former_certificate_kind,
+                                .hint    = "换发、补发、收回以前的证件，凭旧证号也能查到人",
+                                .hint_en = "what was replaced, taken back or has run out; found by its number still" },
     [IN_OUTPUTS]            = { "outputs",            "工作成果",   DD_GROUP,  .list = true, .log = true, .group = &dd_output_kind,
                                 .hint    = "总结、案例、调研报告和交流发言，作为职称评审材料（意见 第八条）",
                                 .hint_en = "summaries, cases, research and talks, as material for a title review (article 8)" },

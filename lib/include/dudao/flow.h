@@ -79,6 +79,7 @@ DD_API int dd_flow_recompute(struct dd_desk *desk, unsigned *changed, struct dd_
 struct dd_move_seen {
     const char *from, *from_label, *verb, *label, *to, *to_label, *article;
     const char *condition, *condition_en; /* NULL: none */
+    bool creates; /* the making of a record; one without states is moved from no state too */
     bool by_program, decided, reasoned;
     const struct dd_choice *reasons; /* reason= is one of these; NULL: it is free */
 };

@@ -1,0 +1,224 @@
+/* 督学: the register, and the certificate of each: given, replaced, taken back (article 6). */
+#include "base/say.h"
+#include "domain/inspector/inspector.h"
+#include "domain/report/report.h"
+#include "procedure/make.h"
+#include "procedure/procedure.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool has_revoked(const struct dd_record *inspector)
+{
+    return dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED;
+}
+
+static bool has_expired(const struct dd_record *inspector, dd_day day)
+{
+    return dd_has(inspector, IN_CERTIFICATE_UNTIL) && dd_date(inspector, IN_CERTIFICATE_UNTIL) < day;
+}
+
+struct holder {
+    const char *number;
+    bool taken;
+};
+
+static void tell_holder(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    struct holder *holder = with;
+
+    if (!holder->taken && holder->number)
+        dd_repeats(sheet, IN_CERTIFICATE, _("%s is the certificate of %s (%s)"), holder->number,
+                   columns[1], columns[0]);
+    holder->taken = true;
+}
+
+/* Others that bear the number, or bore it: told when `say`. */
+static bool is_others(struct dd_sheet *sheet, const char *number, bool say)
+{
+    const struct dd_bind binds[] = { { "number", .text = number }, { 0 } };
+    struct holder holder = { say ? number : NULL, false };
+
+    dd_ask_each(sheet, "certificate-holders", binds, tell_holder, &holder);
+    return holder.taken;
+}
+
+/* 一号一人: a number that two persons bear tells nobody who stands at the gate. [依据 意见 第六条] */
+static void number_is_free(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+    const char *number = dd_text(this, IN_CERTIFICATE);
+    const char *was = before ? dd_text(before, IN_CERTIFICATE) : NULL;
+
+    if (number && !(was && strcmp(was, number) == 0))
+        is_others(sheet, number, true);
+}
+
+/* [依据 意见 第六条] 由管委颁发督学证书. One at a time: what is lost or worn is replaced, what has run out is given anew. */
+static void may_be_certified(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+
+    if (dd_has(before, IN_CERTIFICATE) && !has_revoked(before) && !has_expired(before, dd_on(sheet)))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE,
+                 _("holds certificate %s already; another one takes its place by reissue"),
+                 dd_text(before, IN_CERTIFICATE));
+}
+
+/* A certificate that is there and good: what can be replaced. */
+static void may_be_reissued(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+
+    if (!dd_has(before, IN_CERTIFICATE))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE, "%s",
+                 _("holds no certificate; the first one is given by certify"));
+    else if (has_revoked(before))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE,
+                 _("certificate %s was taken back; a new one is given by certify"),
+                 dd_text(before, IN_CERTIFICATE));
+    else if (has_expired(before, dd_on(sheet)))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_UNTIL,
+                 _("certificate %s has run out; a new one is given by certify"),
+                 dd_text(before, IN_CERTIFICATE));
+}
+
+struct whose {
+    const char *name;
+};
+
+static void tell_task(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    const struct whose *whose = with;
+
+    dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s is in the team of %s %s"), whose->name,
+            columns[0], columns[1]);
+}
+
+void dd_warn_of_tasks(struct dd_sheet *sheet, const struct dd_record *inspector)
+{
+    const struct dd_bind binds[] = { { "person", .number = dd_record_id(inspector) }, { 0 } };
+    struct whose whose = { dd_text(inspector, IN_NAME) };
+
+    dd_ask_each(sheet, "teams-of-inspector", binds, tell_task, &whose);
+}
+
+/* 收回: without it there is no team and no posting, so those that run are named. [依据 意见 第六条] */
+static void may_be_revoked(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+
+    if (!dd_has(before, IN_CERTIFICATE))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE, "%s",
+                 _("holds no certificate that could be taken back"));
+    else if (has_revoked(before))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_STATE, _("certificate %s was taken back already"),
+                 dd_text(before, IN_CERTIFICATE));
+    else
+        dd_warn_of_tasks(sheet, before);
+}
+
+/* What stood goes to 以往证件 with the day from which it is good no longer. */
+static void keep_former(struct dd_sheet *sheet, unsigned why, dd_day ended)
+{
+    const struct dd_record *before = dd_before(sheet);
+    struct dd_record *former = dd_add_item(dd_mine(sheet), IN_FORMER_CERTIFICATES);
+
+    dd_set_text(former, FORMER_CERTIFICATE, dd_text(before, IN_CERTIFICATE));
+    if (dd_has(before, IN_CERTIFICATE_FROM))
+        dd_set_date(former, FORMER_FROM, dd_date(before, IN_CERTIFICATE_FROM));
+    if (dd_has(before, IN_CERTIFICATE_UNTIL))
+        dd_set_date(former, FORMER_UNTIL, dd_date(before, IN_CERTIFICATE_UNTIL));
+    if (ended != DD_NO_DAY)
+        dd_set_date(former, FORMER_ENDED_ON, ended);
+    dd_set_choice(former, FORMER_WHY, why);
+}
+
+static bool keeps_number(const struct dd_sheet *sheet)
+{
+    const char *was = dd_text(dd_before(sheet), IN_CERTIFICATE);
+
+    return was && strcmp(dd_text(dd_this(sheet), IN_CERTIFICATE), was) == 0;
+}
+
+/* The number that was said, else the next of the papers of this kind that nobody bears. */
+static void take_number(struct dd_sheet *sheet)
+{
+    char number[DD_PRINTED_SIZE];
+
+    if (dd_says(sheet, IN_CERTIFICATE))
+        return;
+    do
+        dd_paper_number(sheet, PAPER_INSPECTOR_CERTIFICATE, number);
+    while (*number && is_others(sheet, number, false));
+    dd_set_text(dd_mine(sheet), IN_CERTIFICATE, number);
+}
+
+/* One taken back stands among the former ones since then; it is not told twice. */
+static bool is_kept(const struct dd_record *inspector)
+{
+    const unsigned count = dd_count(inspector, IN_FORMER_CERTIFICATES);
+    const struct dd_record *last =
+        count ? dd_item(inspector, IN_FORMER_CERTIFICATES, count - 1) : NULL;
+
+    return last && strcmp(dd_text(last, FORMER_CERTIFICATE), dd_text(inspector, IN_CERTIFICATE)) == 0;
+}
+
+/* 颁证, also anew: from the day of the move, and without the old end. */
+static void certify(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+
+    if (dd_has(before, IN_CERTIFICATE) && !is_kept(before)) {
+        if (has_revoked(before))
+            keep_former(sheet, FORMER_REVOKED, DD_NO_DAY);
+        else
+            keep_former(sheet, FORMER_EXPIRED, dd_date(before, IN_CERTIFICATE_UNTIL) + 1);
+    }
+    take_number(sheet);
+    if (!dd_says(sheet, IN_CERTIFICATE_FROM))
+        dd_set_date(dd_mine(sheet), IN_CERTIFICATE_FROM, dd_on(sheet));
+    if (!dd_says(sheet, IN_CERTIFICATE_UNTIL))
+        dd_clear(dd_mine(sheet), IN_CERTIFICATE_UNTIL);
+    dd_set_choice(dd_mine(sheet), IN_CERTIFICATE_STATE, CERTIFICATE_VALID);
+}
+
+/* 补发: the right goes on from the day it was given; until= prolongs it. */
+static void reissue(struct dd_sheet *sheet)
+{
+    take_number(sheet);
+    if (!keeps_number(sheet))
+        keep_former(sheet, FORMER_REPLACED, dd_on(sheet));
+    dd_set_choice(dd_mine(sheet), IN_CERTIFICATE_STATE, CERTIFICATE_REISSUED);
+}
+
+static void revoke(struct dd_sheet *sheet)
+{
+    keep_former(sheet, FORMER_REVOKED, dd_on(sheet));
+    dd_set_choice(dd_mine(sheet), IN_CERTIFICATE_STATE, CERTIFICATE_REVOKED);
+}
+
+static bool can_expire(struct dd_sheet *sheet)
+{
+    return !has_revoked(dd_this(sheet));
+}
+
+#define A6 "意见 第六条"
+
+/* clang-format off */
+static const struct dd_move moves[] = {
+    { DD_NOWHERE, "create",  DD_STAYS, number_is_free,   NULL,    "登记", A6 },
+    { DD_AT(0),   "certify", DD_STAYS, may_be_certified, certify, "颁证", A6 },
+    { DD_AT(0),   "reissue", DD_STAYS, may_be_reissued,  reissue, "补发", A6 },
+    { DD_AT(0),   "revoke",  DD_STAYS, may_be_revoked,   revoke,  "收回", A6, .reasoned = true },
+    { 0 },
+};
+
+static const struct dd_clock clocks[] = {
+    { 0, DD_UNTIL_FIELD, IN_CERTIFICATE_UNTIL, NULL, "certificate", A6, .when = can_expire,
+      .when_label = "督学证未收回", .when_label_en = "the certificate was not taken back" },
+    { 0 },
+};
+/* clang-format on */
+
+const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, moves, clocks, .changed = number_is_free };
