@@ -102,6 +102,30 @@ static void refuse_link(struct dd_sheet *sheet, const struct dd_kind *kind,
                     chinese ? kind->fields[row].label : link->field);
 }
 
+/* What a move had another record do stands without it, and then nothing takes it back any more. */
+static int check_caused(struct dd_sheet *sheet)
+{
+    struct dd_caused *caused;
+    unsigned count;
+    for (unsigned i = 0; i < sheet->step_count; i++) {
+        const struct dd_step *step = &sheet->steps[i];
+        if (step->nth == 0 || step->undone_seq)
+            continue;
+        if (dd_caused_load(sheet->desk->store, step->history_seq, sheet->arena, &caused, &count,
+                           sheet->err) < 0)
+            return dd_sheet_fail(sheet);
+        for (unsigned j = 0; j < count; j++) {
+            const struct dd_record *moved =
+                caused[j].step.nth ? dd_load_id(sheet, caused[j].record) : NULL;
+            if (moved && moved->voided_on == DD_NO_DAY)
+                dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL,
+                                _("to take back the move itself: undo KEY --reason TEXT"),
+                                _("%s has moved along with it"), moved->key);
+        }
+    }
+    return 0;
+}
+
 static int check_unused(struct dd_sheet *sheet)
 {
     struct dd_link *links;
@@ -137,7 +161,7 @@ int dd_flow_void(struct dd_desk *desk, int64_t id, const char *reason, struct dd
     const struct dd_order order = { .verb = "void", .on = DD_NO_DAY, .reason = reason };
     struct dd_sheet *sheet = dd_sheet_new(desk, NULL, &order, problems, err);
     struct dd_change change = { .what = "void", .reason = reason };
-    if (dd_sheet_load(sheet, id) < 0 || check_unused(sheet) < 0)
+    if (dd_sheet_load(sheet, id) < 0 || check_unused(sheet) < 0 || check_caused(sheet) < 0)
         return -1;
     if (!reason)
         dd_sheet_refuse(sheet, DD_E_MISSING, DD_NO_ROW, NULL, NULL, "%s", _("--reason is missing"));

@@ -251,8 +251,23 @@ static int look(struct dd_sheet *sheet)
     return sheet->failed || sheet->lacks ? -1 : 0;
 }
 
+/* What has a day of its own was made on that day, and nothing happens to it before. */
+static void date_by_own(struct dd_sheet *sheet)
+{
+    const int row = dd_field_row(sheet->after->kind, "on");
+    if (row < 0 || !dd_has(sheet->after, (unsigned)row))
+        return;
+    dd_day day = dd_date(sheet->after, (unsigned)row);
+    if (day > dd_today(sheet)) /* which is refused where it is said */
+        return;
+    sheet->on = day;
+    sheet->bound = true;
+}
+
 int dd_sheet_run(struct dd_sheet *sheet)
 {
+    if (!sheet->before)
+        date_by_own(sheet);
     if (look(sheet) < 0)
         return dd_sheet_refused(sheet);
     bool as_it_was = sheet->order->legacy && !sheet->before && sheet->after->state;

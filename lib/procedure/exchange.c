@@ -86,7 +86,7 @@ static void may_end(struct dd_sheet *sheet)
     const struct dd_record *before = dd_before(sheet);
     char text[DD_DAY_SIZE];
 
-    if (dd_has(before, EX_UNTIL) && dd_date(before, EX_UNTIL) < dd_on(sheet))
+    if (dd_has(before, EX_UNTIL) && dd_date(before, EX_UNTIL) <= dd_on(sheet))
         dd_lacks(sheet, A8, EX_UNTIL, _("it ended on %s"),
                  dd_day_text(dd_date(before, EX_UNTIL), text));
     else if (dd_on(sheet) < dd_date(before, EX_FROM))

@@ -1,4 +1,5 @@
--- Why :person may not look at :unit on :day: the own unit on that day, one left since :since, a relation on record.
+-- Why :person may not look at :unit on :day: the own unit on that day, one left since :since, one of an exchange then or
+-- since, a relation on record.
 WITH place AS (SELECT "key" AS word FROM record WHERE id = :unit)
 SELECT 'staff' FROM inspector AS i CROSS JOIN place
 WHERE i.id = :person
@@ -16,3 +17,8 @@ SELECT l.ground
 FROM relation AS l JOIN record AS r USING (id)
 WHERE l.inspector = :person AND l.unit = :unit AND r.voided_on IS NULL
   AND ifnull(l."from", :day) <= :day AND ifnull(l.until, :day) >= :day
+UNION ALL
+SELECT CASE WHEN ifnull(e.until, :day) >= :day THEN 'staff' ELSE 'left-recently' END
+FROM link AS k JOIN exchange AS e ON e.id = k."from" JOIN record AS r USING (id)
+WHERE k."to" = :person AND k.field = 'inspector' AND e.unit = :unit AND r.voided_on IS NULL
+  AND e."from" <= :day AND ifnull(e.until, :day) >= :since

@@ -3,7 +3,7 @@
 -- article: 教育督导条例 第十条
 --
 -- [依据 教育督导条例 第十条] Of supervisions begun in the period: nobody goes to a unit that was his own on that day, that he had left
--- less than some years before, or to which a relation on record binds him. Where an inspector worked is read from the history.
+-- less than some years before, to which an exchange or a relation on record binds him. Where an inspector worked is read from the history.
 WITH begun AS (
     SELECT s.id, s.unit, u."key" AS unit_key, r."key" || ' ' || s.title AS subject, min(m."on") AS day
     FROM supervision AS s CROSS JOIN record AS r USING (id) JOIN record AS u ON u.id = s.unit JOIN move AS m ON m.record = s.id
@@ -29,6 +29,10 @@ bound AS (
        OR EXISTS (SELECT 1 FROM relation AS l CROSS JOIN record AS r USING (id)
                   WHERE l.inspector = g.person AND l.unit = g.unit AND r.voided_on IS NULL
                     AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day)
+       OR EXISTS (SELECT 1 FROM link AS k JOIN exchange AS e ON e.id = k."from" JOIN record AS r ON r.id = e.id
+                  JOIN policy_span AS n ON n.id = 'recusal-years' AND g.day BETWEEN n.since AND n.until
+                  WHERE k."to" = g.person AND k.field = 'inspector' AND e.unit = g.unit AND r.voided_on IS NULL
+                    AND e."from" <= g.day AND ifnull(e.until, g.day) >= date(g.day, '-' || n.value || ' years'))
        OR EXISTS (SELECT 1 FROM history AS h JOIN policy_span AS n ON n.id = 'recusal-years' AND g.day BETWEEN n.since AND n.until
                   WHERE h.record = g.person AND h.before ->> '$.unit' = g.unit_key
                     AND h.day BETWEEN date(g.day, '-' || n.value || ' years') AND g.day)

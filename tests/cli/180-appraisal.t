@@ -168,6 +168,9 @@ Appraisal: three scores, the grade that follows from them, what it leads to.
   $ dudao inspector publish AP2026-002
   dudao-inspector: error: AP2026-002 已作废 [not-found]
   [5]
+  $ dudao inspector publish AP2026-003 on=2026-01-19
+  AP2026-003: error: 发生日期 on: 2026-01-19 早于本记录上一次办理 decide 评定等次 的日期 [order]
+  [3]
   $ dudao inspector publish AP2026-001 AP2026-003
   编号        办理事项      状态    到期日
   AP2026-001  公布考核结果  已公布
