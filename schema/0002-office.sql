@@ -69,6 +69,52 @@ CREATE TABLE staff (
     note   TEXT
 ) STRICT;
 
+CREATE TABLE meeting (
+    id             INTEGER PRIMARY KEY REFERENCES record,
+    kind           TEXT NOT NULL CHECK (kind = 'plenary' OR kind = 'office' OR kind = 'other'),
+    held_on        TEXT NOT NULL CHECK (held_on IS date(held_on, '+0 days')),
+    place          TEXT,
+    host           TEXT,
+    agenda         TEXT NOT NULL,
+    attended       TEXT CHECK (attended IS NULL OR json_valid(attended)),
+    invited        TEXT CHECK (invited IS NULL OR json_valid(invited)),
+    resolution_due TEXT CHECK (resolution_due IS date(resolution_due, '+0 days')),
+    note           TEXT
+) STRICT;
+
+CREATE TABLE meeting_resolutions (
+    record   INTEGER NOT NULL REFERENCES meeting,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    unit     INTEGER REFERENCES unit,
+    due      TEXT CHECK (due IS date(due, '+0 days')),
+    done_on  TEXT CHECK (done_on IS date(done_on, '+0 days')),
+    progress TEXT CHECK (progress IS NULL OR json_valid(progress)),
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duty (
+    id           INTEGER PRIMARY KEY REFERENCES record,
+    article      TEXT NOT NULL,
+    text         TEXT NOT NULL,
+    units        TEXT NOT NULL CHECK (json_valid(units)),
+    due          TEXT CHECK (due IS date(due, '+0 days')),
+    own_measures TEXT CHECK (own_measures IS NULL OR json_valid(own_measures)),
+    progress     TEXT CHECK (progress IS NULL OR json_valid(progress)),
+    note         TEXT
+) STRICT;
+
+CREATE TABLE duty_inspections (
+    record   INTEGER NOT NULL REFERENCES duty,
+    position INTEGER NOT NULL,
+    "on"     TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    unit     INTEGER NOT NULL REFERENCES unit,
+    "by"     TEXT NOT NULL,
+    result   TEXT NOT NULL CHECK (result = 'good' OR result = 'partial' OR result = 'weak'),
+    text     TEXT,
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE filing (
     id      INTEGER PRIMARY KEY REFERENCES record,
     kind    TEXT NOT NULL CHECK (kind = 'plan' OR kind = 'report' OR kind = 'major' OR kind = 'result'
@@ -124,5 +170,24 @@ CREATE TABLE expense (
     supervision INTEGER REFERENCES supervision,
     visit       INTEGER REFERENCES visit,
     training    INTEGER REFERENCES training,
+    note        TEXT
+) STRICT;
+
+CREATE TABLE superior_item (
+    id          INTEGER PRIMARY KEY REFERENCES record,
+    year        INTEGER NOT NULL,
+    evaluation  TEXT NOT NULL,
+    item        TEXT NOT NULL,
+    unit        INTEGER NOT NULL REFERENCES unit,
+    due         TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
+    points      INTEGER,
+    self_report TEXT,
+    self_score  INTEGER,
+    evidence    TEXT CHECK (evidence IS NULL OR json_valid(evidence)),
+    shortfalls  TEXT,
+    rectify_due TEXT CHECK (rectify_due IS date(rectify_due, '+0 days')),
+    mended      TEXT,
+    reviewed_by TEXT,
+    review_text TEXT,
     note        TEXT
 ) STRICT;

@@ -58,7 +58,7 @@ CREATE TABLE reminder (
     what      TEXT NOT NULL CHECK (what = 'deadline' OR what = 'term' OR what = 'certificate' OR what = 'hours'
             OR what = 'plenary' OR what = 'filing' OR what = 'look-back' OR what = 'recheck'
             OR what = 'opinion' OR what = 'report' OR what = 'verification'
-            OR what = 'publication' OR what = 'interview'),
+            OR what = 'publication' OR what = 'interview' OR what = 'resolution'),
     due       TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
     stage     TEXT NOT NULL,
     "to"      TEXT NOT NULL CHECK ("to" = 'liaison' OR "to" = 'competent' OR "to" = 'inspector' OR "to" = 'office'),

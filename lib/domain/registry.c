@@ -15,6 +15,7 @@
 static const struct dd_kind *const kinds[] = {
     &dd_unit_kind, &dd_leader_kind, &dd_seat_kind, &dd_staff_kind, &dd_filing_kind,
     &dd_budget_kind, &dd_expense_kind,
+    &dd_meeting_kind, &dd_duty_kind, &dd_superior_item_kind,
     &dd_inspector_kind, &dd_appointment_kind, &dd_relation_kind, &dd_training_kind,
     &dd_appraisal_kind, &dd_exchange_kind, &dd_misconduct_kind,
     &dd_zone_kind, &dd_posting_kind,

@@ -1,28 +1,39 @@
-/* 问题: recorded while its source is open, confirmed by the opinion or found at a visit, withdrawn with the revocation of it. */
+/* 问题: recorded while its source is open, confirmed and ordered to be mended, withdrawn with what it was found in. */
 #include "base/say.h"
+#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
 #include "domain/supervise/supervise.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
-/* The row that says whom a work is about in which problems are found; DD_NO_ROW when none are found in such. */
-static int place_of_work(const struct dd_record *source)
+/* The work in which problems are found, and whom it is about. */
+static const struct source {
+    const struct dd_kind *kind;
+    unsigned unit;
+} sources[] = {
+    { &dd_supervision_kind, SU_UNIT },
+    { &dd_visit_kind, VI_SCHOOL },
+    { &dd_superior_item_kind, SI_UNIT },
+};
+
+static const struct source *source_of(const struct dd_record *record)
 {
-    if (dd_record_kind(source) == &dd_supervision_kind)
-        return SU_UNIT;
-    return dd_record_kind(source) == &dd_visit_kind ? VI_SCHOOL : DD_NO_ROW;
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        if (sources[i].kind == dd_record_kind(record))
+            return &sources[i];
+    return NULL;
 }
 
-/* [依据 意见 第十四条] Nothing is added to a supervision that is closed or cancelled. */
+/* [依据 意见 第十四条] Nothing is added to work that is closed or cancelled. */
 static void source_is_open(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet), *source = dd_load(sheet, this, FD_FOUND_IN);
-    const int place = source ? place_of_work(source) : DD_NO_ROW;
     const struct dd_bind binds[] = { { "source", .number = dd_ref(this, FD_FOUND_IN) }, { 0 } };
 
     if (!source)
         return;
-    if (place == DD_NO_ROW) {
+    const struct source *work = source_of(source);
+    if (!work) {
         dd_needs(sheet, "意见 第十四条", FD_FOUND_IN,
                  _("%s is no work in which problems are found"), dd_record_key(source));
         return;
@@ -30,7 +41,7 @@ static void source_is_open(struct dd_sheet *sheet)
     if (dd_ask(sheet, "source-is-closed", binds))
         dd_lacks(sheet, "意见 第十四条", FD_FOUND_IN, _("%s is closed or cancelled"),
                  dd_record_key(source));
-    if (dd_ref(source, (unsigned)place) != dd_ref(this, FD_UNIT))
+    if (dd_ref(source, work->unit) != dd_ref(this, FD_UNIT))
         dd_warn(sheet, "意见 第十四条", FD_UNIT, _("%s is about another unit"),
                 dd_record_key(source));
 }
@@ -100,6 +111,56 @@ static void confirm(struct dd_sheet *sheet)
 static void withdraw(struct dd_sheet *sheet)
 {
     dd_set_choice(dd_mine(sheet), FD_STANDING, STANDING_WITHDRAWN);
+}
+
+/* The standing problems found in the record on the sheet, one call each. */
+static void each_finding(struct dd_sheet *sheet,
+                         void (*act)(struct dd_sheet *, const struct dd_record *))
+{
+    struct dd_records findings = dd_related(sheet, &dd_finding_kind, FD_FOUND_IN);
+
+    for (unsigned i = 0; i < findings.count; i++)
+        if (findings.at[i] && dd_choice(findings.at[i], FD_STANDING) != STANDING_WITHDRAWN)
+            act(sheet, findings.at[i]);
+}
+
+static bool has_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    const struct dd_bind binds[] = { { "finding", .number = dd_record_id(finding) }, { 0 } };
+
+    return dd_ask(sheet, "rectifications-of", binds) > 0;
+}
+
+static void order_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    if (dd_choice(finding, FD_STANDING) == STANDING_RAISED)
+        dd_then(sheet, dd_record_id(finding), "confirm", NULL, NULL);
+    if (dd_choice(finding, FD_HANDLING) == HANDLED_NOTICE && !has_rectification(sheet, finding))
+        dd_make(sheet, dd_rectification_for(sheet, finding));
+}
+
+void dd_findings_order(struct dd_sheet *sheet)
+{
+    each_finding(sheet, order_rectification);
+}
+
+/* [依据 意见 第十五条] Closed only when no standing problem is left without an answer. */
+static void settle_finding(struct dd_sheet *sheet, const struct dd_record *finding)
+{
+    bool settled = dd_has(finding, FD_CORRECTED_ON) || has_rectification(sheet, finding);
+
+    if (!settled && dd_choice(finding, FD_HANDLING) == HANDLED_REFER)
+        dd_warn(sheet, "意见 第十八条", DD_NO_ROW,
+                _("finding %s is to be handed over; see that it is"), dd_record_key(finding));
+    else if (!settled)
+        dd_lacks(sheet, "意见 第十五条", DD_NO_ROW,
+                 _("finding %s has neither a rectification nor a day of correction: %s"),
+                 dd_record_key(finding), dd_text(finding, FD_TEXT));
+}
+
+void dd_findings_settle(struct dd_sheet *sheet)
+{
+    each_finding(sheet, settle_finding);
 }
 
 /* clang-format off */

@@ -10,6 +10,10 @@ dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding)
 /* An ordinary problem of that unit in that field of work; made with dd_make_about(sheet, ..., FD_FOUND_IN). */
 struct dd_record *dd_finding_for(struct dd_sheet *sheet, const struct dd_record *unit,
                                  unsigned category, const char *text);
+/* [依据 意见 第十五条] 问题必整改: the standing problems found in this record are confirmed and ordered to be mended. */
+void dd_findings_order(struct dd_sheet *sheet);
+/* A guard: none of them is left without an answer. */
+void dd_findings_settle(struct dd_sheet *sheet);
 struct dd_record *dd_look_back_for(struct dd_sheet *sheet, const struct dd_record *rectification,
                                    dd_day due);
 struct dd_record *dd_urge_for(struct dd_sheet *sheet, const struct dd_record *rectification,

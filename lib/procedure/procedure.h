@@ -11,6 +11,7 @@ const struct dd_flow *const *dd_procedures(void);
 /* clang-format off */
 extern const struct dd_flow dd_unit_flow, dd_leader_flow, dd_seat_flow, dd_staff_flow, dd_filing_flow;
 extern const struct dd_flow dd_budget_flow, dd_expense_flow;
+extern const struct dd_flow dd_meeting_flow, dd_duty_flow, dd_superior_item_flow;
 extern const struct dd_flow dd_inspector_flow, dd_appointment_flow, dd_relation_flow, dd_training_flow;
 extern const struct dd_flow dd_appraisal_flow, dd_exchange_flow, dd_misconduct_flow;
 extern const struct dd_flow dd_zone_flow, dd_posting_flow;

@@ -7,6 +7,7 @@ const struct dd_flow *const *dd_procedures(void)
     static const struct dd_flow *const flows[] = {
         &dd_unit_flow, &dd_leader_flow, &dd_seat_flow, &dd_staff_flow, &dd_filing_flow,
         &dd_budget_flow, &dd_expense_flow,
+        &dd_meeting_flow, &dd_duty_flow, &dd_superior_item_flow,
         &dd_inspector_flow, &dd_appointment_flow, &dd_relation_flow, &dd_training_flow,
         &dd_appraisal_flow, &dd_exchange_flow, &dd_misconduct_flow,
         &dd_zone_flow, &dd_posting_flow,

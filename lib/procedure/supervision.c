@@ -208,38 +208,6 @@ static void plea_is_given(struct dd_sheet *sheet)
         dd_warn(sheet, "教育督导条例 第二十条", SU_PLEA, "%s", _("the plea came after its term"));
 }
 
-/* The standing findings of this supervision, one call each. */
-static void each_finding(struct dd_sheet *sheet,
-                         void (*act)(struct dd_sheet *, const struct dd_record *))
-{
-    struct dd_records findings = dd_related(sheet, &dd_finding_kind, FD_FOUND_IN);
-
-    for (unsigned i = 0; i < findings.count; i++)
-        if (findings.at[i] && dd_choice(findings.at[i], FD_STANDING) != STANDING_WITHDRAWN)
-            act(sheet, findings.at[i]);
-}
-
-static bool has_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
-{
-    const struct dd_bind binds[] = { { "finding", .number = dd_record_id(finding) }, { 0 } };
-
-    return dd_ask(sheet, "rectifications-of", binds) > 0;
-}
-
-/* [依据 意见 第十五条] 问题必整改. */
-static void order_rectification(struct dd_sheet *sheet, const struct dd_record *finding)
-{
-    if (dd_choice(finding, FD_STANDING) == STANDING_RAISED)
-        dd_then(sheet, dd_record_id(finding), "confirm", NULL, NULL);
-    if (dd_choice(finding, FD_HANDLING) == HANDLED_NOTICE && !has_rectification(sheet, finding))
-        dd_make(sheet, dd_rectification_for(sheet, finding));
-}
-
-static void order_rectifications(struct dd_sheet *sheet)
-{
-    each_finding(sheet, order_rectification);
-}
-
 /* `《…》督导报告（S2026-001）报党工委管委`, the next one `…（第2次）`. */
 static void name_report(struct dd_sheet *sheet, struct dd_text *out, const char *how,
                         const char *whom, unsigned nth)
@@ -296,25 +264,6 @@ static void file_first_report(struct dd_sheet *sheet)
     file_result(sheet, FILING_MAJOR, FILED_TO_SUPERIOR, "首报", "续报");
 }
 
-/* [依据 意见 第十五条] Closed only when no standing problem is left without an answer. */
-static void settle_finding(struct dd_sheet *sheet, const struct dd_record *finding)
-{
-    bool settled = dd_has(finding, FD_CORRECTED_ON) || has_rectification(sheet, finding);
-
-    if (!settled && dd_choice(finding, FD_HANDLING) == HANDLED_REFER)
-        dd_warn(sheet, "意见 第十八条", DD_NO_ROW,
-                _("finding %s is to be handed over; see that it is"), dd_record_key(finding));
-    else if (!settled)
-        dd_lacks(sheet, "意见 第十五条", DD_NO_ROW,
-                 _("finding %s has neither a rectification nor a day of correction: %s"),
-                 dd_record_key(finding), dd_text(finding, FD_TEXT));
-}
-
-static void findings_are_settled(struct dd_sheet *sheet)
-{
-    each_finding(sheet, settle_finding);
-}
-
 #define R(n) "教育督导条例 第" n "条"
 #define A12 "意见 第十二条"
 #define A14 "意见 第十四条"
@@ -338,15 +287,15 @@ static const struct dd_move moves[] = {
       .when_label_en = "unannounced, routine or emergency" },
     { DD_AT(SU_ON_SITE), "feedback", SU_FED_BACK, opinions_were_heard, NULL, "反馈初步督导意见", R("二十") },
     { DD_AT(SU_FED_BACK), "plead", DD_STAYS, plea_is_given, NULL, "被督导单位申辩", R("二十") },
-    { DD_AT(SU_FED_BACK), "opine", SU_OPINED, NULL, order_rectifications, "发督导意见书", R("二十一"),
+    { DD_AT(SU_FED_BACK), "opine", SU_OPINED, NULL, dd_findings_order, "发督导意见书", R("二十一"),
       .when = is_not_routine, .when_label = "经常性督导除外", .when_label_en = "not routine" },
     { DD_AT(SU_OPINED), "report", SU_REPORTED, NULL, file_report, "提交督导报告", R("二十三") },
     { DD_AT(SU_ON_SITE), "report", DD_STAYS, NULL, file_first_report, "突发事件首报", "意见 第四条",
       .when = is_emergency, .when_label = "突发事件督导", .when_label_en = "emergency" },
     { DD_AT(SU_REPORTED), "publish", SU_PUBLISHED, NULL, NULL, "公开督导结果", A14 },
-    { DD_AT(SU_PUBLISHED), "close", SU_CLOSED, findings_are_settled, NULL, "办结", A14 },
-    { DD_AT(SU_REPORTED), "close", SU_CLOSED, findings_are_settled, NULL, "办结（不予公开）", A14, .reasoned = true },
-    { DD_AT(SU_FED_BACK), "close", SU_CLOSED, findings_are_settled, NULL, "办结", A14,
+    { DD_AT(SU_PUBLISHED), "close", SU_CLOSED, dd_findings_settle, NULL, "办结", A14 },
+    { DD_AT(SU_REPORTED), "close", SU_CLOSED, dd_findings_settle, NULL, "办结（不予公开）", A14, .reasoned = true },
+    { DD_AT(SU_FED_BACK), "close", SU_CLOSED, dd_findings_settle, NULL, "办结", A14,
       .when = is_routine, .when_label = "经常性督导", .when_label_en = "routine" },
     { BEFORE_SITE | DD_AT(SU_ON_SITE), "cancel", SU_CANCELLED, NULL, NULL, "取消督导", A12, .reasoned = true },
     { DD_AT(SU_CLOSED), "reopen", SU_OPINED, NULL, NULL, "重新办理", A14, .when = is_not_routine,

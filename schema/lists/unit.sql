@@ -21,3 +21,44 @@ EXISTS (SELECT 1 FROM link AS l JOIN seat AS s ON s.id = l."from" JOIN record AS
        WHERE l."to" = r.id AND l.field = 'school' AND x.kind = 'posting' AND x.voided_on IS NULL
          AND p."from" <= :today AND ifnull(p.until, :today) >= :today
        ORDER BY p."from", p.id))
+
+-- field: liaison text 联络员
+-- hint: 现任教育督导联络员
+-- hint-en: the liaison in post
+(SELECT e.name FROM leader AS e CROSS JOIN record AS x USING (id)
+ WHERE e.unit = r.id AND e.liaison AND x.voided_on IS NULL
+   AND e."from" <= :today AND ifnull(e.until, :today) >= :today
+ ORDER BY e."from" DESC, e.id DESC LIMIT 1)
+
+-- field: duties number 承担任务
+-- hint: 任务分解中由它承担的条数
+-- hint-en: duties of the policy it has a part in
+(SELECT count(*) FROM link AS l JOIN record AS x ON x.id = l."from"
+ WHERE l."to" = r.id AND l.field = 'units' AND x.kind = 'duty' AND x.voided_on IS NULL)
+
+-- field: leads number 牵头任务
+-- hint: 其中由它牵头的条数
+-- hint-en: of these, those it leads
+(SELECT count(*) FROM link AS l JOIN record AS x ON x.id = l."from"
+ WHERE l."to" = r.id AND l.field = 'units' AND x.kind = 'duty' AND x.voided_on IS NULL
+   AND l.position = (SELECT min(f.position) FROM link AS f WHERE f."from" = l."from" AND f.field = 'units'))
+
+-- field: carried_good number 本年落实好
+-- hint: 今年督查结果为落实好的次数；看往年的，加 --today
+-- hint-en: inspections of this year that found its duties well carried out; with --today of another year
+(SELECT count(*) FROM link AS l JOIN duty_inspections AS n ON n.record = l."from" AND n.position = l.position
+ JOIN record AS x ON x.id = l."from"
+ WHERE l."to" = r.id AND l.field = 'inspections.unit' AND x.kind = 'duty' AND x.voided_on IS NULL
+   AND n.result = 'good' AND n."on" BETWEEN date(:today, 'start of year') AND :today)
+
+-- field: carried_partial number 本年部分落实
+(SELECT count(*) FROM link AS l JOIN duty_inspections AS n ON n.record = l."from" AND n.position = l.position
+ JOIN record AS x ON x.id = l."from"
+ WHERE l."to" = r.id AND l.field = 'inspections.unit' AND x.kind = 'duty' AND x.voided_on IS NULL
+   AND n.result = 'partial' AND n."on" BETWEEN date(:today, 'start of year') AND :today)
+
+-- field: carried_weak number 本年落实不力
+(SELECT count(*) FROM link AS l JOIN duty_inspections AS n ON n.record = l."from" AND n.position = l.position
+ JOIN record AS x ON x.id = l."from"
+ WHERE l."to" = r.id AND l.field = 'inspections.unit' AND x.kind = 'duty' AND x.voided_on IS NULL
+   AND n.result = 'weak' AND n."on" BETWEEN date(:today, 'start of year') AND :today)

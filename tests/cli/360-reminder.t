@@ -56,7 +56,7 @@ A reminder may be entered by hand. One date, at one stage, to one recipient, is 
   [3]
   $ dudao rectify add reminder about=R2026-001
   dudao-rectify: error: 催办类别 what: 未填写 [missing]
-      可选: deadline 期限, term 任期, certificate 证书, hours 学时, plenary 全会, filing 上报, look-back 回头看, recheck 复查, opinion 督导意见书, report 督导报告, verification 核查, publication 公开, interview 约谈
+      可选: deadline 期限, term 任期, certificate 证书, hours 学时, plenary 全会, filing 上报, look-back 回头看, recheck 复查, opinion 督导意见书, report 督导报告, verification 核查, publication 公开, interview 约谈, resolution 决议
   dudao-rectify: error: 所催期限 due: 未填写 [missing]
   dudao-rectify: error: 催办阶段 stage: 未填写 [missing]
       写作 before-7 或到期前7日、on 或到期当天、after-1 或逾期后第1次

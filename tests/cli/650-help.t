@@ -121,7 +121,7 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
   [2]
   $ dudao add unit=no1
   dudao: error: 请写明记录类别 [usage]
-      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 经费预算 budget, 经费支出 expense, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 考核 appraisal, 双向交流 exchange, 督学失职违规 misconduct, 责任区 zone, 挂牌 posting, 督导 supervision, 挂牌督导记录 visit, 问题 finding, 学校数据 school_data, 整改 rectification, 延期 extension, 回头看 look_back, 催办 reminder, 
+      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 经费预算 budget, 经费支出 expense, 会议 meeting, 任务分解 duty, 上级履职评价事项 superior_item, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 考核 appraisal, 双向交流 exchange, 督学失职违规 misconduct, 责任区 zone, 挂牌 posting, 督导 supervision, 挂牌督导记录 visit, 问题 finding, 学校数据 school_data, 整
   [2]
   $ dudao frobnicate
   dudao: error: dudao 没有动词 'frobnicate' [usage]
@@ -172,7 +172,7 @@ Reasons to choose from stand in every form; a deadline says the number and from 
       drafted -> terminated [label="终止整改 terminate\n问题已撤销|单位撤并|并案"];
   $ dudao flow nothing
   dudao: error: 没有 'nothing' 这一类记录 [usage]
-      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 经费预算 budget, 经费支出 expense, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 考核 appraisal, 双向交流 exchange, 督学失职违规 misconduct, 责任区 zone, 挂牌 posting, 督导 supervision, 挂牌督导记录 visit, 问题 finding, 学校数据 school_data, 整改 rectification, 延期 extension, 回头看 look_back, 催办 reminder, 
+      类别: 单位 unit, 负责人与联络员 leader, 委员会席位 seat, 督导机构人员 staff, 上报事项 filing, 经费预算 budget, 经费支出 expense, 会议 meeting, 任务分解 duty, 上级履职评价事项 superior_item, 督学 inspector, 聘任 appointment, 回避关系 relation, 培训 training, 考核 appraisal, 双向交流 exchange, 督学失职违规 misconduct, 责任区 zone, 挂牌 posting, 督导 supervision, 挂牌督导记录 visit, 问题 finding, 学校数据 school_data, 整
   [2]
 
 模板：一份空白的 YAML，填好就能导入。

@@ -16,6 +16,7 @@ static const struct dd_choice duties[] = {
     [WHAT_VERIFICATION] = { "verification", "核查" },
     [WHAT_PUBLICATION]  = { "publication",  "公开" },
     [WHAT_INTERVIEW]    = { "interview",    "约谈" },
+    [WHAT_RESOLUTION]   = { "resolution",   "决议" },
     { 0 },
 };
 
