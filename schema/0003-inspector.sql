@@ -76,7 +76,6 @@ CREATE TABLE zone (
     inspectors TEXT NOT NULL CHECK (json_valid(inspectors)),
     leader     INTEGER REFERENCES inspector,
     liaison    INTEGER REFERENCES record,
-    version    INTEGER,
     "from"     TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
     until      TEXT CHECK (until IS date(until, '+0 days')),
     note       TEXT

@@ -82,6 +82,8 @@ unsigned dd_reason(
     const struct dd_sheet *sheet); /* index into the row's reasons; 0: none, or free words */
 bool dd_says(const struct dd_sheet *sheet,
              unsigned row); /* the move itself gives the row, were it as before */
+/* The row comes to be another than it stood; of a new record every one does. */
+bool dd_changes(const struct dd_sheet *sheet, unsigned row);
 const char *dd_said_by(const struct dd_sheet *sheet); /* by=, or NULL */
 dd_day dd_entered(struct dd_sheet *sheet,
                   unsigned state); /* the last day it went into a state; DD_NO_DAY */

@@ -103,6 +103,13 @@ bool dd_says(const struct dd_sheet *sheet, unsigned row)
     return values && values->kind == sheet->after->kind && values->values[row].presence == DD_GIVEN;
 }
 
+bool dd_changes(const struct dd_sheet *sheet, unsigned row)
+{
+    const struct dd_record *before = sheet->before, *after = sheet->after;
+    return !before ||
+           !dd_value_same(&after->kind->fields[row], &before->values[row], &after->values[row]);
+}
+
 const char *dd_said_by(const struct dd_sheet *sheet)
 {
     return sheet->order->by;

@@ -180,10 +180,30 @@ static void begin_term(struct dd_sheet *sheet)
                           dd_date(mine, AP_FROM));
 }
 
+static bool is_responsible(const struct dd_record *appointment)
+{
+    return dd_choice(appointment, AP_ROLE) == ROLE_RESPONSIBLE;
+}
+
+static void warn_of_suspended(struct dd_sheet *sheet)
+{
+    if (is_responsible(dd_this(sheet)))
+        dd_postings_stop(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR));
+}
+
+static void warn_of_left(struct dd_sheet *sheet)
+{
+    if (is_responsible(dd_this(sheet)))
+        dd_postings_warn(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR));
+}
+
 static void end_term(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
     const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
+
+    if (is_responsible(mine))
+        dd_postings_end(sheet, dd_ref(mine, AP_INSPECTOR));
 
     if (inspector && is_by_government(mine))
         dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
@@ -230,10 +250,10 @@ static const struct dd_move moves[] = {
       .when_label_en = "chief and full-time inspectors" },
     { DD_AT(AP_NOTICED),   "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "聘任",     A6 },
     { DD_AT(AP_NOMINATED) | DD_AT(AP_NOTICED), "withdraw", AP_WITHDRAWN, NULL, NULL, "不予聘任", A6, .reasoned = true },
-    { DD_AT(AP_IN_POST),   "suspend", AP_SUSPENDED, NULL,             NULL,          "暂停",     A6, .reasoned = true },
+    { DD_AT(AP_IN_POST),   "suspend", AP_SUSPENDED, warn_of_suspended, NULL,          "暂停",     A6, .reasoned = true },
     { DD_AT(AP_SUSPENDED), "resume",  AP_IN_POST,   NULL,             NULL,          "恢复",     A6 },
     { DD_AT(AP_IN_POST),   "renew",   DD_STAYS,     may_be_renewed,   nominate_next, "续聘",     A6 },
-    { DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED), "end", AP_ENDED, NULL, end_term,      "离任",     A6, .reasons = reasons_to_end },
+    { DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED), "end", AP_ENDED, warn_of_left, end_term,      "离任",     A6, .reasons = reasons_to_end },
     { 0 },
 };
 

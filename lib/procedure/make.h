@@ -48,6 +48,20 @@ const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_
 void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, int64_t unit,
                     dd_day day);
 
+/* What has its last day, the row, behind it does not end again. */
+void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned row);
+
+/*
+ * What becomes of the postings of an inspector who is suspended as responsible inspector or leaves on the day of the move:
+ * which schools are then without one, which postings have not even begun; and the end of those that run.
+ */
+void dd_postings_stop(struct dd_sheet *sheet, int64_t inspector);
+void dd_postings_warn(struct dd_sheet *sheet, int64_t inspector);
+void dd_postings_end(struct dd_sheet *sheet, int64_t inspector);
+/* Who now has to keep away from a unit, and already goes there: supervisions about to be, postings that run. */
+void dd_recusal_arises(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day from,
+                       dd_day until);
+
 /* The day from which a unit's right runs: the last delivery of a paper of that kind; DD_NO_DAY: none is recorded. */
 dd_day dd_delivered(struct dd_sheet *sheet, unsigned paper);
 

@@ -93,7 +93,6 @@ PLAIN(unit_moves, name_is_free, NULL, "意见 第二条");
 PLAIN(leader_moves, one_liaison, NULL, "意见 第四条");
 PLAIN(seat_moves, one_holder, file_seat, "意见 第三条");
 PLAIN(staff_moves, NULL, file_staff, "意见 第三条");
-PLAIN(relation_moves, NULL, NULL, "教育督导条例 第十条");
 PLAIN(training_moves, NULL, NULL, "意见 第八条");
 
 /* clang-format off */
@@ -101,6 +100,5 @@ const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL, .cha
 const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL, .changed = one_liaison };
 const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, .changed = one_holder, .edited = file_seat };
 const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, .edited = file_staff };
-const struct dd_flow dd_relation_flow  = { &dd_relation_kind, relation_moves, NULL };
 const struct dd_flow dd_training_flow  = { &dd_training_kind, training_moves, NULL };
 /* clang-format on */

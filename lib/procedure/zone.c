@@ -10,17 +10,9 @@
 
 #define A12 "意见 第十二条"
 
-static bool is_changed(struct dd_sheet *sheet, unsigned row)
-{
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-
-    return !before ||
-           !dd_value_same(&dd_zone_kind.fields[row], &before->values[row], &this->values[row]);
-}
-
 /* Another version of the zone, and one of its days. */
 struct version {
-    int64_t id, number;
+    int64_t id;
     dd_day day;
 };
 
@@ -31,8 +23,7 @@ static void note_version(struct dd_sheet *sheet, void *with, const char *const c
 
     (void)sheet;
     version->id = strtoll(columns[0], NULL, 10);
-    version->number = columns[1] ? strtoll(columns[1], NULL, 10) : 0;
-    if (!columns[2] || dd_day_parse(columns[2], &version->day, &ignored) < 0)
+    if (!columns[1] || dd_day_parse(columns[1], &version->day, &ignored) < 0)
         version->day = DD_NO_DAY;
 }
 
@@ -171,11 +162,11 @@ static void may_be_drawn(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
-    if (is_changed(sheet, ZO_NAME) || is_changed(sheet, ZO_FROM))
+    if (dd_changes(sheet, ZO_NAME) || dd_changes(sheet, ZO_FROM))
         check_order(sheet);
-    if (is_changed(sheet, ZO_SCHOOLS) || is_changed(sheet, ZO_FROM))
+    if (dd_changes(sheet, ZO_SCHOOLS) || dd_changes(sheet, ZO_FROM))
         check_schools(sheet);
-    if (is_changed(sheet, ZO_INSPECTORS) || is_changed(sheet, ZO_FROM))
+    if (dd_changes(sheet, ZO_INSPECTORS) || dd_changes(sheet, ZO_FROM))
         check_inspectors(sheet);
     if (dd_has(this, ZO_LEADER))
         check_member(sheet, ZO_LEADER, dd_ref(this, ZO_LEADER));
@@ -196,8 +187,6 @@ static void begin_version(struct dd_sheet *sheet)
     struct version earlier = neighbour(sheet, "zone-before", mine),
                    later = neighbour(sheet, "zone-after", mine);
 
-    if (!dd_has(mine, ZO_VERSION))
-        dd_set_number(mine, ZO_VERSION, earlier.number + 1);
     if (later.id && (!dd_has(mine, ZO_UNTIL) || dd_date(mine, ZO_UNTIL) >= later.day))
         dd_set_date(mine, ZO_UNTIL, later.day - 1);
     if (earlier.day == DD_NO_DAY || earlier.day >= dd_date(mine, ZO_FROM))
@@ -210,7 +199,7 @@ static void move_bound(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
     struct version earlier = neighbour(sheet, "zone-before", before);
 
-    if (is_changed(sheet, ZO_FROM) &&
+    if (dd_changes(sheet, ZO_FROM) &&
         (earlier.day == dd_date(before, ZO_FROM) - 1 || earlier.day >= dd_date(this, ZO_FROM)))
         bound(sheet, earlier);
 }
@@ -235,14 +224,22 @@ static void end_before_next(struct dd_sheet *sheet)
         dd_clear(mine, ZO_UNTIL);
 }
 
-static void has_not_ended(struct dd_sheet *sheet)
+void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned row)
 {
     const struct dd_record *before = dd_before(sheet);
-    char until[DD_DAY_SIZE];
+    char text[DD_DAY_SIZE];
 
-    if (dd_has(before, ZO_UNTIL) && dd_date(before, ZO_UNTIL) <= dd_on(sheet))
-        dd_lacks(sheet, A12, ZO_UNTIL, _("ended on %s already"),
-                 dd_day_text(dd_date(before, ZO_UNTIL), until));
+    if (!dd_has(before, row) ||
+        dd_date(before, row) >= dd_on(sheet) + (dd_says(sheet, row) ? 0 : 1))
+        return;
+    dd_lacks(sheet, article, (int)row, _("ended on %s already"),
+             dd_day_text(dd_date(before, row), text));
+    dd_suggest(sheet, (int)row, _("another last day is put in with edit"));
+}
+
+static void may_end(struct dd_sheet *sheet)
+{
+    dd_may_end(sheet, A12, ZO_UNTIL);
 }
 
 /* The day of the move is its last one, unless another one is said. */
@@ -255,7 +252,7 @@ static void end_zone(struct dd_sheet *sheet)
 /* clang-format off */
 static const struct dd_move moves[] = {
     { DD_NOWHERE, "create",  DD_STAYS, may_be_drawn,  begin_version,   "划定",   A12 },
-    { DD_AT(0),   "end",     DD_STAYS, has_not_ended, end_zone,        "撤销责任区", A12, .reasoned = true },
+    { DD_AT(0),   "end",     DD_STAYS, may_end,       end_zone,        "撤销责任区", A12, .reasoned = true },
     { DD_AT(0),   "succeed", DD_STAYS, NULL,          end_before_next, "新旧版衔接", A12, .by_program = true },
     { 0 },
 };

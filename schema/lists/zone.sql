@@ -1,3 +1,9 @@
+-- field: version number 版次
+-- hint: 同名的责任区按起始日期排，第几版
+-- hint-en: its number among those of the name, as they begin
+(SELECT count(*) FROM zone AS z JOIN record AS x USING (id)
+ WHERE z.name = k.name AND z."from" <= k."from" AND (x.voided_on IS NULL OR z.id = k.id))
+
 -- field: school_count number 学校数
 json_array_length(k.schools)
 

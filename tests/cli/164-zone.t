@@ -96,3 +96,156 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   dudao-inspector: error: 责任区督学 inspectors: 未填写 [missing]
       不少于2名
   [3]
+
+重新划分：同名、起始日期在后的是新版，旧版止于前一日；一所学校从一个区划到另一个区，两区都要重新划定，先录的一个提示。
+  $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,李红 from=2026-01-05
+  编号       办理事项  状态  到期日
+  Z2026-002  登记
+  $ cat >redrawn.yaml <<'END'
+  > 责任区:
+  >   - {责任区名称: 西区, 学校: [第三小学, 第一幼儿园], 责任区督学: [王明, 李红], 起始日期: 2026-03-01}
+  >   - {责任区名称: 东区, 学校: [第一小学, 第二小学], 责任区督学: [王明, 李红], 起始日期: 2026-03-01}
+  > END
+  $ dudao inspector import redrawn.yaml
+  redrawn.yaml:2:21: warning: 学校 schools: 第一幼儿园仍在责任区 Z2026-001 东区，该区也须重新划定（意见 第十二条）
+      2 |   - {责任区名称: 西区, 学校: [第三小学, 第一幼儿园], 责任区督学: [王明, 李红], 起始日期: 2026-03-01}
+        |                              ^^^^^^^^^^^^^^^^^^^^^^
+  责任区 zone  + 2  ~ 0  = 0
+  $ dudao inspector list zone
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-02-28
+  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红  2026-03-01
+  Z2026-004  东区           2              王明、李红  2026-03-01
+  $ dudao inspector list zone in_force=yes --columns name,version,schools,school_count,inspector_count
+  责任区名称  版次  学校                  学校数  督学数
+  西区           2  第三小学、第一幼儿园       2       2
+  东区           2  第一小学、第二小学         2       2
+  $ dudao office list unit 类别=幼儿园 --columns name,zone
+  名称        责任区
+  第一幼儿园  西区
+  $ dudao office list unit 类别=幼儿园 --columns name,zone --today 2026-02-28
+  名称        责任区
+  第一幼儿园  东区
+  $ dudao inspector show Z2026-001 | sed -n '/办理经过/,$p'
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明      理由
+  0     2026-03-02  划定
+  1     2026-03-02  新旧版衔接                          程序办理
+  
+  历史
+     13  2026-03-02 08:00:00  clerk  inspector import  划定
+        责任区名称: 东区
+        学校: 第一小学、第二小学、第一幼儿园
+        责任区督学: 王明、李红
+        常驻督学: 督学 李红、常驻开始 2026-02-02、常驻结束 2026-02-06、常驻天数 4
+        责任区组长: 王明
+        责任区联络员: 李红
+        版次: 1
+        起始日期: 2026-01-05
+     18  2026-03-02 08:00:00  clerk  inspector import  新旧版衔接
+        终止日期: 2026-02-28
+
+再往前插一版不行；改起始日期，前一版跟着改，但不能越过别的版；作废一版，前一版接上后一版。
+  $ dudao inspector add zone name=东区 schools=第一小学 inspectors=王明,李红 from=2026-02-01
+  dudao-inspector: error: 起始日期 from: 东区已有一版自 2026-03-01 起；新版须在其后（意见 第十二条） [refused]
+  [4]
+  $ dudao inspector add zone name=东区 schools=第一小学,第二小学 inspectors=王明,李红 from=2026-09-01
+  dudao-inspector: note: 同时办理：Z2026-004 责任区 新旧版衔接
+  编号       办理事项  状态  到期日
+  Z2026-005  登记
+  $ dudao inspector import --update - <<'END'
+  > 责任区: [{编号: Z2026-004, 起始日期: 2026-02-16}]
+  > END
+  责任区 zone  + 0  ~ 1  = 0
+  $ dudao inspector list zone 责任区名称=东区
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-02-15
+  Z2026-004  东区           2              王明、李红  2026-02-16  2026-08-31
+  Z2026-005  东区           3              王明、李红  2026-09-01
+  $ dudao inspector import --update - <<'END'
+  > 责任区: [{编号: Z2026-004, 起始日期: 2026-10-01}]
+  > END
+  -:1:7: error: 终止日期 until: 2026-08-31 早于起始日期（2026-10-01） [order]
+      1 | 责任区: [{编号: Z2026-004, 起始日期: 2026-10-01}]
+        |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  -:1:29: error: Z2026-004: 起始日期 from: 改后与其他版的先后不同；应作废后重新录入（意见 第十二条） [refused]
+      1 | 责任区: [{编号: Z2026-004, 起始日期: 2026-10-01}]
+        |                                      ^^^^^^^^^^
+  共 2 处错误，未写入任何数据
+  [3]
+  $ dudao inspector void Z2026-004 --reason 方案未获通过
+  dudao-inspector: note: 同时办理：Z2026-001 责任区 新旧版衔接
+  编号       办理事项  状态  到期日
+  Z2026-004  作废
+  $ dudao inspector list zone 责任区名称=东区
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-08-31
+  Z2026-005  东区           3              王明、李红  2026-09-01
+  $ dudao inspector void Z2026-005 --reason 方案未获通过 -q
+  $ dudao inspector list zone 责任区名称=东区
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红  2026-01-05
+
+旧版自己已经结束的，不因新版再改；撤销责任区须说明理由，已经结束的不能再撤。
+  $ dudao inspector end Z2026-003 on=2026-02-27
+  Z2026-003: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
+      补齐后可以: end 撤销责任区
+  [4]
+  $ dudao inspector end Z2026-003 on=2026-03-02 reason=撤区并入东区
+  编号       办理事项    状态  到期日
+  Z2026-003  撤销责任区
+  $ dudao inspector end Z2026-003 on=2026-03-02 reason=再撤
+  编号       办理事项    状态  到期日
+  Z2026-003  撤销责任区
+  $ dudao inspector end Z2026-003 on=2026-03-03 reason=撤区 --today 2026-03-04
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+      终止日期有误的，用 edit 更正
+  [4]
+  $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,李红 from=2026-09-01 -q
+  $ dudao inspector list zone 责任区名称=西区
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红  2026-03-01  2026-03-02
+  Z2026-006  西区           3              王明、李红  2026-09-01
+  $ dudao inspector void Z2026-006 --reason 不再设 -q
+  $ dudao inspector list zone 责任区名称=西区
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红  2026-03-01  2026-03-02
+
+程序自己的衔接，人不能办。超过 20 所提示；补录以前的各版，可以不按先后，不合的只提示。
+  $ dudao inspector succeed Z2026-001
+  dudao-inspector: error: dudao-inspector 没有动词 'succeed' [usage]
+      可用的动词：dudao-inspector --help
+  [2]
+  $ for n in $(seq 1 21); do echo "单位: [{代码: s$n, 名称: 乡镇第${n}小学, 类别: 小学}]"; echo ---; done >many.yaml
+  $ dudao office import -q many.yaml
+  $ dudao inspector add zone name=北区 schools=$(seq -s, -f s%g 1 21) inspectors=王明,李红 from=2026-03-01
+  dudao-inspector: warning: 学校 schools: 责任区有21所学校，一般不超过20所（意见 第十二条）
+  编号       办理事项  状态  到期日
+  Z2026-007  登记
+  $ cat >history.yaml <<'END'
+  > 责任区:
+  >   - {责任区名称: 东区, 学校: [第一小学], 责任区督学: [王明], 起始日期: 2023-09-01}
+  > END
+  $ dudao inspector import --legacy --reason 历史补录 history.yaml
+  history.yaml:2:36: warning: 责任区督学 inspectors: 王明当日不是在聘督学（意见 第十二条）
+      2 |   - {责任区名称: 东区, 学校: [第一小学], 责任区督学: [王明], 起始日期: 2023-09-01}
+        |                                                      ^^^^^^
+  history.yaml:2:36: warning: 责任区督学 inspectors: 责任区有督学1名，应不少于2名（意见 第十二条）
+      2 |   - {责任区名称: 东区, 学校: [第一小学], 责任区督学: [王明], 起始日期: 2023-09-01}
+        |                                                      ^^^^^^
+  history.yaml:2:48: warning: 起始日期 from: 东区已有一版自 2026-01-05 起；新版须在其后（意见 第十二条）
+      2 |   - {责任区名称: 东区, 学校: [第一小学], 责任区督学: [王明], 起始日期: 2023-09-01}
+        |                                                                        ^^^^^^^^^^
+  责任区 zone  + 1  ~ 0  = 0
+  $ dudao inspector list zone 责任区名称=东区 --sort from
+  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
+  Z2023-001  东区           1              王明        2023-09-01  2026-01-04
+  Z2026-001  东区           1  王明        王明、李红  2026-01-05
+  $ dudao inspector show 东区
+  dudao-inspector: error: '东区' 可能指东区 (Z2026-001)，也可能指东区 (Z2023-001) [ambiguous]
+      请填写编号
+  [3]
+  $ dudao verify >verified

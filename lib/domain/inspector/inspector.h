@@ -42,8 +42,8 @@ extern const struct dd_kind dd_appointment_kind;
 
 /* zone 责任区 */
 enum {
-    ZO_NAME, ZO_SCHOOLS, ZO_INSPECTORS, ZO_RESIDENTS, ZO_LEADER, ZO_LIAISON, ZO_VERSION, ZO_FROM,
-    ZO_UNTIL, ZO_NOTE
+    ZO_NAME, ZO_SCHOOLS, ZO_INSPECTORS, ZO_RESIDENTS, ZO_LEADER, ZO_LIAISON, ZO_FROM, ZO_UNTIL,
+    ZO_NOTE
 };
 enum { RESIDENT_INSPECTOR, RESIDENT_FROM, RESIDENT_UNTIL, RESIDENT_DAYS };
 extern const struct dd_kind dd_zone_kind, dd_resident_kind;

@@ -58,7 +58,6 @@ static const struct dd_field fields[] = {
                         .hint    = "责任区督学之一",
                         .hint_en = "one of its inspectors" },
     [ZO_LIAISON]    = { "liaison",    "责任区联络员", DD_REF,  .kinds = "inspector staff" },
-    [ZO_VERSION]    = { "version",    "版次",       DD_NUMBER, DD_ASSIGNED },
     [ZO_FROM]       = { "from",       "起始日期",   DD_DATE,   DD_REQUIRED },
     [ZO_UNTIL]      = { "until",      "终止日期",   DD_DATE,   .set_by = "end succeed",
                         .hint    = "有了新版，前一版止于新版的前一日",
@@ -70,7 +69,7 @@ static const struct dd_field fields[] = {
 const struct dd_kind dd_zone_kind = {
     .name = "zone", .label = "责任区", .task = "inspector", .letters = "Z",
     .identity = "name from", .named_by = "name", .title = "name",
-    .columns = "key name version leader inspectors from until",
+    .columns = "key name version leader inspectors school_count from until",
     .hint = "一个督学责任区的一版：学校、督学、常驻（意见 第十条、第十二条）",
     .hint_en = "one version of a zone: its schools, inspectors, residents (articles 10 and 12)",
     .fields = fields, .check = check,
