@@ -1,6 +1,6 @@
 /* 督学: the register, and the certificate of each: given, replaced, taken back (article 6). */
-#include "base/say.h"
 #include "domain/inspector/inspector.h"
+#include "base/say.h"
 #include "domain/report/report.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
@@ -15,7 +15,8 @@ static bool has_revoked(const struct dd_record *inspector)
 
 static bool has_expired(const struct dd_record *inspector, dd_day day)
 {
-    return dd_has(inspector, IN_CERTIFICATE_UNTIL) && dd_date(inspector, IN_CERTIFICATE_UNTIL) < day;
+    return dd_has(inspector, IN_CERTIFICATE_UNTIL) &&
+           dd_date(inspector, IN_CERTIFICATE_UNTIL) < day;
 }
 
 struct holder {
@@ -59,7 +60,8 @@ static void may_be_certified(struct dd_sheet *sheet)
 {
     const struct dd_record *before = dd_before(sheet);
 
-    if (dd_has(before, IN_CERTIFICATE) && !has_revoked(before) && !has_expired(before, dd_on(sheet)))
+    if (dd_has(before, IN_CERTIFICATE) && !has_revoked(before) &&
+        !has_expired(before, dd_on(sheet)))
         dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE,
                  _("holds certificate %s already; another one takes its place by reissue"),
                  dd_text(before, IN_CERTIFICATE));
@@ -112,8 +114,8 @@ static void may_be_revoked(struct dd_sheet *sheet)
         dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE, "%s",
                  _("holds no certificate that could be taken back"));
     else if (has_revoked(before))
-        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_STATE, _("certificate %s was taken back already"),
-                 dd_text(before, IN_CERTIFICATE));
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_STATE,
+                 _("certificate %s was taken back already"), dd_text(before, IN_CERTIFICATE));
     else
         dd_warn_of_tasks(sheet, before);
 }
@@ -161,7 +163,8 @@ static bool is_kept(const struct dd_record *inspector)
     const struct dd_record *last =
         count ? dd_item(inspector, IN_FORMER_CERTIFICATES, count - 1) : NULL;
 
-    return last && strcmp(dd_text(last, FORMER_CERTIFICATE), dd_text(inspector, IN_CERTIFICATE)) == 0;
+    return last &&
+           strcmp(dd_text(last, FORMER_CERTIFICATE), dd_text(inspector, IN_CERTIFICATE)) == 0;
 }
 
 /* 颁证, also anew: from the day of the move, and without the old end. */
@@ -205,6 +208,17 @@ static bool can_expire(struct dd_sheet *sheet)
 
 #define A6 "意见 第六条"
 
+/* Another unit is from that day his or her own. [依据 教育督导条例 第十条] */
+static void changed(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    number_is_free(sheet);
+    if (dd_changes(sheet, IN_UNIT) && dd_has(this, IN_UNIT))
+        dd_recusal_arises(sheet, dd_record_id(this), dd_ref(this, IN_UNIT), dd_on(sheet),
+                          DD_NO_DAY);
+}
+
 /* clang-format off */
 static const struct dd_move moves[] = {
     { DD_NOWHERE, "create",  DD_STAYS, number_is_free,   NULL,    "登记", A6 },
@@ -221,4 +235,4 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, moves, clocks, .changed = number_is_free };
+const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, moves, clocks, .changed = changed };

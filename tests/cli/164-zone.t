@@ -32,8 +32,8 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   $ dudao inspector import zones.yaml
   责任区 zone  + 1  ~ 0  = 0
   $ dudao inspector list zone
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红       3  2026-01-05
   $ dudao inspector show 东区
   责任区 Z2026-001
   责任区名称             东区
@@ -45,7 +45,6 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   常驻督学 1 · 常驻天数  4
   责任区组长             王明
   责任区联络员           李红
-  版次                   1
   起始日期               2026-01-05
   
   办理经过
@@ -60,7 +59,6 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
         常驻督学: 督学 李红、常驻开始 2026-02-02、常驻结束 2026-02-06、常驻天数 4
         责任区组长: 王明
         责任区联络员: 李红
-        版次: 1
         起始日期: 2026-01-05
   $ dudao office list unit --columns key,name,zone
   编号  名称        责任区
@@ -112,11 +110,11 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
         |                              ^^^^^^^^^^^^^^^^^^^^^^
   责任区 zone  + 2  ~ 0  = 0
   $ dudao inspector list zone
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-02-28
-  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
-  Z2026-003  西区           2              王明、李红  2026-03-01
-  Z2026-004  东区           2              王明、李红  2026-03-01
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红       3  2026-01-05  2026-02-28
+  Z2026-002  西区           1              王明、李红       1  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红       2  2026-03-01
+  Z2026-004  东区           2              王明、李红       2  2026-03-01
   $ dudao inspector list zone in_force=yes --columns name,version,schools,school_count,inspector_count
   责任区名称  版次  学校                  学校数  督学数
   西区           2  第三小学、第一幼儿园       2       2
@@ -141,7 +139,6 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
         常驻督学: 督学 李红、常驻开始 2026-02-02、常驻结束 2026-02-06、常驻天数 4
         责任区组长: 王明
         责任区联络员: 李红
-        版次: 1
         起始日期: 2026-01-05
      18  2026-03-02 08:00:00  clerk  inspector import  新旧版衔接
         终止日期: 2026-02-28
@@ -159,10 +156,10 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   > END
   责任区 zone  + 0  ~ 1  = 0
   $ dudao inspector list zone 责任区名称=东区
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-02-15
-  Z2026-004  东区           2              王明、李红  2026-02-16  2026-08-31
-  Z2026-005  东区           3              王明、李红  2026-09-01
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红       3  2026-01-05  2026-02-15
+  Z2026-004  东区           2              王明、李红       2  2026-02-16  2026-08-31
+  Z2026-005  东区           3              王明、李红       2  2026-09-01
   $ dudao inspector import --update - <<'END'
   > 责任区: [{编号: Z2026-004, 起始日期: 2026-10-01}]
   > END
@@ -179,13 +176,13 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   编号       办理事项  状态  到期日
   Z2026-004  作废
   $ dudao inspector list zone 责任区名称=东区
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05  2026-08-31
-  Z2026-005  东区           3              王明、李红  2026-09-01
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红       3  2026-01-05  2026-08-31
+  Z2026-005  东区           2              王明、李红       2  2026-09-01
   $ dudao inspector void Z2026-005 --reason 方案未获通过 -q
   $ dudao inspector list zone 责任区名称=东区
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-001  东区           1  王明        王明、李红       3  2026-01-05
 
 旧版自己已经结束的，不因新版再改；撤销责任区须说明理由，已经结束的不能再撤。
   $ dudao inspector end Z2026-003 on=2026-02-27
@@ -196,23 +193,38 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   编号       办理事项    状态  到期日
   Z2026-003  撤销责任区
   $ dudao inspector end Z2026-003 on=2026-03-02 reason=再撤
-  编号       办理事项    状态  到期日
-  Z2026-003  撤销责任区
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+      终止日期有误的，用 edit 更正
+  [4]
+  $ dudao inspector end Z2026-003 on=2026-03-03 until=2026-03-31 reason=月底撤
+  Z2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+      终止日期有误的，用 edit 更正
+  [3]
+  $ dudao inspector end Z2026-003 on=2026-03-01 until=2026-03-31 reason=月底撤
+  Z2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 end 撤销责任区 的日期 [order]
+  [3]
+  $ dudao inspector show Z2026-003 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项    办理前  办理后  决定人  说明  理由
+  0     2026-03-02  划定
+  1     2026-03-02  撤销责任区                                撤区并入东区
+  
   $ dudao inspector end Z2026-003 on=2026-03-03 reason=撤区 --today 2026-03-04
   Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
       终止日期有误的，用 edit 更正
   [4]
   $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,李红 from=2026-09-01 -q
   $ dudao inspector list zone 责任区名称=西区
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
-  Z2026-003  西区           2              王明、李红  2026-03-01  2026-03-02
-  Z2026-006  西区           3              王明、李红  2026-09-01
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-002  西区           1              王明、李红       1  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红       2  2026-03-01  2026-03-02
+  Z2026-006  西区           3              王明、李红       1  2026-09-01
   $ dudao inspector void Z2026-006 --reason 不再设 -q
   $ dudao inspector list zone 责任区名称=西区
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2026-002  西区           1              王明、李红  2026-01-05  2026-02-28
-  Z2026-003  西区           2              王明、李红  2026-03-01  2026-03-02
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2026-002  西区           1              王明、李红       1  2026-01-05  2026-02-28
+  Z2026-003  西区           2              王明、李红       2  2026-03-01  2026-03-02
 
 程序自己的衔接，人不能办。超过 20 所提示；补录以前的各版，可以不按先后，不合的只提示。
   $ dudao inspector succeed Z2026-001
@@ -241,9 +253,9 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
         |                                                                        ^^^^^^^^^^
   责任区 zone  + 1  ~ 0  = 0
   $ dudao inspector list zone 责任区名称=东区 --sort from
-  编号       责任区名称  版次  责任区组长  责任区督学  起始日期    终止日期
-  Z2023-001  东区           1              王明        2023-09-01  2026-01-04
-  Z2026-001  东区           1  王明        王明、李红  2026-01-05
+  编号       责任区名称  版次  责任区组长  责任区督学  学校数  起始日期    终止日期
+  Z2023-001  东区           1              王明             1  2023-09-01  2026-01-04
+  Z2026-001  东区           2  王明        王明、李红       3  2026-01-05
   $ dudao inspector show 东区
   dudao-inspector: error: '东区' 可能指东区 (Z2026-001)，也可能指东区 (Z2023-001) [ambiguous]
       请填写编号

@@ -27,7 +27,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
 谁能挂牌：当日在聘的责任督学 [依据 意见 第六条]，有有效的督学证，新任的岗前培训合格 [依据 意见 第八条]，不须回避，学校还在。
 石岩是专职督学，不是责任督学；张强暂停；赵敏什么也不是，没有证，也没有培训。
   $ dudao inspector add posting inspector=石岩 school=第二小学 from=2026-02-01
-  dudao-inspector: error: 督学 inspector: 石岩当日不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 石岩当天不是在聘的责任督学（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=张强 school=第二小学 from=2026-02-01
   dudao-inspector: error: 督学 inspector: 张强的责任督学职务已暂停（意见 第六条） [refused]
@@ -35,7 +35,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   [4]
   $ dudao inspector add posting inspector=赵敏 school=财政局 from=2026-02-01
   dudao-inspector: error: 学校 school: 财政局不是学校（意见 第十条） [refused]
-  dudao-inspector: error: 督学 inspector: 赵敏当日不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 赵敏当天不是在聘的责任督学（意见 第六条） [refused]
   dudao-inspector: error: 督学 inspector: 赵敏没有有效的督学证（意见 第六条） [refused]
   dudao-inspector: error: 督学 inspector: 赵敏没有通过岗前培训（意见 第八条） [refused]
   dudao-inspector: warning: 督学 inspector: 赵敏没有公开电话，公示牌上无从公布（意见 第七条）
@@ -53,7 +53,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   dudao-inspector: error: 督学 inspector: 王明没有有效的督学证（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=李红 school=p2 from=2027-01-01
-  dudao-inspector: error: 督学 inspector: 李红当日不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 李红当天不是在聘的责任督学（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=李红 school=p1 from=2026-02-01
   编号        办理事项  状态  到期日
@@ -91,6 +91,20 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   PG2026-002: error: 终止日期 until: 已于 2026-02-28 终止（意见 第十条） [refused]
       终止日期有误的，用 edit 更正
   [4]
+  $ dudao inspector end PG2026-002 on=2026-03-03 until=2026-03-31
+  PG2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
+  PG2026-002: error: 终止日期 until: 已于 2026-02-28 终止（意见 第十条） [refused]
+      终止日期有误的，用 edit 更正
+  [3]
+  $ dudao inspector end PG2026-002 on=2026-02-27 until=2026-03-31
+  PG2026-002: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 end 结束挂牌 的日期 [order]
+  [3]
+  $ dudao inspector show PG2026-002 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  挂牌
+  1     2026-02-28  结束挂牌
+  
   $ dudao inspector add posting inspector=李红 school=p2 from=2026-03-01
   编号        办理事项  状态  到期日
   PG2026-004  登记
@@ -100,7 +114,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   PG2026-003  王明  第二小学  2026-01-05            2026-01-12
   PG2026-004  李红  第二小学  2026-03-01
 
-离开未满三年的学校也须回避：王明 2026 年 2 月 10 日从第一小学调到第三小学，第一小学、第三小学都不能挂。
+离开未满三年的学校也须回避：王明 2026 年 2 月 10 日从第一小学调到第三小学，第一小学、第三小学都不能挂。李红调入自己挂牌的学校，当时就提示。
   $ echo '督学: [{姓名: 王明, 单位: p3}]' | dudao inspector import -q --update --today 2026-02-10 -
   $ dudao inspector add posting inspector=王明 school=p1 from=2026-03-02
   dudao-inspector: error: 督学 inspector: 王明应当回避：离开未满三年（教育督导条例 第十条） [refused]
@@ -108,6 +122,12 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   $ dudao inspector add posting inspector=王明 school=p3 from=2026-03-02
   dudao-inspector: error: 督学 inspector: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
   [4]
+  $ cp dudao.db copy.db
+  $ echo '督学: [{姓名: 李红, 单位: p1}]' | dudao inspector import --update --store copy.db -
+  -:1:6: warning: I2026-002: 李红正在该校挂牌（PG2026-001），应当结束（教育督导条例 第十条）
+      1 | 督学: [{姓名: 李红, 单位: p1}]
+        |        ^^^^^^^^^^^^^^^^^^^^^^
+  督学 inspector  + 0  ~ 1  = 0
 
 不在学校所在责任区的督学名单里、挂牌多于 6 所，都只提示；没有公开电话的也提示，但公示牌挂不出去。
 张强恢复以后可以挂牌。王明已有 1 所，再挂 5 所正好 6 所，第 7 所提示。
@@ -157,7 +177,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   >   - {督学: 李红, 学校: 第三小学, 起始日期: 2025-09-01, 终止日期: 2026-01-31}
   > END
   $ dudao inspector import --legacy --reason 历史补录 old.yaml
-  old.yaml:2:10: warning: 督学 inspector: 石岩当日不是在聘的责任督学（意见 第六条）
+  old.yaml:2:10: warning: 督学 inspector: 石岩当天不是在聘的责任督学（意见 第六条）
       2 |   - {督学: 石岩, 学校: 第三小学, 起始日期: 2022-09-01, 终止日期: 2025-08-31, 公示牌日期: 2022-09-09}
         |            ^^^^
   挂牌 posting  + 2  ~ 0  = 0

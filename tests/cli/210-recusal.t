@@ -85,6 +85,8 @@ Recusal binds everybody who goes, experts too.
   编号       办理事项      状态    到期日
   S2026-002  发督导通知书  已通知
   $ dudao inspector add relation inspector=赵平 unit=第一小学 ground=负责人近亲属 raised_by=被督导单位 >/dev/null
+  dudao-inspector: warning: 赵平已在督导组 S2026-001 开学检查 中，应当换人（教育督导条例 第十条）
+  dudao-inspector: warning: 赵平已在督导组 S2026-002 食堂检查 中，应当换人（教育督导条例 第十条）
   $ dudao --today 2026-03-10 supervise start S2026-002
   S2026-002: error: 督导组 team: 赵平应当回避：负责人近亲属（教育督导条例 第十条） [refused]
       确需更正的，用 edit 编号 --reason 理由
