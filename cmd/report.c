@@ -11,7 +11,7 @@ static const struct option_row compliance_options[] = {
 };
 
 static const struct verb verbs[] = {
-    { "compliance", "合规", NULL, 0, 0, STORE_READ, run_compliance, compliance_options, N_("the rules of all tasks held against a year"), .check = check_check },
+    { "compliance", "合规", NULL, 0, 0, STORE_READ, run_compliance, compliance_options, N_("the rules of all tasks held against a year"), .check = check_period },
     { 0 },
 };
 /* clang-format on */

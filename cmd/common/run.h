@@ -45,7 +45,7 @@ int check_move(const struct call *call, struct dd_error *err);
 int check_reason(const struct call *call, struct dd_error *err);
 int check_kind(const struct call *call, struct dd_error *err);
 int check_list(const struct call *call, struct dd_error *err);
-int check_check(const struct call *call, struct dd_error *err);
+int check_period(const struct call *call, struct dd_error *err);
 int check_log(const struct call *call, struct dd_error *err);
 int check_policy_set(const struct call *call, struct dd_error *err);
 int check_year(const struct call *call, struct dd_error *err);

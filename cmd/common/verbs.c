@@ -74,7 +74,7 @@ const struct verb common_verbs[] = {
     { "undo",     "撤销", N_("KEY… --reason TEXT"),       1, ANY_NUMBER, STORE_WRITE,  run_undo,     reason_options,   N_("take back the last move of a record"), .check = check_reason },
     { "template", "模板", N_("KIND"),                     0, 1, STORE_UNUSED, run_template, template_options, N_("a blank record to fill in"), .check = check_kind, .formats = "table|yaml" },
     { "flow",     "流程", N_("KIND"),                     0, 1, STORE_MAYBE,  run_flow,     NULL,             N_("the workflow; as a picture with --format dot"), .check = check_kind, .formats = "table|json|csv|tsv|dot" },
-    { "check",    "检查", N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, who falls short"), .check = check_check },
+    { "check",    "检查", N_("[--year YEAR]"),            0, 0, STORE_READ,   run_check,    check_options,    N_("the rules: what is expected, who falls short"), .check = check_period },
     { 0 },
 };
 

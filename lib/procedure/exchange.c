@@ -41,10 +41,15 @@ static void warn_of_other(struct dd_sheet *sheet, void *with, const char *const 
 static void check_person(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
+    const struct dd_choice *full_time =
+        &dd_appointment_kind.fields[AP_ROLE].choices[ROLE_FULL_TIME];
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(this, EX_INSPECTOR) },
+        { "person", .number = dd_ref(this, EX_INSPECTOR) },
+        { "role", .text = full_time->key },
         { "name", .text = name_of(sheet) },
         { "unit", .number = dd_ref(this, EX_UNIT) },
+        { "day", .dated = true, .day = dd_date(this, EX_FROM) },
         { "from", .dated = true, .day = dd_date(this, EX_FROM) },
         { "until", .dated = true, .day = dd_date(this, EX_UNTIL) },
         { 0 },
@@ -54,7 +59,7 @@ static void check_person(struct dd_sheet *sheet)
         if (!dd_ask(sheet, "led-unit", binds))
             dd_warn(sheet, A8, EX_UNIT, _("%s is not on record as one of those who lead it"),
                     name_of(sheet));
-    } else if (!dd_ask(sheet, "full-time-on", binds)) {
+    } else if (!dd_ask(sheet, "role-in-post", binds)) {
         dd_warn(sheet, A8, EX_FROM, _("%s is no full-time inspector in post on that day"),
                 name_of(sheet));
     }
