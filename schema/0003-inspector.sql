@@ -32,6 +32,13 @@ CREATE TABLE inspector (
     outputs            TEXT CHECK (outputs IS NULL OR json_valid(outputs)),
     note               TEXT
 ) STRICT;
+CREATE TABLE inspector_former_units (
+    record   INTEGER NOT NULL REFERENCES inspector,
+    position INTEGER NOT NULL,
+    unit     INTEGER NOT NULL REFERENCES unit,
+    left_on  TEXT NOT NULL CHECK (left_on IS date(left_on, '+0 days')),
+    PRIMARY KEY (record, position)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX inspector_name ON inspector (name);
 CREATE INDEX inspector_certificate ON inspector (certificate) WHERE certificate IS NOT NULL;
 CREATE INDEX inspector_formerly ON inspector (id) WHERE former_certificates IS NOT NULL;

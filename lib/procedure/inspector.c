@@ -1,6 +1,7 @@
 /* 督学: the register, and the certificate of each: given, replaced, taken back (article 6). */
 #include "domain/inspector/inspector.h"
 #include "base/say.h"
+#include "domain/office/office.h"
 #include "domain/report/report.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
@@ -201,6 +202,49 @@ static void revoke(struct dd_sheet *sheet)
     dd_set_choice(dd_mine(sheet), IN_CERTIFICATE_STATE, CERTIFICATE_REVOKED);
 }
 
+static const char *unit_name(struct dd_sheet *sheet, const struct dd_record *inspector)
+{
+    const struct dd_record *unit = dd_load(sheet, inspector, IN_UNIT);
+
+    return unit ? dd_text(unit, UN_NAME) : "-";
+}
+
+/* Whoever has no unit on record leaves none. [依据 教育督导条例 第十条] */
+static void may_be_transferred(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+
+    if (!dd_has(before, IN_UNIT))
+        dd_lacks(sheet, "教育督导条例 第十条", IN_UNIT, "%s",
+                 _("has no unit on record that could be left; the first one is entered by edit"));
+    else if (dd_says(sheet, IN_UNIT) && dd_ref(this, IN_UNIT) == dd_ref(before, IN_UNIT))
+        dd_lacks(sheet, "教育督导条例 第十条", IN_UNIT, _("is of %s already"),
+                 unit_name(sheet, before));
+}
+
+/* 调动: the unit left is kept, because for some years it still recuses. Without a new one, nobody's. */
+static void transfer(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+    struct dd_record *left = dd_add_item(dd_mine(sheet), IN_FORMER_UNITS);
+
+    dd_set_ref(left, LEFT_UNIT, dd_ref(before, IN_UNIT), dd_ref_word(before, IN_UNIT));
+    dd_set_date(left, LEFT_ON, dd_on(sheet));
+    if (!dd_says(sheet, IN_UNIT))
+        dd_clear(dd_mine(sheet), IN_UNIT);
+}
+
+/* An edit corrects what was typed wrongly: nobody left anything, so nothing recuses for it. */
+static void is_correction(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
+
+    if (dd_has(before, IN_UNIT) && dd_ref(this, IN_UNIT) != dd_ref(before, IN_UNIT))
+        dd_warn(sheet, "教育督导条例 第十条", IN_UNIT,
+                _("corrected, and %s does not count as left; who left it is entered by transfer"),
+                unit_name(sheet, before));
+}
+
 static bool can_expire(struct dd_sheet *sheet)
 {
     return !has_revoked(dd_this(sheet));
@@ -225,6 +269,7 @@ static const struct dd_move moves[] = {
     { DD_AT(0),   "certify", DD_STAYS, may_be_certified, certify, "颁证", A6 },
     { DD_AT(0),   "reissue", DD_STAYS, may_be_reissued,  reissue, "补发", A6 },
     { DD_AT(0),   "revoke",  DD_STAYS, may_be_revoked,   revoke,  "收回", A6, .reasoned = true },
+    { DD_AT(0),   "transfer", DD_STAYS, may_be_transferred, transfer, "调动", "教育督导条例 第十条" },
     { 0 },
 };
 
@@ -235,4 +280,5 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, moves, clocks, .changed = changed };
+const struct dd_flow dd_inspector_flow = { &dd_inspector_kind, moves, clocks, .changed = changed,
+                                           .edited = is_correction };

@@ -1,17 +1,12 @@
 -- Why :person may not look at :unit on :day: the own unit on that day, one left since :since, one of an exchange then or
 -- since, a relation on record.
-WITH place AS (SELECT "key" AS word FROM record WHERE id = :unit)
-SELECT 'staff' FROM inspector AS i CROSS JOIN place
+SELECT 'staff' FROM inspector AS i
 WHERE i.id = :person
-  AND CASE WHEN EXISTS (SELECT 1 FROM history AS h WHERE h.record = i.id AND h.day > :day AND json_type(h.before, '$.unit') IS NOT NULL)
-           THEN (SELECT h.before ->> '$.unit' FROM history AS h
-                 WHERE h.record = i.id AND h.day > :day AND json_type(h.before, '$.unit') IS NOT NULL
-                 ORDER BY h.seq LIMIT 1)
-           ELSE (SELECT "key" FROM record WHERE id = i.unit) END = word
+  AND ifnull((SELECT f.unit FROM inspector_former_units AS f
+              WHERE f.record = i.id AND f.left_on > :day ORDER BY f.left_on LIMIT 1), i.unit) = :unit
 UNION ALL
-SELECT 'left-recently'
-FROM history AS h CROSS JOIN place
-WHERE h.record = :person AND h.day BETWEEN :since AND :day AND h.before ->> '$.unit' = word
+SELECT 'left-recently' FROM inspector_former_units AS f
+WHERE f.record = :person AND f.unit = :unit AND f.left_on BETWEEN :since AND :day
 UNION ALL
 SELECT l.ground
 FROM relation AS l JOIN record AS r USING (id)

@@ -115,7 +115,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   PG2026-004  李红  第二小学  2026-03-01
 
 离开未满三年的学校也须回避：王明 2026 年 2 月 10 日从第一小学调到第三小学，第一小学、第三小学都不能挂。李红调入自己挂牌的学校，当时就提示。
-  $ echo '督学: [{姓名: 王明, 单位: p3}]' | dudao inspector import -q --update --today 2026-02-10 -
+  $ dudao inspector transfer I2026-001 unit=p3 on=2026-02-10 -q
   $ dudao inspector add posting inspector=王明 school=p1 from=2026-03-02
   dudao-inspector: error: 督学 inspector: 王明应当回避：离开未满三年（教育督导条例 第十条） [refused]
   [4]

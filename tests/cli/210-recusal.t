@@ -34,9 +34,9 @@ Recusal binds everybody who goes, experts too.
   [4]
 
 离开原单位未满三年的也自动回避：李红今天（3 月 2 日）调到第二小学，满三年是 2029 年 3 月 2 日，次日才不回避。
-  $ dudao supervise import -q --update --reason 调动 - <<'END'
-  > 督学: [{姓名: 李红, 单位: 第二小学}]
-  > END
+  $ dudao inspector transfer I2026-002 unit=第二小学
+  编号       办理事项  状态  到期日
+  I2026-002  调动
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 李红, role: 组长}]'
   S2026-001: error: 督导组 team: 李红应当回避：离开未满三年（教育督导条例 第十条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
@@ -132,3 +132,60 @@ Where somebody worked on that day counts, and not where he works when it is type
   S2026-005: error: 督导组 team: 李红应当回避：本单位人员（教育督导条例 第十条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
+
+抄错了单位是更正，不算离开，程序提示一句；2 月 20 日调动、今天才补办的，从 2 月 20 日算。启用以前离开的单位，登记时一并填。
+A unit that was typed wrongly is corrected and recuses nobody; a transfer counts from its day; units left before may be given at entry.
+
+  $ dudao inspector import -q - <<'END'
+  > 督学:
+  >   - {姓名: 周正, 单位: 第二小学, 在职: 是, 来源: 教师, 督学证号: 经督005}
+  >   - {姓名: 吴清, 单位: 第二小学, 原单位: [{单位: 第一小学, 离开日期: 2023-03-01}], 在职: 是, 来源: 教师, 督学证号: 经督006}
+  > END
+  $ dudao inspector import --update --reason 抄错了单位 - <<'END'
+  > 督学: [{姓名: 周正, 单位: 第一小学}]
+  > END
+  -:1:19: warning: I2026-005: 单位 unit: 按更正处理，不算离开第二小学；确已调离的用 transfer 登记，回避期限从调离之日算（教育督导条例 第十条）
+      1 | 督学: [{姓名: 周正, 单位: 第一小学}]
+        |                           ^^^^^^^^
+  督学 inspector  + 0  ~ 1  = 0
+  $ dudao inspector transfer I2026-005 unit=第一小学
+  I2026-005: error: 单位 unit: 本来就是第一小学的人员（教育督导条例 第十条） [refused]
+      此时可以: certify 颁证, reissue 补发, revoke 收回
+  [4]
+  $ dudao inspector transfer I2026-005 on=2026-02-20
+  编号       办理事项  状态  到期日
+  I2026-005  调动
+  $ dudao inspector transfer I2026-005
+  I2026-005: error: 单位 unit: 没有登记单位，无从调离；首次登记单位用 edit（教育督导条例 第十条） [refused]
+      此时可以: certify 颁证, reissue 补发, revoke 收回
+  [4]
+  $ dudao inspector transfer I2026-003 unit=第一小学 --lang en
+  I2026-003: error: unit: has no unit on record that could be left; the first one is entered by edit (教育督导条例 第十条) [refused]
+      possible now: certify, reissue, revoke
+  I2026-003: warning: 赵平 goes there with S2026-001 开学检查; somebody else has to (教育督导条例 第十条)
+  I2026-003: warning: 赵平 goes there with S2026-002 食堂检查; somebody else has to (教育督导条例 第十条)
+  [4]
+  $ dudao inspector list 姓名=周正 --columns 姓名,单位,原单位
+  姓名  单位  原单位
+  周正        第一小学 2026-02-20
+  $ dudao supervise import -q - <<'END'
+  > 督导: [{标题: 校车检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: 第一小学, 督导事项: 校车, 发生日期: 2026-02-18}]
+  > END
+  $ dudao supervise start S2026-006 from=2026-02-19 on=2026-02-19 team='[{person: 周正, role: 专家}]' -n
+  S2026-006: error: 督导组 team: 周正应当回避：本单位人员（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
+  $ dudao supervise start S2026-006 from=2026-03-02 team='[{person: 周正, role: 专家}]' -n
+  S2026-006: error: 督导组 team: 周正应当回避：离开未满三年（教育督导条例 第十条） [refused]
+      此时可以: notify 发督导通知书, cancel 取消督导
+  [4]
+  $ dudao supervise start S2026-006 from=2026-03-02 team='[{person: 吴清, role: 专家}]' -n
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号       办理事项          状态      到期日
+  S2026-006  进校（单位）督导  实地督导
+  $ dudao inspector undo I2026-005 --reason 没有调动
+  编号       办理事项  状态  到期日
+  I2026-005  撤销
+  $ dudao inspector list 姓名=周正 --columns 姓名,单位,原单位
+  姓名  单位      原单位
+  周正  第一小学

@@ -104,6 +104,13 @@ static const struct dd_field output_fields[] = {
 };
 const struct dd_kind dd_output_kind = { .name = "output", .label = "工作成果", .fields = output_fields };
 
+static const struct dd_field former_unit_fields[] = {
+    [LEFT_UNIT] = { "unit",    "单位",     DD_REF,  DD_REQUIRED, .kinds = "unit" },
+    [LEFT_ON]   = { "left_on", "离开日期", DD_DATE, DD_REQUIRED, .past = true },
+    { 0 },
+};
+const struct dd_kind dd_former_unit_kind = { .name = "former_unit", .label = "原单位", .fields = former_unit_fields };
+
 static const struct dd_field former_fields[] = {
     [FORMER_CERTIFICATE] = { "certificate", "督学证号",   DD_TEXT, DD_REQUIRED },
     [FORMER_FROM]        = { "from",        "证件起始日", DD_DATE },
@@ -122,9 +129,12 @@ static const struct dd_field fields[] = {
     [IN_BORN]               = { "born",               "出生年月",   DD_TEXT,
                                 .hint    = "如：1980-05；用于区分同名的人",
                                 .hint_en = "a month, 1980-05; tells namesakes apart" },
-    [IN_UNIT]               = { "unit",               "单位",       DD_REF,    .kinds = "unit",
-                                .hint    = "对本单位的督导应当回避",
-                                .hint_en = "the inspector recuses from supervising it" },
+    [IN_UNIT]               = { "unit",               "单位",       DD_REF,    .kinds = "unit", .set_by = "transfer",
+                                .hint    = "对本单位的督导应当回避；调到别的单位用 transfer 办理",
+                                .hint_en = "the inspector recuses from supervising it; another one is entered by transfer" },
+    [IN_FORMER_UNITS]       = { "former_units",       "原单位",     DD_GROUP,  .list = true, .log = true, .table = true, .group = &dd_former_unit_kind,
+                                .hint    = "三年以内离开的单位，对其督导应当回避；办理调动时自动记入",
+                                .hint_en = "left within three years, the inspector recuses from it; kept by transfer" },
     [IN_IN_SERVICE]         = { "in_service",         "在职",       DD_YESNO,  DD_REQUIRED,
                                 .hint    = "兼职督学和教育督导员以在职人员为主（意见 第六条）",
                                 .hint_en = "part-time and associate inspectors are mainly in service (article 6)" },
