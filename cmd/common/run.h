@@ -58,6 +58,7 @@ int check_todo(const struct call *call, struct dd_error *err);
 int check_completion(const struct call *call, struct dd_error *err);
 
 /* of one task */
+int run_board(struct call *call);
 int run_remind(struct call *call);
 int run_compliance(struct call *call);
 

@@ -123,7 +123,7 @@ static void check_inspectors(struct dd_sheet *sheet)
                                          { "day", .dated = true, .day = dd_date(this, ZO_FROM) },
                                          { 0 } };
 
-        if (!dd_ask(sheet, "in-post", binds))
+        if (!dd_ask(sheet, "in-post-on", binds))
             dd_warn(sheet, A12, ZO_INSPECTORS, _("%s is no inspector in post on that day"),
                     dd_person_name(sheet, id));
     }

@@ -178,4 +178,26 @@ typedef int dd_todo_each(void *with, const struct dd_todo_seen *seen, struct dd_
 DD_API int dd_task_todo(struct dd_desk *desk, int days, bool chinese, dd_todo_each *each,
                         void *with, struct dd_error *err);
 
+/*
+ * 责任督学公示牌: who stands on the boards of the schools named (count 0: of all that are open) today, a call for each posting
+ * and one for a school without. `lacks` says what keeps somebody off the board; 0: on it. DD_E_NOT_FOUND, DD_E_VALUE for
+ * a word that is no school or not an open one. Private numbers are never in it.
+ */
+enum {
+    DD_BOARD_NOBODY = 1,
+    DD_BOARD_NOT_IN_POST = 2,
+    DD_BOARD_UNCERTIFIED = 4,
+    DD_BOARD_UNTRAINED = 8,
+    DD_BOARD_NO_PHONE = 16
+};
+struct dd_board_seen {
+    const char *school, *name, *zone;               /* zone NULL: in none */
+    const char *inspector, *person, *phone, *photo; /* key and name; the SHA-256 of the picture */
+    const struct dd_choice *items;                  /* `item_count` of them: what is supervised */
+    unsigned item_count, lacks;
+};
+typedef int dd_board_each(void *with, const struct dd_board_seen *seen, struct dd_error *err);
+DD_API int dd_task_board(struct dd_store *store, const char *const *schools, unsigned count,
+                         dd_board_each *each, void *with, struct dd_error *err);
+
 #endif
