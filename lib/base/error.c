@@ -86,6 +86,7 @@ __attribute__((format(printf, 2, 0))) static void compose(char *out, const char 
         length = dd_utf8_fit(text, sizeof text - 1);
     memcpy(out, text, length);
     out[length] = '\0';
+    dd_mask_numbers(out, false, false);
 }
 
 /* What an earlier failure left must not show beside the new one. */

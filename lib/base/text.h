@@ -35,6 +35,14 @@ const char *dd_find_unseen(const char *s, size_t length);
 
 bool dd_same_folded(const char *one, const char *other);
 
+/*
+ * Star out, where it stands, what looks like a resident identity number; `cut_before` and `cut_after` tell that the text
+ * went on there. Nothing changes its width.
+ */
+void dd_mask_numbers(char *text, bool cut_before, bool cut_after);
+/* The letters and digits of a part of a text. */
+void dd_mask_span(char *from, const char *end);
+
 /* Write a number so that it ends before `end`, 20 bytes at the most; where it begins. */
 enum { DD_DIGITS_MOST = 20 };
 char *dd_digits(uint64_t number, char *end);

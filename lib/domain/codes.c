@@ -67,3 +67,45 @@ enum dd_code_fault dd_school_code_judge(const char *code)
         return DD_CODE_CATEGORY;
     return DD_CODE_SOUND;
 }
+
+/* ISO 7064 MOD 11-2: two to the power of the places that follow; a sound number has the rest 1. */
+static bool identity_checks(const char *number)
+{
+    unsigned rest = 0;
+
+    for (unsigned i = 0; i < DD_IDENTITY_LENGTH; i++) {
+        const bool ten = number[i] == 'X' || number[i] == 'x';
+        rest = (2 * rest + (ten ? 10 : digit(number[i]))) % 11;
+    }
+    return rest == 1;
+}
+
+/* Digits from `from` on, as a number. */
+static int digits(const char *number, unsigned from, unsigned count)
+{
+    int value = 0;
+
+    for (unsigned i = from; i < from + count; i++)
+        value = 10 * value + (int)digit(number[i]);
+    return value;
+}
+
+enum dd_code_fault dd_identity_judge(const char *number, struct dd_identity *out)
+{
+    enum { YEAR = 6, MONTH = 10, DAY = 12, SEX = 16 };
+    const size_t length = strlen(number), sound = strspn(number, "0123456789");
+    const bool ten = sound + 1 == length && (number[sound] == 'X' || number[sound] == 'x');
+    dd_day born;
+
+    if (sound != length && !ten)
+        return DD_CODE_CHARACTER;
+    if (length != DD_IDENTITY_LENGTH)
+        return DD_CODE_LENGTH;
+    born = dd_day_make(digits(number, YEAR, 4), digits(number, MONTH, 2), digits(number, DAY, 2));
+    if (born == DD_NO_DAY)
+        return DD_CODE_DATE;
+    if (!identity_checks(number))
+        return DD_CODE_CHECK;
+    *out = (struct dd_identity){ born, digit(number[SEX]) % 2 == 1 };
+    return DD_CODE_SOUND;
+}

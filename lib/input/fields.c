@@ -8,6 +8,7 @@
 #include "base/say.h"
 #include "input/common.h"
 #include "input/unknown.h"
+#include "record/check.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -219,6 +220,7 @@ void dd_fields_read(struct dd_reading *reading, struct dd_record *record,
     const size_t errors = reading->problems->errors;
 
     read_mapping(reading, record, mapping, NULL);
+    dd_record_settle(record, reading->problems);
     if (reading->problems->errors > errors)
         record->faulty = true;
 }

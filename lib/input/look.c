@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "input/pairs.h"
+#include "input/unkept.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -210,12 +211,13 @@ static void put_clean(const char *s, size_t length, struct dd_text *out)
 /* A sign stands for what was left out, in the column of the first character shown. */
 static char *gathered_take(struct gathered *gathered)
 {
+    const bool cut = gathered->window->from > 1;
     const char *at = dd_text_get(&gathered->text);
-    size_t length = line_length(&gathered->text);
+    size_t length = line_length(&gathered->text), shown;
     struct dd_text out = { 0 };
 
     dd_text_put(&out, "");
-    if (gathered->window->from > 1 && length > 0) {
+    if (cut && length > 0) {
         uint32_t code;
         const unsigned first = dd_utf8_next(at, at + length, &code);
 
@@ -223,7 +225,9 @@ static char *gathered_take(struct gathered *gathered)
         at += first > 0 ? first : 1;
         length -= first > 0 ? first : 1;
     }
+    shown = out.length;
     put_clean(at, length, &out);
+    dd_unkept_mask(out.at + shown, cut, gathered->more);
     if (gathered->more)
         dd_text_put(&out, "…");
     dd_text_free(&gathered->text);

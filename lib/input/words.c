@@ -8,6 +8,7 @@
 #include "input/excerpt.h"
 #include "input/unknown.h"
 #include "input/wish.h"
+#include "record/check.h"
 #include "record/say_field.h"
 
 #include <string.h>
@@ -294,6 +295,7 @@ void dd_words_read(struct dd_record *record, const char *const *words, unsigned 
         line.nth = i + 1;
         read_word(&line, words[i]);
     }
+    dd_record_settle(record, problems);
     if (problems->errors > errors)
         record->faulty = true;
     dd_excerpts_words(words, count, problems);

@@ -51,7 +51,7 @@ static void take_rows(struct picker *picker, bool given)
     const struct dd_field *fields = picker->options->kind->fields;
 
     for (unsigned row = 0; fields[row].key; row++) {
-        if (fields[row].hidden && !picker->options->reveal)
+        if (fields[row].unkept || (fields[row].hidden && !picker->options->reveal))
             continue;
         if (given && fields[row].need == DD_ASSIGNED)
             continue;
@@ -131,6 +131,9 @@ static int take_named(struct picker *picker, const char *word, struct dd_error *
 
     if (!find(picker->options, word, &column))
         return fail_unknown(picker->options, word, err);
+    if (column.field->unkept)
+        return dd_fail(err, DD_E_USAGE, _("'%s' is checked when it is entered, and not kept"),
+                       word);
     if (column.field->hidden && !picker->options->reveal) {
         dd_fail(err, DD_E_USAGE, _("'%s' is personal data"), word);
         return dd_hint(err, _("--reveal shows it and is logged"));

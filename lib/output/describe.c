@@ -229,6 +229,8 @@ static void say_rest(struct speech *speech, const struct dd_field *field)
         say(speech, "only added to", "只增不减");
     if (field->hidden)
         say(speech, "personal, left out of lists", "个人信息，列表中不出现");
+    if (field->unkept)
+        say(speech, "checked when it is entered and kept nowhere", "只作核对，不保存，不显示");
     if (field->by_move)
         say(speech, "later changed by its move alone", "办理后只随办理环节变更");
     if (field->preset)

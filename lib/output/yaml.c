@@ -58,7 +58,7 @@ static bool is_written(const struct spot *spot, const struct dd_field *field,
 {
     const struct dd_yaml_options *how = spot->how;
 
-    if (value->presence != DD_GIVEN)
+    if (value->presence != DD_GIVEN || field->unkept)
         return false;
     if (field->hidden && !how->reveal && !how->all)
         return false;

@@ -308,6 +308,17 @@ static void check_row(const struct dd_record *record, unsigned row, bool whole,
         check_bounds(record, row, value, 0, problems);
 }
 
+void dd_record_settle(struct dd_record *record, struct dd_problems *problems)
+{
+    const struct dd_field *fields = record->kind->fields;
+
+    if (record->kind->settle)
+        record->kind->settle(record, problems);
+    for (unsigned row = 0; fields[row].key; row++)
+        if (fields[row].unkept)
+            record->values[row] = (struct dd_value){ 0 };
+}
+
 void dd_record_check(struct dd_record *record, bool whole, struct dd_problems *problems)
 {
     const struct dd_field *fields = record->kind->fields;

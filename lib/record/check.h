@@ -23,6 +23,12 @@ void dd_check_order(const struct dd_record *record, unsigned from, unsigned unti
                     struct dd_problems *problems);
 
 /*
+ * The end of reading a record, or values that are laid over one: its kind's `settle`, and rows marked `unkept` are seen by
+ * nobody behind.
+ */
+void dd_record_settle(struct dd_record *record, struct dd_problems *problems);
+
+/*
  * Everything the rows themselves ask: what is required at once, rows of which one must be given,
  * bounds, inner records, then the kind's own check. Marks the record faulty when there was an
  * error. A record read for --update is not `whole` and asks nothing that is absent, but its lists

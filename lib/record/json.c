@@ -87,7 +87,7 @@ static void put_personal(const struct dd_json *how, const struct dd_field *field
 
 static bool shown(const struct dd_json *how, const struct dd_field *field)
 {
-    return !field->hidden || how->hidden || how->veil;
+    return !field->unkept && (!field->hidden || how->hidden || how->veil);
 }
 
 static void put_one(const struct dd_json *how, const struct dd_field *field,

@@ -108,7 +108,7 @@ static void search_row(struct search *search, const struct dd_field *field)
 {
     struct dd_text x = { 0 };
 
-    if (field->hidden)
+    if (field->hidden || field->unkept)
         return;
     if (!dd_field_is_column(field)) {
         search_table(search, field);

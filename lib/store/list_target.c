@@ -93,11 +93,18 @@ static int fail_hidden(const char *word, struct dd_error *err)
     return dd_hint(err, _("--reveal shows it and is logged"));
 }
 
+static int fail_unkept(const char *word, struct dd_error *err)
+{
+    return dd_fail(err, DD_E_USAGE, _("'%s' is checked when it is entered, and not kept"), word);
+}
+
 int dd_target_find(struct dd_list *list, const char *word, struct dd_target *out,
                    struct dd_error *err)
 {
     if (!find_plain(list, word, out) && !find_inner(list, word, out))
         return fail_field(list, word, err);
+    if (out->field->unkept)
+        return fail_unkept(word, err);
     if (!list->reveal && (out->field->hidden || dd_target_field(out)->hidden))
         return fail_hidden(word, err);
     return 0;

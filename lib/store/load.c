@@ -161,10 +161,13 @@ int dd_rows_read(struct dd_store *store, const struct dd_kind *kind, struct dd_s
     if (read_common(s, record, err))
         return -1;
     for (unsigned row = 0; kind->fields[row].key; row++) {
-        const bool column = dd_field_is_column(&kind->fields[row]);
-        const int failed = column ? dd_column_read(store, s, at++, record, row, err)
-                                  : read_list(store, record, row, err);
+        const struct dd_field *field = &kind->fields[row];
+        int failed = 0;
 
+        if (dd_field_is_column(field))
+            failed = dd_column_read(store, s, at++, record, row, err);
+        else if (!field->unkept)
+            failed = read_list(store, record, row, err);
         if (failed)
             return -1;
     }

@@ -16,7 +16,7 @@ enum { COMMON_COLUMNS = 8 };
 
 bool dd_field_is_column(const struct dd_field *field)
 {
-    return !(field->list && field->table);
+    return !(field->list && field->table) && !field->unkept;
 }
 
 const struct dd_field *dd_list_columns(const struct dd_field *list, struct dd_field plain[2])

@@ -2,9 +2,13 @@
 #include "domain/inspector/inspector.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "domain/checks.h"
+#include "domain/codes.h"
 #include "record/check.h"
 #include "record/say_field.h"
+
+#include <string.h>
 
 /* clang-format off */
 static const struct dd_choice sexes[] = {
@@ -67,18 +71,98 @@ static const struct dd_choice output_kinds[] = {
 /* clang-format on */
 
 /* 出生年月 is a month on every form; a whole date is taken too, and nothing wider than a month. */
-static void check_born(const struct dd_record *inspector, struct dd_problems *problems)
+static bool born_in(const struct dd_record *inspector, struct dd_period *out)
 {
     const char *born = dd_text(inspector, IN_BORN);
-    char quoted[DD_EXCERPT_SIZE];
-    struct dd_period period;
     struct dd_error err;
 
-    if (born == NULL)
-        return;
-    if (dd_period_parse(born, &period, &err) != 0 || period.until - period.from > 30)
+    return born && dd_period_parse(born, out, &err) == 0 && out->until - out->from <= 30;
+}
+
+/* Written one way, so that who is the same person does not hang on how the month was written. */
+static void set_born(struct dd_record *inspector, dd_day day)
+{
+    char text[DD_DAY_SIZE];
+
+    dd_day_text(day, text);
+    text[strlen("1980-05")] = '\0';
+    dd_set_text(inspector, IN_BORN, text);
+}
+
+/* As forms have it: full-width, or in groups. What is too long for a number is cut, and still too long. */
+static enum dd_code_fault judge_identity(const struct dd_record *inspector, struct dd_identity *out)
+{
+    const char *given = dd_text(inspector, IN_IDENTITY_NUMBER);
+    char folded[2 * DD_IDENTITY_LENGTH], number[2 * DD_IDENTITY_LENGTH];
+    size_t length = 0;
+
+    dd_fold(given, strlen(given), folded, sizeof folded);
+    for (const char *c = folded; *c; c++)
+        if (*c != ' ')
+            number[length++] = *c;
+    number[length] = '\0';
+    return dd_identity_judge(number, out);
+}
+
+/* [依据 个人信息保护法 第六条] Looked at and let go; what is wrong is told without it. */
+static bool read_identity(const struct dd_record *inspector, struct dd_identity *out,
+                          struct dd_problems *problems)
+{
+    static const char *const faults[] = {
+        [DD_CODE_LENGTH] = N_("has not eighteen characters"),
+        [DD_CODE_CHARACTER] = N_("holds more than digits and an X at its end"),
+        [DD_CODE_DATE] = N_("holds no day of birth"),
+        [DD_CODE_CHECK] = N_("is mistyped: its last character does not follow from the others"),
+    };
+    enum dd_code_fault fault;
+
+    if (!dd_has(inspector, IN_IDENTITY_NUMBER))
+        return false;
+    fault = judge_identity(inspector, out);
+    if (fault != DD_CODE_SOUND)
+        dd_complain(inspector, IN_IDENTITY_NUMBER, problems, DD_E_VALUE, "%s", _(faults[fault]));
+    return fault == DD_CODE_SOUND;
+}
+
+static void check_against(const struct dd_record *inspector, const struct dd_identity *identity,
+                          struct dd_problems *problems)
+{
+    struct dd_period born;
+
+    if (dd_has(inspector, IN_SEX) && (dd_choice(inspector, IN_SEX) == SEX_MALE) != identity->male)
+        dd_complain(inspector, IN_SEX, problems, DD_E_VALUE, "%s",
+                    _("is not as the identity number says"));
+    if (born_in(inspector, &born) && (identity->born < born.from || identity->born > born.until))
+        dd_complain(inspector, IN_BORN, problems, DD_E_VALUE, "%s",
+                    _("is not as the identity number says"));
+}
+
+/* What the number says and was not said is filled; nothing is made of what was cleared. */
+static void settle(struct dd_record *inspector, struct dd_problems *problems)
+{
+    struct dd_identity identity;
+    struct dd_period born;
+
+    if (read_identity(inspector, &identity, problems)) {
+        check_against(inspector, &identity, problems);
+        if (inspector->values[IN_SEX].presence == DD_ABSENT)
+            dd_set_choice(inspector, IN_SEX, identity.male ? SEX_MALE : SEX_FEMALE);
+        if (inspector->values[IN_BORN].presence == DD_ABSENT)
+            set_born(inspector, identity.born);
+    }
+    if (born_in(inspector, &born))
+        set_born(inspector, born.from);
+}
+
+static void check_born(const struct dd_record *inspector, struct dd_problems *problems)
+{
+    char quoted[DD_EXCERPT_SIZE];
+    struct dd_period period;
+
+    if (dd_has(inspector, IN_BORN) && !born_in(inspector, &period))
         dd_complain(inspector, IN_BORN, problems, DD_E_DATE,
-                    _("'%s' is not a month: write it as 1980-05"), dd_excerpt(born, quoted));
+                    _("'%s' is not a month: write it as 1980-05"),
+                    dd_excerpt(dd_text(inspector, IN_BORN), quoted));
 }
 
 static void check(const struct dd_record *inspector, struct dd_problems *problems)
@@ -129,6 +213,9 @@ static const struct dd_field fields[] = {
     [IN_BORN]               = { "born",               "出生年月",   DD_TEXT,
                                 .hint    = "如：1980-05；用于区分同名的人",
                                 .hint_en = "a month, 1980-05; tells namesakes apart" },
+    [IN_IDENTITY_NUMBER]    = { "identity_number",    "身份证号",   DD_TEXT,   .unkept = true,
+                                .hint    = "18位；核对校验码、性别和出生年月，后两项未填的由此填写",
+                                .hint_en = "18 characters; checked against sex and month of birth, and fills them where they are left out" },
     [IN_UNIT]               = { "unit",               "单位",       DD_REF,    .kinds = "unit", .set_by = "transfer",
                                 .hint    = "对本单位的督导应当回避；调到别的单位用 transfer 办理",
                                 .hint_en = "the inspector recuses from supervising it; another one is entered by transfer" },
@@ -193,6 +280,6 @@ const struct dd_kind dd_inspector_kind = {
     .columns = "key name unit in_service source title_level certificate public_phone",
     .hint = "督学和专家库人员；担任何种督学以聘任为准（意见 第六条）",
     .hint_en = "an inspector or expert; the roles held are appointments (article 6)",
-    .fields = fields, .check = check,
+    .fields = fields, .check = check, .settle = settle,
 };
 /* clang-format on */

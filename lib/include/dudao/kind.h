@@ -75,6 +75,7 @@ struct dd_field {
     bool clock;           /* DD_TEXT: a time of day, kept as 08:30 */
     bool past;            /* DD_DATE: of what has happened; no day after today */
     bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
+    bool unkept;          /* read and checked, and kept nowhere: no column, no output, starred where a message shows it */
     bool by_move;         /* once the first state is left, changed by its move or by undo alone */
 };
 
@@ -104,6 +105,11 @@ struct dd_kind {
      * dd_complain or dd_remark (record/check.h); reads no store.
      */
     void (*check)(const struct dd_record *record, struct dd_problems *problems);
+    /*
+     * What some values say of others, once all that was written of a record was read: fills and checks them. NULL: nothing.
+     * Rows marked `unkept` are seen here and nowhere else.
+     */
+    void (*settle)(struct dd_record *record, struct dd_problems *problems);
 };
 
 /* All kinds in the order of the policy's chapters; NULL ends the list. */

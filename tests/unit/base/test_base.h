@@ -11,6 +11,7 @@ int error_tests(void);
 int fold_tests(void);
 int hash_tests(void);
 int lock_tests(void);
+int mask_tests(void);
 int period_tests(void);
 int text_tests(void);
 int utf8_tests(void);

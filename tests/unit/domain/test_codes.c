@@ -64,11 +64,47 @@ static void school_code__has_ten_digits_and_a_category(void **state)
     assert_int_equal(dd_school_code_category(""), 0);
 }
 
+static void identity_number__shows_a_slip_of_the_pen(void **state)
+{
+    /* clang-format off */
+    static const struct code rows[] = {
+        { "11010519491231002X", DD_CODE_SOUND, 'f' },  /* of the standard itself */
+        { "11010519491231002x", DD_CODE_SOUND, 'f' },
+        { "34052419800101001X", DD_CODE_SOUND, 'm' },
+        { "370101190102039973", DD_CODE_SOUND, 'm' },
+        { "110105194912310021", DD_CODE_CHECK, 0 },
+        { "11010519491231020X", DD_CODE_CHECK, 0 },    /* 02 as 20 */
+        { "110105194902300027", DD_CODE_DATE, 0 },
+        { "110105189912310020", DD_CODE_DATE, 0 },
+        { "110105194913010020", DD_CODE_DATE, 0 },
+        { "110105491231002", DD_CODE_LENGTH, 0 },      /* as they were until 1999 */
+        { "11010519491231002", DD_CODE_LENGTH, 0 },
+        { "11010519491231002XX", DD_CODE_CHARACTER, 0 },
+        { "1101051949123100210", DD_CODE_LENGTH, 0 },
+        { "X1010519491231002X", DD_CODE_CHARACTER, 0 },
+        { "11010519491231002Y", DD_CODE_CHARACTER, 0 },
+        { "", DD_CODE_LENGTH, 0 },
+        { "X", DD_CODE_LENGTH, 0 },
+    };
+    /* clang-format on */
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct dd_identity identity = { DD_NO_DAY, false };
+        const enum dd_code_fault fault = dd_identity_judge(rows[i].code, &identity);
+
+        field_true(rows[i].code, NULL, fault == rows[i].fault, "the fault expected");
+        field_true(rows[i].code, NULL, identity.male == (rows[i].expected == 'm'), "the sex");
+        field_true(rows[i].code, NULL, (identity.born != DD_NO_DAY) == (fault == DD_CODE_SOUND),
+                   "a day of birth when it is sound");
+    }
+}
+
 int codes_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(credit_code__shows_a_slip_of_the_pen),
         cmocka_unit_test(school_code__has_ten_digits_and_a_category),
+        cmocka_unit_test(identity_number__shows_a_slip_of_the_pen),
     };
 
     return cmocka_run_group_tests_name("codes", tests, NULL, NULL);

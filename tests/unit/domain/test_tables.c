@@ -88,6 +88,12 @@ static void each_table(sqlite3 *db, visit_table *visit)
 
 /* ---- what the columns are ---- */
 
+/* A list may have a table of its own; what is only checked has neither. */
+static bool is_column(const struct dd_field *field)
+{
+    return !field->table && !field->unkept;
+}
+
 /* Lists and groups without a table of their own are JSON. */
 static bool is_json(const struct dd_field *field)
 {
@@ -148,7 +154,7 @@ static void assert_columns(sqlite3 *db, const struct table *table)
         assert_column(stmt, table->name, "id", "INTEGER", false);
     }
     for (const struct dd_field *field = table->fields; field->key; field++)
-        if (!field->table)
+        if (is_column(field))
             assert_column(stmt, table->name, field->key, sql_type(field),
                           field->need == DD_REQUIRED);
     field_true(table->name, NULL, sqlite3_step(stmt) == SQLITE_DONE, "no column without a row");
@@ -186,7 +192,7 @@ static void assert_targets(sqlite3 *db, const struct table *table)
     assert_target(stmt, table->name, table->owner ? "record" : "id",
                   table->owner ? table->owner : "record");
     for (const struct dd_field *field = table->fields; field->key; field++)
-        if (!field->table)
+        if (is_column(field))
             assert_target(stmt, table->name, field->key, target(field));
     sqlite3_finalize(stmt);
 }
@@ -236,7 +242,7 @@ static void insert_sound(sqlite3 *db, const struct table *table)
 
     dd_text_format(&sql, "INSERT INTO \"%s\" VALUES (1%s", table->name, table->owner ? ", 1" : "");
     for (const struct dd_field *field = table->fields; field->key; field++) {
-        if (field->table)
+        if (!is_column(field))
             continue;
         dd_text_put(&sql, ", ");
         sound_value(field, &sql);
@@ -309,7 +315,7 @@ static void assert_checks(sqlite3 *db, const struct table *table)
 {
     insert_sound(db, table);
     for (const struct dd_field *field = table->fields; field->key; field++)
-        if (!field->table)
+        if (is_column(field))
             assert_takes_values(db, table->name, field);
 }
 

@@ -165,6 +165,8 @@ static void fill_record(struct dd_record *record)
     const struct dd_field *fields = record->kind->fields;
 
     for (unsigned row = 0; fields[row].key; row++) {
+        if (fields[row].unkept)
+            continue;
         if (fields[row].list) {
             fill_value(record, &fields[row], dd_add_value(record, row));
             fill_value(record, &fields[row], dd_add_value(record, row));

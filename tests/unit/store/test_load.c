@@ -16,6 +16,8 @@ static void invent_rows(struct sample *s, struct dd_record *record, const int64_
     const struct dd_field *fields = record->kind->fields;
 
     for (unsigned row = 0; fields[row].key; row++) {
+        if (fields[row].unkept)
+            continue;
         if (!fields[row].list) {
             invent(s, &fields[row], &record->values[row], ids);
             continue;
