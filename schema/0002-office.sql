@@ -164,7 +164,7 @@ CREATE TABLE expense (
     category    TEXT NOT NULL CHECK (category = 'communication' OR category = 'transport' OR category = 'lodging'
             OR category = 'labour' OR category = 'office' OR category = 'training' OR category = 'service' OR category = 'other'),
     amount      INTEGER NOT NULL,
-    claimed_sum INTEGER,
+    reduced     INTEGER,
     text        TEXT,
     inspector   INTEGER REFERENCES inspector,
     supervision INTEGER REFERENCES supervision,
@@ -172,6 +172,8 @@ CREATE TABLE expense (
     training    INTEGER REFERENCES training,
     note        TEXT
 ) STRICT;
+-- What a year was spent on, and whether a claim is made twice.
+CREATE INDEX expense_on ON expense ("on");
 
 CREATE TABLE superior_item (
     id          INTEGER PRIMARY KEY REFERENCES record,

@@ -1,6 +1,6 @@
-/* `list`: records that pass the filters, in any form, or counted by the values of a field. */
+/* `list`: records that pass the filters, in any form, or by the values of a field (group.c). */
+#include "common/group.h"
 #include "common/message.h"
-#include "common/names.h"
 #include "common/results.h"
 #include "common/run.h"
 #include "common/say.h"
@@ -176,91 +176,6 @@ static int print_all(struct call *call, struct dd_list *list, const struct dd_li
     return results_end(listing.results, err);
 }
 
-/* A value of the field, as it is told and as people read it, and how often it was met. */
-struct group {
-    const char *value, *shown;
-    unsigned count;
-};
-
-struct groups {
-    struct call *call;
-    struct dd_column column;
-    struct group *list;
-    unsigned count, room, last;
-    struct names *names;
-    struct dd_text cell;
-};
-
-/* The records come in the order of the field, so that most are of the group of the one before. */
-static struct group *find_group(struct groups *groups, const char *value)
-{
-    struct group *wider;
-
-    if (groups->count && strcmp(groups->list[groups->last].value, value) == 0)
-        return &groups->list[groups->last];
-    for (groups->last = 0; groups->last < groups->count; groups->last++)
-        if (strcmp(groups->list[groups->last].value, value) == 0)
-            return &groups->list[groups->last];
-    if (groups->count == groups->room) {
-        groups->room = groups->room ? 2 * groups->room : 64;
-        wider = dd_arena_alloc(groups->call->arena, groups->room * sizeof *wider);
-        if (groups->count)
-            memcpy(wider, groups->list, groups->count * sizeof *wider);
-        groups->list = wider;
-    }
-    value = dd_arena_string(groups->call->arena, value);
-    groups->list[groups->count] = (struct group){ value, value, 0 };
-    return &groups->list[groups->count++];
-}
-
-/* Machines are given keys and English words, people labels and names: two may share a name, but are two groups. */
-static int count_one(void *with, const struct dd_record *record, const struct dd_record *derived,
-                     struct dd_error *err)
-{
-    static const struct dd_style keys = { 0 };
-    struct groups *groups = with;
-    struct dd_style style;
-    struct group *group;
-
-    dd_text_cut(&groups->cell, 0);
-    dd_cell_show(&groups->column, record, derived, &keys, &groups->cell);
-    group = find_group(groups, dd_text_get(&groups->cell));
-    if (group->count++ > 0 || groups->call->format != DD_TABLE)
-        return 0;
-    style = names_style(groups->call, &groups->names);
-    dd_text_cut(&groups->cell, 0);
-    dd_cell_show(&groups->column, record, derived, &style, &groups->cell);
-    group->shown = dd_arena_string(groups->call->arena, dd_text_get(&groups->cell));
-    return names_failed(groups->names, err);
-}
-
-enum { GROUP_VALUE, GROUP_COUNT };
-
-/* `{"severity": "serious", "count": 3}`: the field keeps its name. */
-static int print_groups(struct groups *groups, struct dd_error *err)
-{
-    const struct dd_field fields[] = {
-        [GROUP_VALUE] = { groups->column.field->key, groups->column.field->label, DD_TEXT },
-        [GROUP_COUNT] = { "count", "数量", DD_NUMBER },
-        { 0 },
-    };
-    const struct dd_kind kind = { .name = "group", .label = "分组", .fields = fields };
-    struct results *results;
-    int failed = 0;
-
-    if (results_of(&results, groups->call, &kind, err))
-        return -1;
-    for (unsigned i = 0; i < groups->count && !failed; i++) {
-        struct dd_record *row = results_row(results);
-
-        if (*groups->list[i].shown)
-            dd_set_text(row, GROUP_VALUE, groups->list[i].shown);
-        dd_set_number(row, GROUP_COUNT, groups->list[i].count);
-        failed = results_done(results, err);
-    }
-    return results_end(results, err) || failed ? -1 : 0;
-}
-
 static int group_all(struct call *call, struct dd_list *list, const struct dd_list_options *asked,
                      const char *field, struct dd_error *err)
 {
@@ -270,15 +185,14 @@ static int group_all(struct call *call, struct dd_list *list, const struct dd_li
         .columns = field,
         .reveal = call->reveal,
     };
-    struct groups groups = { .call = call };
-    unsigned count;
-    int failed = dd_columns_choose(&options, DD_TABLE, &groups.column, 1, &count, err) ||
-                 for_each(list, count_one, &groups, &count, err) || print_groups(&groups, err);
+    struct groups *groups;
+    unsigned count = 0;
 
+    int failed = groups_begin(&groups, call, &options, err) ||
+                 for_each(list, groups_put, groups, &count, err) || groups_print(groups, err);
     if (!failed && count == 0)
         note_empty(call, asked->kind, asked->filters);
-    names_free(groups.names);
-    dd_text_free(&groups.cell);
+    groups_free(groups);
     return failed ? -1 : 0;
 }
 

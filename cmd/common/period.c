@@ -4,13 +4,16 @@
 #include "common/say.h"
 
 enum { WHOLE_YEAR = 365 };
-/* `2026`; of `2025-2026学年` the first. */
-static int read_year(const char *option, const char *word, int *year, struct dd_error *err)
+
+int call_option_year(const struct call *call, const char *name, int *year, struct dd_error *err)
 {
+    const char *word = call_option(call, name);
     struct dd_period period;
 
+    if (!word)
+        return 0;
     if (dd_period_parse(word, &period, err) || period.until - period.from + 1 < WHOLE_YEAR)
-        return dd_fail(err, DD_E_USAGE, _("--%s is a year, not '%s'"), option, word);
+        return dd_fail(err, DD_E_USAGE, _("--%s is a year, not '%s'"), name, word);
     *year = dd_day_year(period.from);
     return 0;
 }
@@ -23,8 +26,8 @@ int call_period(const struct call *call, struct dd_rule_period *period, struct d
 
     if (year && school)
         return dd_fail(err, DD_E_USAGE, "%s", _("a year and a school year are two periods"));
-    if ((year && read_year("year", year, &number, err)) ||
-        (school && read_year("school-year", school, &number, err)))
+    if (call_option_year(call, "year", &number, err) ||
+        call_option_year(call, "school-year", &number, err))
         return -1;
     if (school)
         dd_rule_school_year(number, period);

@@ -61,13 +61,15 @@ int64_t dd_left_for(const struct dd_record *budget, const struct dd_spent *spent
     return left;
 }
 
-static void warn_below(struct dd_sheet *sheet, const char *what, int64_t left)
+/* What was given does not cover all of what was approved of it. */
+static void warn_below(struct dd_sheet *sheet, const char *what, int64_t left, int64_t approved)
 {
+    const int64_t bare = -left < approved ? -left : approved;
     char more[DD_YUAN_SIZE];
 
-    if (left < 0)
+    if (bare > 0)
         dd_warn(sheet, A5, BU_AMOUNT, _("%s: %s yuan more are approved already than that"), what,
-                dd_yuan(-left, more));
+                dd_yuan(bare, more));
 }
 
 /* What is approved is not taken back by a smaller budget; that it is no longer covered is said. */
@@ -77,16 +79,31 @@ static void covers_what_is_approved(struct dd_sheet *sheet)
     const struct dd_spent spent = dd_spent_in(sheet, (int)dd_number(this, BU_YEAR));
     const bool chinese = dd_speaks_chinese();
 
-    warn_below(sheet, _("the whole budget"), dd_budget_total(this) - spent.of[0]);
+    int64_t shared = 0;
+
+    warn_below(sheet, _("the whole budget"), dd_budget_total(this) - spent.of[0], spent.of[0]);
     for (unsigned category = 1; category < DD_EXPENSE_CATEGORIES; category++) {
         const struct dd_choice *choice = &dd_expense_categories[category];
 
         if (dd_budget_lists(this, category))
             warn_below(sheet, chinese ? choice->label : choice->key,
-                       dd_left_for(this, &spent, category));
+                       dd_left_for(this, &spent, category), spent.of[category]);
+        else
+            shared += spent.of[category];
     }
     if (dd_budget_is_split(this))
-        warn_below(sheet, _("what is allotted to no category"), dd_left_for(this, &spent, 0));
+        warn_below(sheet, _("what is allotted to no category"), dd_left_for(this, &spent, 0),
+                   shared);
+}
+
+void dd_suggest_reopening(struct dd_sheet *sheet, const struct dd_record *budget, int row)
+{
+    char text[160];
+
+    snprintf(text, sizeof text,
+             _("possible now: undo %s --reason TEXT, which opens the year again"),
+             dd_record_key(budget));
+    dd_suggest(sheet, row, text);
 }
 
 static bool changes_money(const struct dd_record *this, const struct dd_record *before)
@@ -105,9 +122,11 @@ static void stays_sound(struct dd_sheet *sheet)
 
     if (!changes_money(dd_this(sheet), before))
         return;
-    if (dd_has(before, BU_CLOSED_ON))
+    if (dd_has(before, BU_CLOSED_ON)) {
         dd_lacks(sheet, A5, BU_CLOSED_ON, _("the year was closed on %s; its budget stays as it is"),
                  dd_day_text(dd_date(before, BU_CLOSED_ON), day));
+        dd_suggest_reopening(sheet, before, BU_CLOSED_ON);
+    }
     covers_what_is_approved(sheet);
 }
 
@@ -138,10 +157,13 @@ static void may_be_closed(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "year", .number = year }, { 0 } };
     char day[DD_DAY_SIZE];
 
-    if (dd_has(this, BU_CLOSED_ON))
+    if (dd_has(this, BU_CLOSED_ON)) {
         dd_lacks(sheet, A5, BU_CLOSED_ON, _("the year was closed on %s"),
                  dd_day_text(dd_date(this, BU_CLOSED_ON), day));
-    else if (dd_on(sheet) < dd_day_make(year, 1, 1))
+        dd_suggest_reopening(sheet, this, BU_CLOSED_ON);
+        return;
+    }
+    if (dd_on(sheet) < dd_day_make(year, 1, 1))
         dd_lacks(sheet, A5, DD_ON_ROW, _("%d has not begun on that day"), year);
     else if (dd_on(sheet) < dd_day_make(year, 12, 31))
         dd_warn(sheet, A5, DD_ON_ROW,

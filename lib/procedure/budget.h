@@ -21,6 +21,9 @@ struct dd_spent dd_spent_in(struct dd_sheet *sheet, int year);
 int64_t dd_left_for(const struct dd_record *budget, const struct dd_spent *spent,
                     unsigned category);
 
+/* Below what the closing of the year keeps from being done: how it is opened again. */
+void dd_suggest_reopening(struct dd_sheet *sheet, const struct dd_record *budget, int row);
+
 enum { DD_YUAN_SIZE = 32 };
 const char *dd_yuan(int64_t fen, char out[DD_YUAN_SIZE]);
 

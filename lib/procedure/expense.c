@@ -16,14 +16,17 @@ static int year_of(const struct dd_record *expense)
 }
 
 /* [依据 意见 第五条] What is dated in a year that is closed comes too late for it. */
-static void year_is_open(struct dd_sheet *sheet, const struct dd_record *expense)
+static bool year_is_open(struct dd_sheet *sheet, const struct dd_record *expense)
 {
     const struct dd_record *budget = dd_budget_of(sheet, year_of(expense));
     char day[DD_DAY_SIZE];
 
-    if (budget && dd_has(budget, BU_CLOSED_ON))
-        dd_lacks(sheet, A5, XP_ON, _("%d was closed on %s; its claims are no longer taken"),
-                 year_of(expense), dd_day_text(dd_date(budget, BU_CLOSED_ON), day));
+    if (!budget || !dd_has(budget, BU_CLOSED_ON))
+        return true;
+    dd_lacks(sheet, A5, XP_ON, _("%d was closed on %s; its claims are no longer taken"),
+             year_of(expense), dd_day_text(dd_date(budget, BU_CLOSED_ON), day));
+    dd_suggest_reopening(sheet, budget, XP_ON);
+    return false;
 }
 
 /* As dd_lacks, dd_lacks_reason and dd_warn. */
@@ -50,7 +53,8 @@ static void suggest_less(struct dd_sheet *sheet, int64_t left)
 
     if (left <= 0 || !dd_stood_in(sheet, DD_AT(XP_CLAIMED)))
         return;
-    snprintf(text, sizeof text, _("what is left can be approved: amount=%s"), dd_yuan(left, most));
+    snprintf(text, sizeof text, _("possible now: approve with amount=%s, what is left; reject"),
+             dd_yuan(left, most));
     dd_suggest(sheet, XP_AMOUNT, text);
 }
 
@@ -117,10 +121,33 @@ static void is_of_somebody_at_work(struct dd_sheet *sheet)
                     name);
 }
 
+static void tell_alike(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    (void)with;
+    dd_warn(sheet, A5, XP_AMOUNT, _("of that day, category, sum and person there is %s already"),
+            columns[0]);
+}
+
+/* Two rides of a day may cost the same, and one may have been claimed twice in other words. */
+static void is_new(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const struct dd_bind binds[] = {
+        { "day", .dated = true, .day = dd_date(this, XP_ON) },
+        { "category", .text = dd_expense_categories[dd_choice(this, XP_CATEGORY)].key },
+        { "amount", .number = dd_number(this, XP_AMOUNT) },
+        { "person", .number = dd_ref(this, XP_INSPECTOR) },
+        { 0 },
+    };
+
+    dd_ask_each(sheet, "expenses-alike", binds, tell_alike, NULL);
+}
+
 static void may_be_claimed(struct dd_sheet *sheet)
 {
-    year_is_open(sheet, dd_this(sheet));
-    stays_within(sheet, dd_warn);
+    is_new(sheet);
+    if (year_is_open(sheet, dd_this(sheet)))
+        stays_within(sheet, dd_warn);
     is_of_somebody_at_work(sheet);
 }
 
@@ -140,17 +167,19 @@ static void check_approval(struct dd_sheet *sheet)
 
 static void may_be_approved(struct dd_sheet *sheet)
 {
-    year_is_open(sheet, dd_this(sheet));
     check_approval(sheet);
-    stays_within(sheet, dd_lacks);
+    if (year_is_open(sheet, dd_this(sheet)))
+        stays_within(sheet, dd_lacks);
 }
 
-static void keep_what_was_claimed(struct dd_sheet *sheet)
+/* 核减: what was claimed is then the amount and this. */
+static void keep_reduction(struct dd_sheet *sheet)
 {
-    const int64_t claimed = dd_number(dd_before(sheet), XP_AMOUNT);
+    const int64_t claimed = dd_number(dd_before(sheet), XP_AMOUNT),
+                  approved = dd_number(dd_this(sheet), XP_AMOUNT);
 
-    if (dd_number(dd_this(sheet), XP_AMOUNT) != claimed)
-        dd_set_number(dd_mine(sheet), XP_CLAIMED_SUM, claimed);
+    if (approved < claimed)
+        dd_set_number(dd_mine(sheet), XP_REDUCED, claimed - approved);
 }
 
 static bool differs(const struct dd_sheet *sheet, const unsigned *rows)
@@ -171,12 +200,10 @@ static void stays_sound(struct dd_sheet *sheet)
                           persons[] = { XP_ON,    XP_INSPECTOR, XP_SUPERVISION,
                                         XP_VISIT, XP_TRAINING,  XP_NOTE };
 
-    if (differs(sheet, money)) {
-        year_is_open(sheet, dd_before(sheet));
-        year_is_open(sheet, dd_this(sheet));
-        if (dd_stood_in(sheet, DD_AT(XP_APPROVED) | DD_AT(XP_PAID)))
-            stays_within(sheet, dd_lacks);
-    }
+    if (differs(sheet, money) && year_is_open(sheet, dd_before(sheet)) &&
+        year_is_open(sheet, dd_this(sheet)) &&
+        dd_stood_in(sheet, DD_AT(XP_APPROVED) | DD_AT(XP_PAID)))
+        stays_within(sheet, dd_lacks);
     if (differs(sheet, persons))
         is_of_somebody_at_work(sheet);
 }
@@ -184,7 +211,7 @@ static void stays_sound(struct dd_sheet *sheet)
 /* clang-format off */
 static const struct dd_move moves[] = {
     { DD_NOWHERE,         "create",  XP_CLAIMED,  may_be_claimed,  NULL,                  "申报",     A5 },
-    { DD_AT(XP_CLAIMED),  "approve", XP_APPROVED, may_be_approved, keep_what_was_claimed, "批准",     A5, .decided = true },
+    { DD_AT(XP_CLAIMED),  "approve", XP_APPROVED, may_be_approved, keep_reduction, "批准",     A5, .decided = true },
     { DD_AT(XP_CLAIMED),  "reject",  XP_REJECTED, NULL,            NULL,                  "不予批准", A5, .reasoned = true },
     { DD_AT(XP_REJECTED), "reclaim", XP_CLAIMED,  may_be_claimed,  NULL,                  "重新申报", A5 },
     { DD_AT(XP_APPROVED), "pay",     XP_PAID,     NULL,            NULL,                  "支付",     A5 },

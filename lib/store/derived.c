@@ -37,18 +37,20 @@ static char *directive(char *line, const char *name)
     return strncmp(line, ": ", 2) == 0 ? line + 2 : NULL;
 }
 
-static bool read_type(const char *word, struct dd_field *field)
+static bool read_type(char *word, struct dd_field *field)
 {
     static const struct {
         const char *word;
         enum dd_type type;
     } types[] = {
         { "text", DD_TEXT }, { "number", DD_NUMBER }, { "money", DD_MONEY },
-        { "ref", DD_REF },   { "date", DD_DATE },     { "yesno", DD_YESNO },
+        { "date", DD_DATE }, { "yesno", DD_YESNO },
     };
 
     if (strncmp(word, "ref:", 4) == 0) {
         field->type = DD_REF;
+        for (char *comma = word; (comma = strchr(comma, ',')); *comma = ' ')
+            ;
         field->kinds = word + 4;
         return true;
     }

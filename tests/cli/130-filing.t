@@ -21,6 +21,7 @@ Filings: what is owed upwards, until its receipt.
 
 2 月 27 日应报的已逾期，先报出它：逾期 3 日（2 月有 28 天，27 日到 3 月 2 日）。
   $ dudao todo --days 14
+  dudao: note: 另有 1 项不合本年规则，详见 dudao report compliance
   到期日      剩余天数  编号       类别      事项                    状态
   2026-02-27        -3  U2026-002  上报事项  2025年教育督导工作报告  待报
   2026-03-13        11  U2026-003  上报事项  1月校车事故处理情况     待报

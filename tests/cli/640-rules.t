@@ -3,7 +3,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 已核对 13 条规则，没有规则所涉的事项
+  dudao: note: 已核对 15 条规则，没有规则所涉的事项
 
   $ dudao rectify check --lang en
   dudao-rectify: note: 2 rules were run, and nothing falls under them
@@ -97,7 +97,7 @@ A certificate that is not good yet is none.
 
 成员单位专人负责 [依据 意见 第四条]：财政局有委员，没有联络员；登记一名之后相合。
 
-  $ dudao office add seat term=第一届 role=member unit=fin name=钱进 from=2026-01-01 -q
+  $ dudao office add seat term=第一届 role=member unit=fin name=钱进 from=2026-02-27 -q
   $ dudao office check
   是否符合  要求              对象        应为  实为  依据         规则
   否        成员单位专人负责  fin 财政局  ≥ 1   0     意见 第四条  office-liaison

@@ -249,6 +249,8 @@ schools are open, two of them large: 27 / 5, rounded up, plus 2. Thirty-six of t
   true | inspector-school-ratio | 全区 | ≥ 8 | 11
   true | inspector-terms | 全区 | 4 | 4
   true | interview-filed | 全区 | 2 | 2
+  false | office-budget | 2026年度 | ≤ 2026-03-31 | —
+  false | office-filing-in-time | U2026-025 整改“回头看”结果报告（B2026-011） | ≤ 2026-10-14 | > 2026-11-30
   false | office-liaison | science 科技创新局 | ≥ 1 | 0
   true | rectify-every-finding | 全区 | 36 | 36
   false | rectify-none-overdue | R2026-020 南汊镇 | ≤ 2026-09-24 | > 2026-11-30

@@ -45,9 +45,9 @@ static const struct dd_field fields[] = {
                          .hint_en = "the day of the expense; its year is the budget it counts against" },
     [XP_CATEGORY]    = { "category",    "经费类别", DD_CHOICE, DD_REQUIRED, .choices = dd_expense_categories, .set_by = "reclaim" },
     [XP_AMOUNT]      = { "amount",      "金额",     DD_MONEY,  DD_REQUIRED, .least = 1, .most = DD_MONEY_MOST, .set_by = "approve reclaim" },
-    [XP_CLAIMED_SUM] = { "claimed_sum", "申报金额", DD_MONEY,  DD_ASSIGNED,
-                         .hint    = "核减后批准的，留存申报时的金额",
-                         .hint_en = "where less was approved, what had been claimed" },
+    [XP_REDUCED]     = { "reduced",     "核减金额", DD_MONEY,  DD_ASSIGNED,
+                         .hint    = "批准时比申报少的部分",
+                         .hint_en = "by how much less was approved than claimed" },
     [XP_TEXT]        = { "text",        "用途",     DD_TEXT },
     [XP_INSPECTOR]   = { "inspector",   "督学",     DD_REF,    .kinds = "inspector",
                          .hint    = "谁履职发生的；办公条件等不属于个人的不填",
@@ -61,7 +61,7 @@ static const struct dd_field fields[] = {
 
 const struct dd_kind dd_expense_kind = {
     .name = "expense", .label = "经费支出", .task = "office", .letters = "X",
-    .identity = "on category amount inspector supervision visit", .title = "category text",
+    .identity = "on category amount inspector supervision visit training text", .title = "category text",
     .columns = "key on category amount inspector text state",
     .hint = "督导工作和督学、教育督导员履职的一笔支出（意见 第五条）",
     .hint_en = "one expense of supervision or of an inspector at work (article 5)",

@@ -200,4 +200,18 @@ typedef int dd_board_each(void *with, const struct dd_board_seen *seen, struct d
 DD_API int dd_task_board(struct dd_store *store, const char *const *schools, unsigned count,
                          dd_board_each *each, void *with, struct dd_error *err);
 
+/*
+ * The money of a year, in fen, a line a category that has money of its own or was spent on; where the budget is split what
+ * is given to no category, `unallotted`; then the whole, `all`. `left` is what was given and has not been approved.
+ */
+struct dd_account_seen {
+    const char *category, *label;
+    bool given; /* it has money of its own; else `allotted`, `adjusted` and `left` say nothing */
+    int64_t allotted, adjusted, claimed, approved, paid, left;
+};
+typedef int dd_account_each(void *with, const struct dd_account_seen *seen, struct dd_error *err);
+/* `*granted`: the year has a budget. Without one and without expenses nothing is told. */
+DD_API int dd_task_account(struct dd_store *store, int year, dd_account_each *each, void *with,
+                           bool *granted, struct dd_error *err);
+
 #endif
