@@ -27,15 +27,12 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   L2026-003  第一小学  陈校长  校长      是                          2024-08-01
 
 有席位的两个成员单位，财政金融局还没有联络员。
-  $ dudao office check -f tsv
-  规则	依据	要求	对象	应为	实为	是否符合
+  $ dudao office check -f tsv | grep liaison
   office-liaison	意见 第四条	成员单位专人负责	finance 财政金融局	≥ 1	0	否
-  [1]
   $ dudao office add leader unit=财政 name=吕青 post=科员 liaison=yes from=2026-03-02
   编号       办理事项  状态  到期日
   L2026-004  登记
-  $ dudao office check -f tsv
-  规则	依据	要求	对象	应为	实为	是否符合
+  $ dudao office check -f tsv | grep liaison
   office-liaison	意见 第四条	成员单位专人负责	全区	2	2	是
 
 一个单位同时有两名联络员，多半是换了人而没有填前任的离任日期：提示，不拦。

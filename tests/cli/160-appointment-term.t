@@ -21,7 +21,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
 
 期满前可以续聘：生成下一届的提名，次日开始，同样要公示。李红已是第 3 届，第 4 届在续聘时就拒绝；重新提名也过不了聘任。
   $ dudao todo --days 14
-  dudao: note: 另有 1 项不合本年规则，详见 dudao report compliance
+  dudao: note: 另有 2 项不合本年规则，详见 dudao report compliance
   到期日      剩余天数  编号       类别  事项           状态
   2026-03-15        13  A2023-001  聘任  王明 兼职督学  在聘
   2026-03-15        13  A2023-002  聘任  李红 兼职督学  在聘
