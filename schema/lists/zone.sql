@@ -14,3 +14,8 @@ json_array_length(k.inspectors)
 -- hint: 今天有效的一版
 -- hint-en: the version in force today
 k."from" <= :today AND ifnull(k.until, :today) >= :today
+
+-- field: resident_days number 常驻天数
+-- hint: 各督学常驻天数之和
+-- hint-en: the days its inspectors stayed there
+(SELECT sum(days) FROM zone_residents AS d WHERE d.record = k.id)

@@ -3,7 +3,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 已核对 15 条规则，没有规则所涉的事项
+  dudao: note: 已核对 20 条规则，没有规则所涉的事项
 
   $ dudao rectify check --lang en
   dudao-rectify: note: 2 rules were run, and nothing falls under them
@@ -17,6 +17,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 退休 [依据 意见 第六条]：张强 2020-05-01 退休，至迟 2023-05-01 聘任，实际 2023-06-01；赵敏 2024-05-01 退休，2025-01-01 聘任，相合。
 比例 [依据 意见 第六条]：学校 4 所，1900 人的一所单列 1 名，其余 3 所按每 5 所 1 名进一为 1 名：应有 2 名，实有 3 名。
 任期 [依据 教育督导条例 第六条]：李红 2025-01-01 起三年，到 2027-12-31；张强的任期 2026-01-31 已满，没有续聘也没有离任。
+责任区没有划，挂牌没有一个：4 所学校都不合，各说一次（见 646）。
 
   $ cat >people.yaml <<'END'
   > 单位:
@@ -39,12 +40,14 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao inspector import -q --legacy --reason 历史补录 people.yaml
   $ dudao inspector check
   是否符合  要求                                对象            应为          实为        依据                 规则
+  否        责任督学公示牌                      全区            4             0           意见 第七条          inspector-board
   否        督学持证                            I2026-003 张强  ≥ 2026-03-02  —           意见 第六条          inspector-certificate
   否        专职督学占比                        全区            ≥ 30 %        0.0 %       意见 第六条          inspector-full-time-ratio
   否        兼职督学和教育督导员以在职人员为主  全区            ≥ 50 %        33.3 %      意见 第六条          inspector-in-service-majority
   否        选聘的退休人员退休时间不超过3年     I2026-003 张强  ≤ 2023-05-01  2023-06-01  意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区            ≥ 2           3           意见 第六条          inspector-school-ratio
   否        兼职督学任期和届数                  I2026-003 张强  ≥ 2026-03-02  2026-01-31  教育督导条例 第六条  inspector-terms
+  否        每所学校在一个责任区                全区            4             0           意见 第十二条        inspector-zone-coverage
   [1]
 
 张强离任，石岩任专职督学（有证）。现在督学 3 名：持证 3 ÷ 3，专职 1 ÷ 3 = 33.3 %；兼职督学和教育督导员 2 名，在职 1 ÷ 2 = 50.0 %；退休的 1 名，相合；
@@ -58,12 +61,15 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao inspector end A2023-001 reason=expired on=2026-03-02 -q
   $ dudao inspector check
   是否符合  要求                                对象  应为    实为    依据                 规则
+  否        责任督学公示牌                      全区  4       0       意见 第七条          inspector-board
   是        督学持证                            全区  3       3       意见 第六条          inspector-certificate
   是        专职督学占比                        全区  ≥ 30 %  33.3 %  意见 第六条          inspector-full-time-ratio
   是        兼职督学和教育督导员以在职人员为主  全区  ≥ 50 %  50.0 %  意见 第六条          inspector-in-service-majority
   是        选聘的退休人员退休时间不超过3年     全区  1       1       意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区  ≥ 2     3       意见 第六条          inspector-school-ratio
   是        兼职督学任期和届数                  全区  1       1       教育督导条例 第六条  inspector-terms
+  否        每所学校在一个责任区                全区  4       0       意见 第十二条        inspector-zone-coverage
+  [1]
 
 还没生效的证不算有证。
 A certificate that is not good yet is none.
@@ -188,12 +194,14 @@ A certificate that is not good yet is none.
   是        整改无逾期  全区  2     2     意见 第十五条  rectify-none-overdue
   $ dudao report compliance --today 2026-03-05 -f tsv | cut -f1,4,5,7
   规则	对象	应为	是否符合
+  inspector-board	全区	4	否
   inspector-certificate	全区	3	是
   inspector-full-time-ratio	全区	≥ 30 %	是
   inspector-in-service-majority	全区	≥ 50 %	是
   inspector-retired	全区	1	是
   inspector-school-ratio	全区	≥ 2	是
   inspector-terms	全区	1	是
+  inspector-zone-coverage	全区	4	否
   interview-filed	全区	1	是
   office-liaison	全区	1	是
   rectify-every-finding	全区	2	是
