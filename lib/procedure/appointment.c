@@ -3,11 +3,20 @@
 #include "domain/inspector/inspector.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
+#include "record/say_field.h"
+
+#include <stdio.h>
+#include <string.h>
 
 static const struct dd_choice reasons_to_end[] = {
     [1] = { "expired", "期满" },     [2] = { "resigned", "辞任" }, [3] = { "retired", "退休" },
     [4] = { "transferred", "调离" }, [5] = { "removed", "解聘" },  { 0 },
 };
+
+static const struct dd_choice *role_of(const struct dd_record *appointment)
+{
+    return &appointment->kind->fields[AP_ROLE].choices[dd_choice(appointment, AP_ROLE)];
+}
 
 static bool is_by_government(const struct dd_record *appointment)
 {
@@ -120,14 +129,47 @@ static void check_qualification(struct dd_sheet *sheet, const struct dd_record *
 /* [依据 意见 第六条] 由管委颁发督学证书: missing, it warns here and stops a posting and a team. */
 static void check_certificate(struct dd_sheet *sheet, const struct dd_record *inspector)
 {
-    dd_day until = dd_date(inspector, IN_CERTIFICATE_UNTIL),
-           from = dd_date(dd_this(sheet), AP_FROM);
-    bool expired = dd_has(inspector, IN_CERTIFICATE_UNTIL) && until < from;
+    const struct dd_record *this = dd_this(sheet);
+    const dd_day day = dd_has(this, AP_FROM) ? dd_date(this, AP_FROM) : dd_on(sheet);
+    const struct dd_bind binds[] = { { "person", .number = dd_record_id(inspector) },
+                                     { "day", .dated = true, .day = day },
+                                     { 0 } };
 
-    if (!dd_has(inspector, IN_CERTIFICATE) ||
-        dd_choice(inspector, IN_CERTIFICATE_STATE) == CERTIFICATE_REVOKED || expired)
+    if (!dd_ask(sheet, "certificate-holds", binds))
         dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"),
                 dd_text(inspector, IN_NAME));
+}
+
+static const char *said(const struct dd_choice *choice)
+{
+    return dd_speaks_chinese() ? choice->label : choice->key;
+}
+
+/* The same person twice in one role is a term that was not ended; two chiefs are one who was not. */
+static void tell_beside(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    const struct dd_choice *role = with;
+
+    dd_warn(sheet, "意见 第六条", AP_FROM, _("%s is %s at the same time by %s; end the former one"),
+            columns[1], said(role), columns[0]);
+}
+
+/* [依据 意见 第六条] 总督学统筹负责: there is one; and nobody holds one role twice. */
+static void check_beside(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const struct dd_choice *role = role_of(this);
+    const struct dd_bind binds[] = {
+        { "inspector", .number = dd_ref(this, AP_INSPECTOR) },
+        { "role", .text = role->key },
+        { "from", .dated = true, .day = dd_date(this, AP_FROM) },
+        { "until", .dated = true, .day = dd_date(this, AP_UNTIL) },
+        { 0 },
+    };
+    struct dd_choice told = *role;
+
+    if (dd_has(this, AP_FROM))
+        dd_ask_each(sheet, "appointments-beside", binds, tell_beside, &told);
 }
 
 static void may_be_appointed(struct dd_sheet *sheet)
@@ -142,6 +184,33 @@ static void may_be_appointed(struct dd_sheet *sheet)
     check_terms(sheet);
     check_qualification(sheet, inspector);
     check_certificate(sheet, inspector);
+    check_beside(sheet);
+}
+
+/* One from before the system begins in post. */
+static void may_be_nominated(struct dd_sheet *sheet)
+{
+    if (dd_record_state(dd_this(sheet)) == AP_IN_POST)
+        check_beside(sheet);
+}
+
+/* A correction of one in post is asked what its appointment was asked of the same fields. */
+static void may_be_corrected(struct dd_sheet *sheet)
+{
+    const unsigned in_post = DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED);
+    const struct dd_record *inspector = dd_load(sheet, dd_this(sheet), AP_INSPECTOR);
+    const bool role = dd_changes(sheet, AP_ROLE), from = dd_changes(sheet, AP_FROM);
+
+    if (!dd_stood_in(sheet, in_post) || !inspector)
+        return;
+    if (role || dd_changes(sheet, AP_BY))
+        check_appointer(sheet);
+    if (from)
+        check_retired(sheet, inspector);
+    if (role)
+        check_terms(sheet);
+    if (role || from || dd_changes(sheet, AP_UNTIL))
+        check_beside(sheet);
 }
 
 /*
@@ -154,7 +223,7 @@ static void count_terms(struct dd_sheet *sheet)
     struct dd_record *mine = dd_mine(sheet);
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(mine, AP_INSPECTOR) },
-        { "role", .text = mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].key },
+        { "role", .text = role_of(mine)->key },
         { "from", .dated = true, .day = dd_date(mine, AP_FROM) },
         { 0 },
     };
@@ -176,7 +245,7 @@ static void begin_term(struct dd_sheet *sheet)
         dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
     if (is_by_government(mine))
         dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label, true,
+                          role_of(mine)->label, true,
                           dd_date(mine, AP_FROM));
 }
 
@@ -185,16 +254,43 @@ static bool is_responsible(const struct dd_record *appointment)
     return dd_choice(appointment, AP_ROLE) == ROLE_RESPONSIBLE;
 }
 
+/* Who was sent by this appointment, and by no other one that stands. */
+static void warn_of_teams(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    const unsigned role = dd_choice(this, AP_ROLE);
+
+    if (role == ROLE_CHIEF || role == ROLE_FULL_TIME || role == ROLE_PART_TIME)
+        dd_teams_warn(sheet, dd_ref(this, AP_INSPECTOR), true);
+}
+
 static void warn_of_suspended(struct dd_sheet *sheet)
 {
     if (is_responsible(dd_this(sheet)))
         dd_postings_stop(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR));
+    warn_of_teams(sheet);
+}
+
+/* 离任交回督学证: of whoever holds no other post and is not in the pool. [依据 意见 第六条] */
+static void warn_of_certificate(struct dd_sheet *sheet)
+{
+    const struct dd_bind binds[] = {
+        { "person", .number = dd_ref(dd_this(sheet), AP_INSPECTOR) },
+        { 0 },
+    };
+
+    if (dd_ask(sheet, "certificate-left", binds))
+        dd_warn(sheet, "意见 第六条", DD_NO_ROW,
+                _("%s still holds a certificate; it is taken back by revoke"),
+                dd_person_name(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR)));
 }
 
 static void warn_of_left(struct dd_sheet *sheet)
 {
     if (is_responsible(dd_this(sheet)))
         dd_postings_warn(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR));
+    warn_of_teams(sheet);
+    warn_of_certificate(sheet);
 }
 
 static void end_term(struct dd_sheet *sheet)
@@ -207,7 +303,7 @@ static void end_term(struct dd_sheet *sheet)
 
     if (inspector && is_by_government(mine))
         dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          mine->kind->fields[AP_ROLE].choices[dd_choice(mine, AP_ROLE)].label,
+                          role_of(mine)->label,
                           false, dd_on(sheet));
 }
 
@@ -226,11 +322,24 @@ static void nominate_next(struct dd_sheet *sheet)
     dd_make(sheet, next);
 }
 
+static void tell_renewed(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    const char *role = with;
+
+    if (strcmp(columns[1], role) == 0)
+        dd_lacks(sheet, "意见 第六条", DD_NO_ROW, _("the next term stands already: %s"), columns[0]);
+}
+
 /* [依据 教育督导条例 第六条] A renewal beyond the last term allowed is refused when it is asked for, not later. */
 static void may_be_renewed(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     int64_t most = dd_rule_number(sheet, "terms-in-a-row");
+    const struct dd_bind binds[] = { { "person", .number = dd_ref(this, AP_INSPECTOR) }, { 0 } };
+    char role[32];
+
+    snprintf(role, sizeof role, "%s", role_of(this)->key);
+    dd_ask_each(sheet, "appointments-under-way", binds, tell_renewed, role);
 
     if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) >= most)
         dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
@@ -243,7 +352,7 @@ static void may_be_renewed(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE,          "create",  AP_NOMINATED, NULL,             count_terms,   "提名",     A6 },
+    { DD_NOWHERE,          "create",  AP_NOMINATED, may_be_nominated, count_terms,   "提名",     A6 },
     { DD_AT(AP_NOMINATED), "notice",  AP_NOTICED,   notice_is_long,   NULL,          "公示",     M9 },
     { DD_AT(AP_NOMINATED), "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "任命",     A6,
       .when = needs_no_notice, .when_label = "总督学、专职督学",
@@ -263,4 +372,4 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks };
+const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks, .changed = may_be_corrected };

@@ -86,39 +86,48 @@ static void may_be_reissued(struct dd_sheet *sheet)
                  dd_text(before, IN_CERTIFICATE));
 }
 
-struct whose {
-    const char *name;
-};
-
-static void tell_task(struct dd_sheet *sheet, void *with, const char *const columns[4])
+static void tell_team(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
-    const struct whose *whose = with;
+    const int64_t *inspector = with;
 
-    dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s is in the team of %s %s"), whose->name,
-            columns[0], columns[1]);
+    dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s is in the team of %s %s"),
+            dd_person_name(sheet, *inspector), columns[0], columns[1]);
 }
 
-void dd_warn_of_tasks(struct dd_sheet *sheet, const struct dd_record *inspector)
+void dd_teams_warn(struct dd_sheet *sheet, int64_t inspector, bool post)
 {
-    const struct dd_bind binds[] = { { "person", .number = dd_record_id(inspector) }, { 0 } };
-    struct whose whose = { dd_text(inspector, IN_NAME) };
+    const struct dd_bind binds[] = { { "person", .number = inspector },
+                                     { "post", .number = post },
+                                     { 0 } };
 
-    dd_ask_each(sheet, "teams-of-inspector", binds, tell_task, &whose);
+    dd_ask_each(sheet, "teams-of-inspector", binds, tell_team, &inspector);
+}
+
+static void tell_posting(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    const int64_t *inspector = with;
+
+    dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s is posted to %s (%s)"),
+            dd_person_name(sheet, *inspector), columns[1], columns[0]);
 }
 
 /* 收回: without it there is no team and no posting, so those that run are named. [依据 意见 第六条] */
 static void may_be_revoked(struct dd_sheet *sheet)
 {
     const struct dd_record *before = dd_before(sheet);
+    int64_t inspector = dd_record_id(before);
+    const struct dd_bind binds[] = { { "person", .number = inspector }, { 0 } };
 
-    if (!dd_has(before, IN_CERTIFICATE))
+    if (!dd_has(before, IN_CERTIFICATE)) {
         dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE, "%s",
                  _("holds no certificate that could be taken back"));
-    else if (has_revoked(before))
+    } else if (has_revoked(before)) {
         dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_STATE,
                  _("certificate %s was taken back already"), dd_text(before, IN_CERTIFICATE));
-    else
-        dd_warn_of_tasks(sheet, before);
+    } else {
+        dd_teams_warn(sheet, inspector, false);
+        dd_ask_each(sheet, "postings-running", binds, tell_posting, &inspector);
+    }
 }
 
 /* What stood goes to 以往证件 with the day from which it is good no longer. */

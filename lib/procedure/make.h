@@ -38,8 +38,11 @@ void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *pos
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
 
-/* Warns of what an inspector is to do that asks for the right that is being lost: teams, postings. */
-void dd_warn_of_tasks(struct dd_sheet *sheet, const struct dd_record *inspector);
+/*
+ * Warns of the teams in which an inspector who loses the right to is to supervise; `post`: by losing the post of this sheet,
+ * which another one may stand for.
+ */
+void dd_teams_warn(struct dd_sheet *sheet, int64_t inspector, bool post);
 
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);

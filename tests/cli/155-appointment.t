@@ -32,6 +32,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-001: error: 聘期开始 from: 未填写（意见 第六条） [refused]
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]
       此时可以: notice 公示, withdraw 不予聘任
+  A2026-001: warning: 王明没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-001 from=2026-03-01
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]

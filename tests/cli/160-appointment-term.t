@@ -103,6 +103,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   3     2026-03-16  离任      在聘    离任            逾期 1 日   期满
   
   $ dudao inspector end A2023-002 reason=expired note=已任满三届
+  A2023-002: warning: 李红的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   编号       办理事项  状态  到期日
   A2023-002  离任      离任
   $ dudao inspector resume A2026-003
@@ -140,6 +141,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态  到期日
   A2026-003  暂停      暂停
   $ dudao inspector end A2026-003 reason=辞任
+  A2026-003: warning: 王明的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   编号       办理事项  状态  到期日
   A2026-003  离任      离任
   $ dudao inspector end A2026-003 reason=辞任
@@ -198,10 +200,12 @@ A row is broken by a year without the post, however it ended; the year is our re
   A2026-005  任命      在聘
   A2026-006  任命      在聘
   $ dudao --today 2026-04-01 inspector end A2026-005 reason=调离
+  A2026-005: warning: 赵平的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-003 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-005  离任      离任
   $ dudao --today 2026-04-01 inspector end A2026-006 reason=退休 on=2026-03-31
+  A2026-006: warning: 孙立的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-004 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-006  离任      离任
@@ -216,6 +220,7 @@ A row is broken by a year without the post, however it ended; the year is our re
   编号       办理事项  状态  到期日
   A2026-005  撤销      在聘
   $ dudao --today 2026-04-01 inspector end A2026-005 reason=解聘
+  A2026-005: warning: 赵平的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-005 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-005  离任      离任

@@ -58,6 +58,7 @@ How postings end: with the appointment; and what a suspension and a relation reg
 离任：当日起不再在聘，挂牌止于前一日；还没开始的，点名作废。撤回离任，挂牌也恢复原样。
   $ dudao inspector end A2026-001 reason=resigned --today 2026-04-01
   A2026-001: warning: 第一小学没有其他责任督学了（意见 第十条）
+  A2026-001: warning: 王明的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时办理：PG2025-001 挂牌 结束挂牌
   dudao-inspector: note: 同时办理：PG2025-002 挂牌 结束挂牌
   编号       办理事项  状态  到期日
@@ -82,6 +83,7 @@ How postings end: with the appointment; and what a suspension and a relation reg
   $ dudao inspector end A2025-001 reason=transferred on=2026-03-02
   A2025-001: warning: PG2026-001 第三小学 尚未开始挂牌，请用 void 作废（意见 第十条）
   A2025-001: warning: 第三小学没有其他责任督学了（意见 第十条）
+  A2025-001: warning: 李红的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时办理：PG2025-003 挂牌 结束挂牌
   编号       办理事项  状态  到期日
   A2025-001  离任      离任

@@ -107,6 +107,8 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 进校那天再核一次：有人离任，就不足 3 名了；换人要在原来的记录上更正。
   $ export DUDAO_TODAY=2026-03-16
   $ dudao inspector end A2025-002 reason=调离 on=2026-03-13
+  A2025-002: warning: 李红是 S2026-001 作业管理专项督导 的督导组成员，该次督导尚未结束，请及时调整（意见 第六条）
+  A2025-002: warning: 李红的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
   A2025-002  离任      离任
