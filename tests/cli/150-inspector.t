@@ -125,8 +125,7 @@ The register of inspectors; the roles they hold are appointments.
   $ dudao inspector list 到期日=2027-01 --columns 编号,姓名,证件截止日,到期日
   编号       姓名  证件截止日  到期日
   I2026-001  王明  2027-01-31  2027-01-31
-  $ dudao --today 2027-01-24 --lang en todo --days 7
-  dudao: note: not as the rules of the year ask: 1, see dudao report compliance
+  $ dudao --today 2027-01-24 --lang en -q todo --days 7
   due         days_left  key        kind       title  state
   2027-01-31          7  I2026-001  inspector  王明
   $ dudao --lang en inspector list --columns key,name,in_service,source,expert_pool
