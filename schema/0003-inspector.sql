@@ -62,18 +62,20 @@ CREATE INDEX appointment_inspector ON appointment (inspector);
 -- resumption and the suspension or end that followed it. One that came from before the system has no moves: ended, it
 -- was in post until its term ended; suspended, nobody knows since when.
 CREATE VIEW in_post AS
-SELECT a.id AS appointment, a.inspector, a.role, s.since,
+SELECT a.id AS appointment, a.inspector, a.role, a."from" AS since,
        coalesce(date((SELECT m."on" FROM move AS m
-                      WHERE m.record = a.id AND m.nth > s.nth AND m.verb IN ('suspend', 'end') AND m.undone_seq IS NULL
+                      WHERE m.record = a.id AND m.verb IN ('suspend', 'end') AND m.undone_seq IS NULL
                       ORDER BY m.nth LIMIT 1), '-1 day'),
                 CASE r.state WHEN 'ended' THEN ifnull(a.until, '') WHEN 'suspended' THEN '' END, '9999-12-31') AS until
-FROM (SELECT id, "from" AS since, 0 AS nth FROM appointment WHERE "from" IS NOT NULL
-      UNION ALL
-      SELECT b.id, m."on", m.nth FROM appointment AS b CROSS JOIN move AS m ON m.record = b.id
-      WHERE m.verb = 'resume' AND m.undone_seq IS NULL) AS s
-CROSS JOIN appointment AS a ON a.id = s.id
-CROSS JOIN record AS r ON r.id = a.id
-WHERE r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended');
+FROM appointment AS a CROSS JOIN record AS r ON r.id = a.id
+WHERE a."from" IS NOT NULL AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended')
+UNION ALL
+SELECT a.id, a.inspector, a.role, b."on",
+       coalesce(date((SELECT m."on" FROM move AS m
+                      WHERE m.record = a.id AND m.nth > b.nth AND m.verb IN ('suspend', 'end') AND m.undone_seq IS NULL
+                      ORDER BY m.nth LIMIT 1), '-1 day'), '9999-12-31')
+FROM appointment AS a CROSS JOIN record AS r ON r.id = a.id CROSS JOIN move AS b ON b.record = a.id
+WHERE b.verb = 'resume' AND b.undone_seq IS NULL AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended');
 
 -- Its schools and inspectors are rows of link: field 'schools' and 'inspectors'.
 CREATE TABLE zone (

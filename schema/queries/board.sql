@@ -6,8 +6,8 @@ SELECT r."key", u.name, u.type,
           AND z."from" <= :day AND ifnull(z.until, :day) >= :day
         ORDER BY z."from" DESC, z.id DESC LIMIT 1) AS zone,
        ir."key", i.name, i.public_phone, i.photo,
-       NOT EXISTS (SELECT 1 FROM appointment AS a CROSS JOIN in_post AS s ON s.appointment = a.id
-                   WHERE a.inspector = i.id AND a.role = 'responsible' AND :day BETWEEN s.since AND s.until
+       NOT EXISTS (SELECT 1 FROM in_post AS s JOIN appointment AS a ON a.id = s.appointment
+                   WHERE s.inspector = i.id AND s.role = 'responsible' AND :day BETWEEN s.since AND s.until
                      AND ifnull(a.until, :day) >= :day) AS not_in_post,
        i.certificate IS NULL OR ifnull(i.certificate_state, 'valid') = 'revoked'
            OR ifnull(i.certificate_from, :day) > :day OR ifnull(i.certificate_until, :day) < :day AS uncertified,

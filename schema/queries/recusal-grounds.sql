@@ -9,8 +9,8 @@ SELECT 'left-recently' FROM inspector_former_units AS f
 WHERE f.record = :person AND f.unit = :unit AND f.left_on BETWEEN :since AND :day
 UNION ALL
 SELECT l.ground
-FROM relation AS l JOIN record AS r USING (id)
-WHERE l.inspector = :person AND l.unit = :unit AND r.voided_on IS NULL
+FROM link AS k CROSS JOIN relation AS l ON l.id = k."from" CROSS JOIN record AS r ON r.id = l.id
+WHERE k."to" = :person AND k.field = 'inspector' AND l.unit = :unit AND r.voided_on IS NULL
   AND ifnull(l."from", :day) <= :day AND ifnull(l.until, :day) >= :day
 UNION ALL
 SELECT CASE WHEN ifnull(e.until, :day) >= :day THEN 'staff' ELSE 'left-recently' END

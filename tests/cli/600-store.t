@@ -186,8 +186,10 @@ With --quiet a command that did what it should says nothing.
   $ dudao doctor -q
   $ dudao rectify remind -q
   $ dudao check -q
-  是否符合  要求                对象  应为  实为  依据         规则
-  否        督学与学校配备比例  全区  ≥ 1   0     意见 第六条  inspector-school-ratio
+  是否符合  要求                  对象  应为  实为  依据           规则
+  否        责任督学公示牌        全区  1     0     意见 第七条    inspector-board
+  否        督学与学校配备比例    全区  ≥ 1   0     意见 第六条    inspector-school-ratio
+  否        每所学校在一个责任区  全区  1     0     意见 第十二条  inspector-zone-coverage
   [1]
   $ dudao list -q leader
   $ dudao list -q unit --columns key,name
