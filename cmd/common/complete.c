@@ -102,6 +102,8 @@ static void offer_words(struct completion *completion)
         offer_kinds(completion);
     if (takes(verb, "KEY") && !strchr(completion->typed, '='))
         offer_keys(completion, NULL);
+    if (takes(verb, "SCHOOL"))
+        offer_keys(completion, "unit");
     if (takes(verb, "ID"))
         offer_numbers(completion);
     if (takes(verb, "|"))

@@ -66,10 +66,16 @@ static void check_person(struct dd_sheet *sheet)
     dd_ask_each(sheet, "exchanges-beside", binds, warn_of_other, NULL);
 }
 
+/* Whoever is exchanged to a school, or comes from it, keeps away from it as from the own one. */
 static void may_begin(struct dd_sheet *sheet)
 {
+    const struct dd_record *this = dd_this(sheet);
+
     check_unit(sheet);
     check_person(sheet);
+    if (dd_has(this, EX_INSPECTOR))
+        dd_recusal_arises(sheet, dd_ref(this, EX_INSPECTOR), dd_ref(this, EX_UNIT),
+                          dd_date(this, EX_FROM), DD_NO_DAY);
 }
 
 /* Ending it or adding a note asks nothing of how it began. */

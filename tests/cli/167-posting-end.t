@@ -119,6 +119,11 @@ How postings end: with the appointment; and what a suspension and a relation reg
       1 | 回避关系: [{编号: RL2026-002, 终止日期: 2026-12-31}]
         |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   回避关系 relation  + 0  ~ 1  = 0
+  $ dudao inspector add exchange inspector=王明 direction=to-school unit=p1 from=2026-03-02
+  dudao-inspector: warning: 开始日期 from: 王明当日不是在聘的专职督学（意见 第八条）
+  dudao-inspector: warning: 王明正在该校挂牌（PG2025-001），应当结束（教育督导条例 第十条）
+  编号        办理事项  状态  到期日
+  EX2026-001  登记
   $ dudao supervise start S2026-001 on=2026-04-08 --today 2026-04-08
   S2026-001: error: 督导组 team: 石岩应当回避：近亲属任职（教育督导条例 第十条） [refused]
       确需更正的，用 edit 编号 --reason 理由

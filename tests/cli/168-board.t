@@ -74,6 +74,8 @@ The public boards: who answers for each school, the number to call, what is supe
   dudao-inspector: note: I2026-002 李红 is left off the board of 第一小学: no valid certificate; no public phone
   school	school_name	zone	inspector	name	public_phone	photo	pictured	items
   p1	第一小学	东区	I2026-001	王明	0631-5550101	927f8f9e1fd33be71e18ed63a2e4bbb7e36bd53e2fabd01654302ddb03b1ef1e	yes	affairs; enrolment; lessons; students; teachers; safety; canteen; spirit
+  $ dudao inspector --complete board k
+  k1
 
 张强聘为责任督学后还要培训：培训合格、暂停以前，在牌上；暂停的当天就不在。
   $ dudao inspector add appointment inspector=张强 role=责任督学 by=office -q
