@@ -22,6 +22,8 @@ CREATE TABLE unit (
     opened_on     TEXT CHECK (opened_on IS date(opened_on, '+0 days')),
     closed_on     TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
     successor     INTEGER REFERENCES unit,
+    split_into    TEXT CHECK (split_into IS NULL OR json_valid(split_into)),
+    former_names  TEXT CHECK (former_names IS NULL OR json_valid(former_names)),
     phone         TEXT,
     email         TEXT,
     address       TEXT,
@@ -30,6 +32,9 @@ CREATE TABLE unit (
 ) STRICT;
 -- Files name units and inspectors by their names.
 CREATE INDEX unit_name ON unit (name);
+-- A code of the state is one unit's.
+CREATE INDEX unit_school_code ON unit (school_code) WHERE school_code IS NOT NULL;
+CREATE INDEX unit_credit_code ON unit (credit_code) WHERE credit_code IS NOT NULL;
 
 CREATE TABLE leader (
     id             INTEGER PRIMARY KEY REFERENCES record,

@@ -47,6 +47,8 @@ void dd_teams_warn(struct dd_sheet *sheet, int64_t inspector, bool post);
 /* 回避: why this person may not look at this unit on that day; NULL when nothing stands in the way. */
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day);
 
+/* Of a row that names a unit: that it was closed by that day. */
+void dd_open_unit(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day);
 /* Of a row that names a unit: that it is no school, or was closed by that day. */
 void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, int64_t unit,
                     dd_day day);

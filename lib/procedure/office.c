@@ -43,20 +43,6 @@ static void file_staff(struct dd_sheet *sheet)
     file_change(sheet, SF_NAME, SF_FROM, SF_UNTIL, "教育督导机构工作人员");
 }
 
-/* A unit has one liaison at a time; a second one is likely a replacement whose predecessor was not ended. */
-static void one_liaison(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet);
-    const struct dd_bind binds[] = { { "unit", .number = dd_ref(this, LD_UNIT) },
-                                     { "from", .dated = true, .day = dd_date(this, LD_FROM) },
-                                     { "until", .dated = true, .day = dd_date(this, LD_UNTIL) },
-                                     { 0 } };
-
-    if (dd_yes(this, LD_LIAISON) && dd_ask(sheet, "liaison-of-unit", binds))
-        dd_warn(sheet, "意见 第四条", LD_LIAISON, "%s",
-                _("the unit has a liaison already; end the former one with until="));
-}
-
 /* A term has one 主任 and one 办公室主任 at a time, as many deputies and members as there are. [依据 意见 第三条] */
 static void one_holder(struct dd_sheet *sheet)
 {
@@ -75,13 +61,13 @@ static void one_holder(struct dd_sheet *sheet)
                 dd_speaks_chinese() ? seat->label : seat->key);
 }
 
-/* 名称不得与其他单位相同: a file names a unit by its full name. */
-static void name_is_free(struct dd_sheet *sheet)
+/* Nobody sits on the committee for a unit that is gone. */
+static void may_sit(struct dd_sheet *sheet)
 {
-    const struct dd_bind binds[] = { { "name", .text = dd_text(dd_this(sheet), UN_NAME) }, { 0 } };
+    const struct dd_record *this = dd_this(sheet);
 
-    if (dd_ask(sheet, "units-named", binds))
-        dd_repeats(sheet, UN_NAME, _("another unit is named %s"), dd_text(dd_this(sheet), UN_NAME));
+    dd_open_unit(sheet, "意见 第三条", SE_UNIT, dd_ref(this, SE_UNIT), dd_date(this, SE_FROM));
+    one_holder(sheet);
 }
 
 #define PLAIN(name, guard, effect, article)                                                        \
@@ -89,15 +75,11 @@ static void name_is_free(struct dd_sheet *sheet)
         { DD_NOWHERE, "create", DD_STAYS, guard, effect, "登记", article }, { 0 }                  \
     }
 
-PLAIN(unit_moves, name_is_free, NULL, "意见 第二条");
-PLAIN(leader_moves, one_liaison, NULL, "意见 第四条");
-PLAIN(seat_moves, one_holder, file_seat, "意见 第三条");
+PLAIN(seat_moves, may_sit, file_seat, "意见 第三条");
 PLAIN(staff_moves, NULL, file_staff, "意见 第三条");
 PLAIN(training_moves, NULL, NULL, "意见 第八条");
 
 /* clang-format off */
-const struct dd_flow dd_unit_flow      = { &dd_unit_kind, unit_moves, NULL, .changed = name_is_free };
-const struct dd_flow dd_leader_flow    = { &dd_leader_kind, leader_moves, NULL, .changed = one_liaison };
 const struct dd_flow dd_seat_flow      = { &dd_seat_kind, seat_moves, NULL, .changed = one_holder, .edited = file_seat };
 const struct dd_flow dd_staff_flow     = { &dd_staff_kind, staff_moves, NULL, .edited = file_staff };
 const struct dd_flow dd_training_flow  = { &dd_training_kind, training_moves, NULL };

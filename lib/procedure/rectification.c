@@ -82,6 +82,15 @@ dd_day dd_rectify_until(struct dd_sheet *sheet, const struct dd_record *finding)
     return dd_after(sheet, dd_on(sheet), days[dd_choice(finding, FD_SEVERITY)]);
 }
 
+/* [依据 意见 第十五条] An order reaches nobody at a unit that is gone: its successor is ordered, or it ends. */
+static void may_be_issued(struct dd_sheet *sheet)
+{
+    deadline_lies_ahead(sheet);
+    dd_open_unit(sheet, "意见 第十五条", R_UNIT, dd_ref(dd_this(sheet), R_UNIT), dd_on(sheet));
+    dd_suggest(sheet, R_UNIT,
+               _("give the successor as unit= with edit, or terminate it with reason=closed"));
+}
+
 static void set_deadline(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
@@ -234,7 +243,7 @@ static const struct dd_move moves[] = {
     { DD_NOWHERE, "create", R_ISSUED, finding_stands, fill_from_finding, "登记已下达的整改", A15,
       .when = has_deadline, .when_label = "填有整改期限", .when_label_en = "a deadline is given" },
     { DD_NOWHERE, "create", R_DRAFTED, finding_stands, fill_from_finding, "拟下达", A15 },
-    { DD_AT(R_DRAFTED), "issue", R_ISSUED, deadline_lies_ahead, set_deadline, "下达整改通知", A15 },
+    { DD_AT(R_DRAFTED), "issue", R_ISSUED, may_be_issued, set_deadline, "下达整改通知", A15 },
     { DD_AT(R_ISSUED), "receive", R_RECEIVED, NULL, NULL, "签收整改通知", A15 },
     { DD_AT(R_RECEIVED), "plan", R_PLANNED, has_measures, NULL, "报送整改方案", A15 },
     { DD_AT(R_PLANNED), "return-plan", R_RECEIVED, NULL, NULL, "退回整改方案", A15, .reasoned = true },

@@ -94,9 +94,19 @@ static void school_is_not_overburdened(struct dd_sheet *sheet)
                         _("that day lies in a quiet period"));
 }
 
+/* [依据 意见 第十条] A unit that is gone is not supervised any more; whoever succeeds it is. */
+static void unit_is_there(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    dd_open_unit(sheet, "意见 第十条", SU_UNIT, dd_ref(this, SU_UNIT),
+                 dd_has(this, SU_FROM) ? dd_date(this, SU_FROM) : dd_on(sheet));
+}
+
 /* A team that a move repeats is only made longer: who may not go has to be taken out of it. */
 static void team_may_go(struct dd_sheet *sheet)
 {
+    unit_is_there(sheet);
     dd_team_may_go(sheet);
     if (dd_count(dd_before(sheet), SU_TEAM))
         dd_suggest(sheet, SU_TEAM, _("to correct what stands: edit KEY --reason TEXT"));
@@ -275,7 +285,7 @@ enum {
 };
 
 static const struct dd_move moves[] = {
-    { DD_NOWHERE, "create", SU_PLANNED, NULL, NULL, "列入计划", A12 },
+    { DD_NOWHERE, "create", SU_PLANNED, unit_is_there, NULL, "列入计划", A12 },
     { DD_AT(SU_PLANNED), "notify", SU_NOTIFIED, may_be_notified, NULL, "发督导通知书", R("十七") },
     { DD_AT(SU_NOTIFIED), "self-report", SU_SELF_REPORTED, NULL, NULL, "报送自评报告", R("十八") },
     { DD_AT(SU_SELF_REPORTED), "start", SU_ON_SITE, may_start, NULL, "进校（单位）督导", R("十八") },

@@ -24,6 +24,7 @@ static void inspector_may_visit(struct dd_sheet *sheet)
     const struct dd_bind binds[] = {
         { "person", .number = person },
         { "role", .text = dd_appointment_kind.fields[AP_ROLE].choices[ROLE_RESPONSIBLE].key },
+        { "school", .number = dd_ref(this, VI_SCHOOL) },
         { "day", .dated = true, .day = dd_date(this, VI_ON) },
         { 0 }
     };
@@ -32,6 +33,9 @@ static void inspector_may_visit(struct dd_sheet *sheet)
         dd_lacks_reason(sheet, A6, VI_INSPECTOR,
                         _("%s is no responsible inspector in post on that day"),
                         dd_person_name(sheet, person));
+    else if (!dd_ask(sheet, "posted-at", binds))
+        dd_warn(sheet, A10, VI_INSPECTOR, _("%s is not posted at that school on that day"),
+                dd_person_name(sheet, person));
     if (!dd_ask(sheet, "certificate-holds", binds))
         dd_lacks_reason(sheet, A6, VI_INSPECTOR, _("%s holds no valid certificate on that day"),
                         dd_person_name(sheet, person));
@@ -54,11 +58,7 @@ static void school_is_open(struct dd_sheet *sheet, const struct dd_record *schoo
     const dd_day on = dd_date(dd_this(sheet), VI_ON);
     char day[DD_DAY_SIZE];
 
-    if (!dd_unit_is_school(school))
-        dd_lacks(sheet, A10, VI_SCHOOL, _("%s is no school"), dd_text(school, UN_NAME));
-    if (dd_has(school, UN_CLOSED_ON) && dd_date(school, UN_CLOSED_ON) <= on)
-        dd_lacks(sheet, A10, VI_SCHOOL, _("%s was closed on %s"), dd_text(school, UN_NAME),
-                 dd_day_text(dd_date(school, UN_CLOSED_ON), day));
+    dd_open_school(sheet, A10, VI_SCHOOL, dd_record_id(school), on);
     if (dd_has(school, UN_OPENED_ON) && on < dd_date(school, UN_OPENED_ON))
         dd_lacks(sheet, A10, VI_SCHOOL, _("%s was opened on %s"), dd_text(school, UN_NAME),
                  dd_day_text(dd_date(school, UN_OPENED_ON), day));

@@ -78,15 +78,13 @@ void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, i
                     dd_day day)
 {
     const struct dd_record *school = dd_load_id(sheet, unit);
-    char closed[DD_DAY_SIZE];
 
     if (!school)
         return;
     if (!dd_unit_is_school(school))
         dd_lacks(sheet, article, (int)row, _("%s is no school"), dd_text(school, UN_NAME));
-    else if (dd_has(school, UN_CLOSED_ON) && dd_date(school, UN_CLOSED_ON) <= day)
-        dd_lacks(sheet, article, (int)row, _("%s was closed on %s"), dd_text(school, UN_NAME),
-                 dd_day_text(dd_date(school, UN_CLOSED_ON), closed));
+    else
+        dd_open_unit(sheet, article, (int)row, unit, day);
 }
 
 static void check_schools(struct dd_sheet *sheet)

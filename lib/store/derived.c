@@ -54,6 +54,11 @@ static bool read_type(char *word, struct dd_field *field)
         field->kinds = word + 4;
         return true;
     }
+    if (strncmp(word, "number:", 7) == 0) {
+        field->type = DD_NUMBER;
+        field->scale = (unsigned char)(word[7] - '0');
+        return word[7] >= '0' && word[7] <= '4' && !word[8];
+    }
     if (strncmp(word, "state:", 6) == 0) {
         const struct dd_kind *kind = dd_kind_named(word + 6);
         field->type = DD_CHOICE;

@@ -62,3 +62,9 @@ EXISTS (SELECT 1 FROM link AS l JOIN seat AS s ON s.id = l."from" JOIN record AS
  JOIN record AS x ON x.id = l."from"
  WHERE l."to" = r.id AND l.field = 'inspections.unit' AND x.kind = 'duty' AND x.voided_on IS NULL
    AND n.result = 'weak' AND n."on" BETWEEN date(:today, 'start of year') AND :today)
+
+-- field: process_supervised yesno 过程性督导
+-- hint: 民办学校和教育培训机构（意见 第十条）
+-- hint-en: private schools and training bodies (article 10)
+k.type = 'training' OR (k.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
+                                   'twelve-year', 'vocational', 'special') AND k.ownership IN ('inclusive', 'private'))

@@ -12,7 +12,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office import units.yaml
   单位 unit  + 3  ~ 0  = 0
   $ dudao office list
-  编号       名称                类别    办学性质  城乡类型  主管部门  在校生数
+  编号       名称                类别    办学性质  城乡类型  主管部门  在校生数  撤销日期
   education  教育分局            部门
   kg-1       经区第一实验幼儿园  幼儿园                      教育分局       412
   school-1   经区第一实验小学    小学    公办      城区      教育分局      1980
@@ -25,7 +25,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   简称              一实小、实验一小
   类别              小学
   $ dudao office list 名称~幼儿
-  编号  名称                类别    办学性质  城乡类型  主管部门  在校生数
+  编号  名称                类别    办学性质  城乡类型  主管部门  在校生数  撤销日期
   kg-1  经区第一实验幼儿园  幼儿园                      教育分局       412
   $ dudao office add leader unit=第一实验幼 name=林园长 post=园长 from=2026-02-01
   编号       办理事项  状态  到期日
@@ -126,7 +126,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office void education --reason 重复登记
   education: error: 单位 kg-1 仍引用本记录（主管部门） [refused]
   education: error: 单位 school-1 仍引用本记录（主管部门） [refused]
-      请先作废或撤回所列记录
+      请先作废或撤回所列记录；此时可以: rename 更名, merge 并入, split 分设, close 撤销单位
   [4]
   $ dudao office list --columns key,name --sort key
   编号       名称

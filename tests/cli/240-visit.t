@@ -12,12 +12,18 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   > 督学:
   >   - {姓名: 王明, 在职: 否, 来源: 校长, 督学证号: 经督001, 证件截止日: 2026-02-27}
   >   - {姓名: 李红, 单位: 第二小学, 在职: 是, 来源: 教师, 督学证号: 经督002}
+  >   - {姓名: 赵平, 在职: 否, 来源: 教师, 督学证号: 经督003}
   > END
   $ dudao supervise import -q base.yaml
   $ dudao supervise import -q --legacy --reason 启用前的聘任 - <<'END'
   > appointments:
   >   - {inspector: 王明, role: responsible, by: office, from: 2025-09-01, state: in_post}
   >   - {inspector: 李红, role: part-time, by: office, from: 2025-09-01, state: in_post}
+  >   - {inspector: 赵平, role: responsible, by: office, from: 2025-09-01, state: in_post}
+  > postings:
+  >   - {inspector: 王明, school: 第一小学, from: 2025-09-01}
+  >   - {inspector: 王明, school: 第一幼儿园, from: 2025-09-01}
+  >   - {inspector: 王明, school: 东坡小学, from: 2025-09-01, until: 2026-01-31}
   > END
 
 一次到校：什么时候来、什么时候走，看了哪几项，做了哪些事。8:30 到 11:00 是两个半小时，时长不必填。
@@ -157,10 +163,15 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   dudao-supervise: warning: 责任督学 inspector: 李红当天不是在聘的责任督学（意见 第六条）
   编号        办理事项  状态  到期日
   VI2026-007  登记
+赵平也是责任督学，只是不在第一小学挂牌，提示一下。
+  $ dudao supervise add visit inspector=赵平 school=第一小学 on=2026-02-26 items='[{item: safety}]' follow_up=无
+  dudao-supervise: warning: 责任督学 inspector: 赵平当天并不在该校挂牌（意见 第十条）
+  编号        办理事项  状态  到期日
+  VI2026-008  登记
 王明的督学证到 2 月 27 日为止。
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-27 items='[{item: safety}]' follow_up=无
   编号        办理事项  状态  到期日
-  VI2026-008  登记
+  VI2026-009  登记
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-28 items='[{item: safety}]' follow_up=无
   dudao-supervise: error: 责任督学 inspector: 王明当天没有有效的督学证（意见 第六条） [refused]
       可用 reason= 说明理由后办理
@@ -168,7 +179,7 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-28 items='[{item: safety}]' follow_up=无 reason=新证正在办理
   dudao-supervise: warning: 责任督学 inspector: 王明当天没有有效的督学证（意见 第六条）
   编号        办理事项  状态  到期日
-  VI2026-009  登记
+  VI2026-010  登记
 
 应当回避的，说明理由也不行 [依据 教育督导条例 第十条]：李红就在第二小学工作。
   $ dudao supervise add visit inspector=李红 school=第二小学 on=2026-02-26 items='[{item: safety}]' follow_up=无 reason=代班
@@ -178,14 +189,16 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
 
 撤了的学校、还没成立的学校、部门，没有挂牌督导。
   $ dudao supervise add visit inspector=王明 school=东坡小学 on=2026-02-26 items='[{item: safety}]' follow_up=无
+  dudao-supervise: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
   dudao-supervise: error: 学校 school: 东坡小学已于 2026-02-01 撤销（意见 第十条） [refused]
   [4]
   $ dudao supervise add visit inspector=王明 school=东坡小学 on=2026-01-30 items='[{item: safety}]' follow_up=无
   编号        办理事项  状态  到期日
-  VI2026-010  登记
+  VI2026-011  登记
   $ dudao supervise add visit inspector=王明 school=第一幼儿园 on=2026-02-13 items='[{item: 安全管理}]' follow_up=无
   dudao-supervise: error: 学校 school: 第一幼儿园于 2026-02-20 才成立（意见 第十条） [refused]
   [4]
   $ dudao supervise add visit inspector=王明 school=教育分局 on=2026-02-13 items='[{item: safety}]' follow_up=无
+  dudao-supervise: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
   dudao-supervise: error: 学校 school: 教育分局不是学校（意见 第十条） [refused]
   [4]

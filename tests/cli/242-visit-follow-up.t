@@ -13,7 +13,10 @@ What follows from a visit: a problem, a rectification, a consultation.
   $ dudao supervise import -q base.yaml
   $ dudao supervise import -q --legacy --reason 启用前的聘任 - <<'END'
   > appointments:
-  >   - {inspector: 王明, role: responsible, by: office, from: 2025-09-01, state: in_post}
+  >   - {inspector: 王明, role: responsible, by: office, from: 2025-08-01, state: in_post}
+  > postings:
+  >   - {inspector: 王明, school: 第一小学, from: 2025-09-01}
+  >   - {inspector: 王明, school: 第二小学, from: 2025-09-01}
   > END
 
 整改通知：问题照“存在问题”一栏登记，领域照第一个“存在问题”的事项，程度先记一般；整改单同时拟出，限期从下达起算。
@@ -157,12 +160,12 @@ What follows from a visit: a problem, a rectification, a consultation.
   编号        办理事项  状态  到期日
   VI2026-006  作废
 
-启用前的记录：只记事实，不再拟整改单；那时的督学、证件有缺的只作提示。
+启用前的记录：只记事实，不再拟整改单；那时还没挂牌的，只作提示。
   $ dudao supervise import --legacy --reason 补录 - <<'END'
   > visits:
   >   - {inspector: 王明, school: 第一小学, on: 2025-08-28, items: [{item: safety}], problems: 围墙破损, follow_up: rectify}
   > END
-  -:2:17: warning: 责任督学 inspector: 王明当天不是在聘的责任督学（意见 第六条）
+  -:2:17: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
       2 |   - {inspector: 王明, school: 第一小学, on: 2025-08-28, items: [{item: safety}], problems: 围墙破损, follow_up: rectify}
         |                 ^^^^
   挂牌督导记录 visit  + 1  ~ 0  = 0

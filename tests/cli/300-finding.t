@@ -178,6 +178,7 @@ Confirming and withdrawing come with the opinion and the recheck; nobody types t
   [2]
   $ dudao rectify accept no1
   no1: error: 没有 accept 这项办理：单位不设办理流程 [usage]
+      此时可以: rename 更名, merge 并入, split 分设, close 撤销单位
   [2]
   $ dudao report withdraw F2026-001
   dudao-report: error: F2026-001 不是 dudao-report 的记录 [usage]

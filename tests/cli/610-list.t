@@ -147,7 +147,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   [3]
   $ dudao office list 占地=3
   dudao-office: error: 单位没有 '占地' 这一项 [usage]
-      可用: 代码, 名称, 简称, 类别, 办学性质, 城乡类型, 学校标识码, 统一社会信用代码, 主管部门, 所属学校, 办学许可证号, 审批部门, 在校生数, 成立日期, 撤销日期, 承继单位, 电话, 邮箱, 地址, 联系人, 备注, 编号, 状态, 发生日期, 到期日, 历史补录, 作废, 作废日期, 逾期, 剩余天数, 成员单位, 责任区, 责任督学, 联络员, 承担任务, 牵头任务, 本年落实好, …
+      可用: 代码, 名称, 简称, 类别, 办学性质, 城乡类型, 学校标识码, 统一社会信用代码, 主管部门, 所属学校, 办学许可证号, 审批部门, 在校生数, 成立日期, 撤销日期, 承继单位, 分设单位, 曾用名, 电话, 邮箱, 地址, 联系人, 备注, 编号, 状态, 发生日期, 到期日, 历史补录, 作废, 作废日期, 逾期, 剩余天数, 成员单位, 责任区, 责任督学, 联络员, 承担任务, …
   [2]
   $ dudao office list --columns key,nme
   dudao-office: error: 单位没有 'nme' 这一列 [usage]
@@ -174,7 +174,7 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
 
   $ dudao office list key=kin -f json
   [
-  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided": false, "voided_on": null, "overdue": false, "days_left": null, "committee_member": false, "zone": null, "responsible": null, "liaison": null, "duties": 0, "leads": 0, "carried_good": 0, "carried_partial": 0, "carried_weak": 0}
+  {"key": "kin", "code": "kin", "name": "晨海幼儿园", "alias": null, "type": "kindergarten", "ownership": null, "area": null, "school_code": null, "credit_code": null, "competent": null, "parent": null, "licence": null, "licensed_by": null, "student_count": 300, "opened_on": "2025-09-01", "closed_on": null, "successor": null, "split_into": null, "former_names": null, "phone": null, "email": null, "address": null, "contact": null, "note": null, "state": null, "due_on": null, "legacy": false, "voided": false, "voided_on": null, "overdue": false, "days_left": null, "committee_member": false, "zone": null, "responsible": null, "liaison": null, "duties": 0, "leads": 0, "carried_good": 0, "carried_partial": 0, "carried_weak": 0, "process_supervised": false}
   ]
   $ dudao office list type=special -f json
   []

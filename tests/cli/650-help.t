@@ -193,7 +193,7 @@ A template is a blank record; filled in, it imports.
   $ dudao import unit.yaml
   单位 unit  + 1  ~ 0  = 0
   $ dudao list unit
-  编号  名称          类别  办学性质  城乡类型  主管部门  在校生数
+  编号  名称          类别  办学性质  城乡类型  主管部门  在校生数  撤销日期
   no1   晨海第一小学  小学
 
 补全、语言。定时任务没有环境变量，也说中文。

@@ -52,14 +52,15 @@ said_in() { # MESSAGES, English or Chinese
 [ -s "$work/messages" ] || { echo "moves.sh: no message was found"; exit 2; }
 said_in <"$work/messages" >"$work/wrong"
 
-# kind NAME LETTERS, row NAME LINE-OF-flow, said WHAT PATTERN
+# given NAME, kind NAME LETTERS, row NAME LINE-OF-flow, said WHAT PATTERN
 {
+    grep -rhE '\.keying = DD_KEY_GIVEN' lib/domain | sed -nE 's/.*\.name = "([a-z_]+)".*/given\t\1/p'
     grep -rhE '\.letters = "' lib/domain | sed -nE 's/.*\.name = "([a-z_]+)".*\.letters = "([A-Z]*)".*/kind\t\1\t\2/p'
     for kind in $("$dudao" --complete template ''); do
         "$dudao" flow "$kind" --lang zh | sed "1d; /^\$/,\$d; s/^/row	$kind	/"
     done
     sed -nE -e 's/^on: %s lies after today .*\t/said\tfuture\t/p' -e 's/^on: %s lies before the last move.*\t/said\tearlier\t/p' \
-        -e 's/^(possible (now|once that is there):.*|can be done with reason=|to correct what stands:.*)\t/said\tpossible\t/p' "$work/messages"
+        -e 's/^(possible (now|once that is there):.*|can be done with reason=|to correct what stands:.*|a mistake is taken back.*|give the successor.*)\t/said\tpossible\t/p' "$work/messages"
 } >"$work/flows"
 
 awk '
@@ -78,13 +79,23 @@ awk '
     FILENAME == flows {
         split($0, part, "\t")
         if (part[1] == "kind") name_of[part[3]] = part[2]
+        else if (part[1] == "given") given_kind = part[2]
         else if (part[1] == "row") row(part[2], part[3])
         else said[part[2]] = said[part[2]] (said[part[2]] == "" ? "" : "|") part[3]
         next
     }
 
-    function is_key(word) { return word ~ /^[A-Z]+[0-9][0-9][0-9][0-9]-[0-9]+$/ }
-    function kind_of_key(key) { sub(/[0-9].*/, "", key); return name_of[key] }
+    # what the office numbers itself is known by the code it was given in this transcript
+    function note_code(line,    code) {
+        while (match(line, /(代码|code)[:=] *[^ ,}]+/)) {
+            code = substr(line, RSTART, RLENGTH)
+            sub(/^(代码|code)[:=] */, "", code)
+            given[code] = 1
+            line = substr(line, RSTART + RLENGTH)
+        }
+    }
+    function is_key(word) { return word in given || word ~ /^[A-Z]+[0-9][0-9][0-9][0-9]-[0-9]+$/ }
+    function kind_of_key(key) { if (key in given) return given_kind; sub(/[0-9].*/, "", key); return name_of[key] }
 
     # a line of the steps that `show` prints
     function step(kind, line,    column) {
@@ -134,7 +145,8 @@ awk '
         command = ""
         lines = status = 0
     }
-    FNR == 1 { finish() }
+    FNR == 1 { finish(); split("", given) }
+    /^  [$>]/ { note_code($0) }
     /^  \$ / { finish(); file = FILENAME; command = substr($0, 5); next }
     /^  >( |$)/ { next }
     /^  \[[0-9]+\]$/ { status = substr($0, 4) + 0; next }

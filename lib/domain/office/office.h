@@ -9,7 +9,7 @@
 enum {
     UN_CODE, UN_NAME, UN_ALIAS, UN_TYPE, UN_OWNERSHIP, UN_AREA, UN_SCHOOL_CODE, UN_CREDIT_CODE,
     UN_COMPETENT, UN_PARENT, UN_LICENCE, UN_LICENSED_BY, UN_STUDENT_COUNT, UN_OPENED_ON,
-    UN_CLOSED_ON, UN_SUCCESSOR, UN_PHONE, UN_EMAIL, UN_ADDRESS, UN_CONTACT, UN_NOTE
+    UN_CLOSED_ON, UN_SUCCESSOR, UN_SPLIT_INTO, UN_FORMER_NAMES, UN_PHONE, UN_EMAIL, UN_ADDRESS, UN_CONTACT, UN_NOTE
 };
 enum {
     UNIT_DISTRICT = 1, UNIT_SUPERIOR, UNIT_DEPARTMENT, UNIT_TOWN, UNIT_INSTITUTION,
@@ -19,9 +19,12 @@ enum {
 };
 enum { OWNED_PUBLIC = 1, OWNED_INCLUSIVE, OWNED_PRIVATE };
 enum { AREA_URBAN = 1, AREA_TOWN, AREA_RURAL };
-extern const struct dd_kind dd_unit_kind;
+enum { NAMED_SO, NAMED_UNTIL };
+extern const struct dd_kind dd_unit_kind, dd_former_name_kind;
 /* 各级各类学校, kindergartens and training bodies among them. */
 bool dd_unit_is_school(const struct dd_record *unit);
+/* Private schools and training bodies, which stand on a licence. */
+bool dd_unit_is_licensed(const struct dd_record *unit);
 
 /* leader 负责人与联络员 */
 enum {

@@ -124,6 +124,15 @@ static bool is_called(const struct dd_record *unit, unsigned aliases, const char
     return full && dd_same_name(full, name);
 }
 
+/* A name that comes back stands among the former ones, and is no slip. */
+static bool was_called(const struct dd_record *unit, const char *name)
+{
+    for (unsigned i = 0; i < dd_count(unit, UN_FORMER_NAMES); i++)
+        if (dd_same_name(dd_text(dd_item(unit, UN_FORMER_NAMES, i), NAMED_SO), name))
+            return true;
+    return false;
+}
+
 static void check_aliases(const struct dd_record *unit, struct dd_problems *problems)
 {
     char quoted[DD_EXCERPT_SIZE];
@@ -131,7 +140,7 @@ static void check_aliases(const struct dd_record *unit, struct dd_problems *prob
     for (unsigned i = 0; i < dd_count(unit, UN_ALIAS); i++) {
         const char *alias = dd_item_text(unit, UN_ALIAS, i);
 
-        if (is_called(unit, i, alias))
+        if (is_called(unit, i, alias) && !was_called(unit, alias))
             dd_remark(unit, UN_ALIAS, problems, DD_E_REPEATED,
                       _("'%s' is a name of this unit already"), dd_excerpt(alias, quoted));
     }
@@ -155,12 +164,28 @@ bool dd_unit_is_school(const struct dd_record *unit)
     return type >= UNIT_KINDERGARTEN && type <= UNIT_TRAINING;
 }
 
+bool dd_unit_is_licensed(const struct dd_record *unit)
+{
+    const unsigned ownership = dd_choice(unit, UN_OWNERSHIP);
+
+    return dd_choice(unit, UN_TYPE) == UNIT_TRAINING ||
+           (dd_unit_is_school(unit) &&
+            (ownership == OWNED_INCLUSIVE || ownership == OWNED_PRIVATE));
+}
+
 /* clang-format off */
+static const struct dd_field former_name_fields[] = {
+    [NAMED_SO]  = { "name",  "名称",     DD_TEXT, DD_REQUIRED },
+    [NAMED_UNTIL] = { "until", "用至日期", DD_DATE },
+    { 0 },
+};
+const struct dd_kind dd_former_name_kind = { .name = "former_name", .label = "曾用名", .fields = former_name_fields };
+
 static const struct dd_field fields[] = {
     [UN_CODE]          = { "code",          "代码",             DD_TEXT,   DD_REQUIRED,
                            .hint    = "本单位的编号，由督导办自定，不再更改，如 no2-middle",
                            .hint_en = "the key of the unit, chosen by the office and never changed: no2-middle" },
-    [UN_NAME]          = { "name",          "名称",             DD_TEXT,   DD_REQUIRED,
+    [UN_NAME]          = { "name",          "名称",             DD_TEXT,   DD_REQUIRED, .set_by = "rename",
                            .hint    = "全称，不得与其他单位相同",
                            .hint_en = "in full; no two units share one" },
     [UN_ALIAS]         = { "alias",         "简称",             DD_TEXT,   .list = true,
@@ -191,8 +216,16 @@ static const struct dd_field fields[] = {
     [UN_OPENED_ON]     = { "opened_on",     "成立日期",         DD_DATE },
     [UN_CLOSED_ON]     = { "closed_on",     "撤销日期",         DD_DATE },
     [UN_SUCCESSOR]     = { "successor",     "承继单位",         DD_REF,    .kinds = "unit",
+                           .asked_by = "merge", .set_by = "close",
                            .hint    = "撤并后承担其责任的单位",
                            .hint_en = "who answers for a unit that was closed or merged" },
+    [UN_SPLIT_INTO]    = { "split_into",    "分设单位",         DD_REF,    .kinds = "unit", .list = true, .log = true,
+                           .asked_by = "split",
+                           .hint    = "分设后的各单位；本单位继续办学的，把本单位也列上",
+                           .hint_en = "the units it was split into; with itself among them it goes on" },
+    [UN_FORMER_NAMES]  = { "former_names",  "曾用名",           DD_GROUP,  .list = true, .log = true, .group = &dd_former_name_kind,
+                           .hint    = "更名时由程序记入，原名同时列入简称",
+                           .hint_en = "added to by the program with a rename; the name becomes an alias too" },
     [UN_PHONE]         = { "phone",         "电话",             DD_TEXT },
     [UN_EMAIL]         = { "email",         "邮箱",             DD_TEXT,
                            .hint    = "公务邮箱",
@@ -206,7 +239,7 @@ static const struct dd_field fields[] = {
 const struct dd_kind dd_unit_kind = {
     .name = "unit", .label = "单位", .task = "office", .keying = DD_KEY_GIVEN,
     .identity = "code", .named_by = "name", .title = "name",
-    .columns = "key name type ownership area competent student_count",
+    .columns = "key name type ownership area competent student_count closed_on",
     .hint = "学校、部门、镇街等督导工作涉及的单位", .hint_en = "a school, department, town or other body",
     .fields = fields, .check = check,
 };
