@@ -232,21 +232,41 @@ static void count_terms(struct dd_sheet *sheet)
         dd_set_number(mine, AP_TERM_NUMBER, dd_ask(sheet, "terms-held", binds) + 1);
 }
 
+/* [依据 意见 第四条] Of a chief and a full-time inspector the city is told; of the others nobody is. */
+static struct dd_tenure tenure_of(struct dd_sheet *sheet, const struct dd_record *appointment)
+{
+    const struct dd_record *inspector = dd_load(sheet, appointment, AP_INSPECTOR);
+
+    if (!inspector || !is_by_government(appointment))
+        return (struct dd_tenure){ 0 };
+    return (struct dd_tenure){
+        .name = dd_text(inspector, IN_NAME),
+        .post = role_of(appointment)->label,
+        .from = dd_date(appointment, AP_FROM),
+        .until = DD_NO_DAY,
+    };
+}
+
 /* A term has an end: three years for part-time ones, unless said otherwise. [依据 教育督导条例 第六条] */
 static void begin_term(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
-    const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
+    const struct dd_tenure nobody = { 0 }, is = tenure_of(sheet, mine);
     int months = 12 * (int)dd_rule_number(sheet, "term-years");
 
-    if (!inspector)
-        return;
     if (!dd_has(mine, AP_UNTIL) && dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
         dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
-    if (is_by_government(mine))
-        dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          role_of(mine)->label, true,
-                          dd_date(mine, AP_FROM));
+    dd_file_tenure(sheet, &nobody, &is);
+}
+
+/* A correction of who was appointed to what, and from when. */
+static void correct_term(struct dd_sheet *sheet)
+{
+    const struct dd_tenure was = tenure_of(sheet, dd_before(sheet)),
+                           is = tenure_of(sheet, dd_this(sheet));
+
+    if (dd_stood_in(sheet, DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED)))
+        dd_file_tenure(sheet, &was, &is);
 }
 
 static bool is_responsible(const struct dd_record *appointment)
@@ -296,15 +316,12 @@ static void warn_of_left(struct dd_sheet *sheet)
 static void end_term(struct dd_sheet *sheet)
 {
     struct dd_record *mine = dd_mine(sheet);
-    const struct dd_record *inspector = dd_load(sheet, mine, AP_INSPECTOR);
+    struct dd_tenure was = tenure_of(sheet, mine);
 
     if (is_responsible(mine))
         dd_postings_end(sheet, dd_ref(mine, AP_INSPECTOR));
-
-    if (inspector && is_by_government(mine))
-        dd_file_personnel(sheet, dd_text(inspector, IN_NAME),
-                          role_of(mine)->label,
-                          false, dd_on(sheet));
+    was.until = dd_on(sheet);
+    dd_file_end(sheet, &was);
 }
 
 /* 续聘: the next term, to be put on notice and appointed like the first. */
@@ -327,7 +344,8 @@ static void tell_renewed(struct dd_sheet *sheet, void *with, const char *const c
     const char *role = with;
 
     if (strcmp(columns[1], role) == 0)
-        dd_lacks(sheet, "意见 第六条", DD_NO_ROW, _("the next term stands already: %s"), columns[0]);
+        dd_lacks(sheet, "意见 第六条", DD_NO_ROW, _("the next term stands already: %s"),
+                 columns[0]);
 }
 
 /* [依据 教育督导条例 第六条] A renewal beyond the last term allowed is refused when it is asked for, not later. */
@@ -372,4 +390,5 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks, .changed = may_be_corrected };
+const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks,
+                                             .changed = may_be_corrected, .edited = correct_term };

@@ -31,9 +31,17 @@ void dd_paper_number(struct dd_sheet *sheet, unsigned kind, char out[DD_PRINTED_
 /* What is owed upward; `kind` and `to` are choices of the filing. Made with dd_make_about(sheet, ..., FI_ABOUT). */
 struct dd_record *dd_filing_for(struct dd_sheet *sheet, unsigned kind, unsigned to,
                                 const char *subject, dd_day due);
-/* [依据 意见 第四条] 人员调整变化: the name, the post, 任 or 免, the day. */
-void dd_file_personnel(struct dd_sheet *sheet, const char *name, const char *post, bool appointed,
-                       dd_day day);
+/*
+ * 人员调整变化 (personnel.c): who holds which post from one day until another; a name of NULL is nobody. What became of it
+ * with this move or edit is put on the ledger: begun, ended, taken over by somebody else, or its days corrected.
+ */
+struct dd_tenure {
+    const char *name, *post;
+    dd_day from, until;
+};
+void dd_file_tenure(struct dd_sheet *sheet, const struct dd_tenure *was,
+                    const struct dd_tenure *is);
+void dd_file_end(struct dd_sheet *sheet, const struct dd_tenure *tenure);
 
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);

@@ -6,41 +6,50 @@
 #include "procedure/procedure.h"
 #include "record/say_field.h"
 
-#include <stdio.h>
-#include <string.h>
-
-static const char *label_of(const struct dd_record *record, unsigned row)
+static struct dd_tenure tenure_of(const struct dd_record *record, unsigned name, unsigned from,
+                                  unsigned until, const char *post)
 {
-    return dd_record_kind(record)->fields[row].choices[dd_choice(record, row)].label;
+    return record ? (struct dd_tenure){ dd_text(record, name), post, dd_date(record, from),
+                                        dd_date(record, until) }
+                  : (struct dd_tenure){ 0 };
 }
 
-/* A new holder, one who ends, or another name: each is told to the city. [依据 意见 第四条] */
-static void file_change(struct dd_sheet *sheet, unsigned name, unsigned from, unsigned until,
-                        const char *post)
+static const char *post_of_seat(const struct dd_record *seat)
 {
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-    bool renamed = before && strcmp(dd_text(this, name), dd_text(before, name)) != 0;
+    static const char *const posts[] = {
+        [SEAT_DIRECTOR] = "教育督导委员会主任",
+        [SEAT_DEPUTY] = "教育督导委员会副主任",
+        [SEAT_MEMBER] = "教育督导委员会委员",
+        [SEAT_OFFICE_HEAD] = "教育督导委员会办公室主任",
+    };
 
-    if (renamed)
-        dd_file_personnel(sheet, dd_text(before, name), post, false, dd_today(sheet));
-    if (!before || renamed)
-        dd_file_personnel(sheet, dd_text(this, name), post, true,
-                          renamed ? dd_today(sheet) : dd_date(this, from));
-    if (dd_has(this, until) && !(before && dd_has(before, until)))
-        dd_file_personnel(sheet, dd_text(this, name), post, false, dd_date(this, until));
+    return seat ? posts[dd_choice(seat, SE_ROLE)] : NULL;
+}
+
+static struct dd_tenure tenure_of_seat(const struct dd_record *seat)
+{
+    return tenure_of(seat, SE_NAME, SE_FROM, SE_UNTIL, post_of_seat(seat));
 }
 
 static void file_seat(struct dd_sheet *sheet)
 {
-    char post[96];
+    const struct dd_tenure was = tenure_of_seat(dd_before(sheet)),
+                           is = tenure_of_seat(dd_this(sheet));
 
-    snprintf(post, sizeof post, "教育督导委员会%s", label_of(dd_this(sheet), SE_ROLE));
-    file_change(sheet, SE_NAME, SE_FROM, SE_UNTIL, post);
+    dd_file_tenure(sheet, &was, &is);
+}
+
+static struct dd_tenure tenure_of_staff(const struct dd_record *staff)
+{
+    return tenure_of(staff, SF_NAME, SF_FROM, SF_UNTIL, "教育督导机构工作人员");
 }
 
 static void file_staff(struct dd_sheet *sheet)
 {
-    file_change(sheet, SF_NAME, SF_FROM, SF_UNTIL, "教育督导机构工作人员");
+    const struct dd_tenure was = tenure_of_staff(dd_before(sheet)),
+                           is = tenure_of_staff(dd_this(sheet));
+
+    dd_file_tenure(sheet, &was, &is);
 }
 
 /* A term has one 主任 and one 办公室主任 at a time, as many deputies and members as there are. [依据 意见 第三条] */

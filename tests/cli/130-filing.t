@@ -123,7 +123,28 @@ Filings: what is owed upwards, until its receipt.
   U2026-003  免报      免报
   $ dudao office send U2026-003
   U2026-003: error: 上报事项现为 '免报'，不能办理 send 上报（意见 第四条） [refused]
+      此时可以: reinstate 恢复待报
   [4]
+免报以后市里又要的，恢复待报，说明理由；应报日期不变。
+  $ dudao office reinstate U2026-003
+  U2026-003: error: 缺少 reason=：须说明理由（意见 第四条） [refused]
+      补齐后可以: reinstate 恢复待报
+  [4]
+  $ dudao office reinstate U2026-001 reason=又要
+  U2026-001: error: 上报事项现为 '待报'，不能办理 reinstate 恢复待报（意见 第四条） [refused]
+      此时可以: send 上报, waive 免报
+  [4]
+  $ dudao office reinstate U2026-003 reason=市办要求单独报送
+  编号       办理事项  状态  到期日
+  U2026-003  恢复待报  待报  2026-03-13
+  $ dudao office show U2026-003 | sed -n '/^办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项      办理前  办理后  决定人  说明  理由
+  0     2026-03-02  列入上报台账          待报
+  1     2026-03-02  免报          待报    免报                  已随月报一并报送
+  2     2026-03-02  恢复待报      免报    待报                  市办要求单独报送
+  
+  $ dudao office undo U2026-003 --reason 仍随月报报送 -q
   $ dudao office undo U2026-003 --reason 月报里没有
   编号       办理事项  状态  到期日
   U2026-003  撤销      待报  2026-03-13

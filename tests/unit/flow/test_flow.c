@@ -41,12 +41,12 @@ static void flow__every_kind_has_one(void **state)
 static void flow__every_state_is_left_but_the_ends(void **state)
 {
     static const char *const ends[] = {
-        "filing received",          "filing waived",          "expense paid",
-        "appointment withdrawn",    "appointment ended",      "supervision cancelled",
-        "rectification terminated", "extension granted",      "extension refused",
-        "look_back reported",       "look_back cancelled",    "interview closed",
-        "interview cancelled",      "paper withdrawn",        "appraisal published",
-        "misconduct decided",       "superior_item reviewed",
+        "filing received",        "expense paid",          "appointment withdrawn",
+        "appointment ended",      "supervision cancelled", "rectification terminated",
+        "extension granted",      "extension refused",     "look_back reported",
+        "look_back cancelled",    "interview closed",      "interview cancelled",
+        "paper withdrawn",        "appraisal published",   "misconduct decided",
+        "superior_item reviewed",
     };
     size_t found = 0;
 
