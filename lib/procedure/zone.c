@@ -14,6 +14,7 @@
 struct version {
     int64_t id;
     dd_day day;
+    bool succeeded; /* it ended because another one began */
 };
 
 static void note_version(struct dd_sheet *sheet, void *with, const char *const columns[4])
@@ -25,6 +26,7 @@ static void note_version(struct dd_sheet *sheet, void *with, const char *const c
     version->id = strtoll(columns[0], NULL, 10);
     if (!columns[1] || dd_day_parse(columns[1], &version->day, &ignored) < 0)
         version->day = DD_NO_DAY;
+    version->succeeded = columns[2] && !strcmp(columns[2], "1");
 }
 
 /* `query` is zone-before or zone-after; id 0: there is none. */
@@ -55,6 +57,18 @@ static void check_order(struct dd_sheet *sheet)
          after.id != neighbour(sheet, "zone-after", before).id))
         dd_lacks(sheet, A12, ZO_FROM, "%s",
                  _("a version keeps its place among the others; set it aside and enter it anew"));
+}
+
+/* Two versions never run side by side. */
+static void check_until(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+    struct version after = neighbour(sheet, "zone-after", this);
+    char day[DD_DAY_SIZE];
+
+    if (after.id && (!dd_has(this, ZO_UNTIL) || dd_date(this, ZO_UNTIL) >= after.day))
+        dd_lacks(sheet, A12, ZO_UNTIL, _("the next version begins on %s"),
+                 dd_day_text(after.day, day));
 }
 
 struct school {
@@ -162,6 +176,8 @@ static void may_be_drawn(struct dd_sheet *sheet)
 
     if (dd_changes(sheet, ZO_NAME) || dd_changes(sheet, ZO_FROM))
         check_order(sheet);
+    if (dd_before(sheet) && dd_changes(sheet, ZO_UNTIL))
+        check_until(sheet);
     if (dd_changes(sheet, ZO_SCHOOLS) || dd_changes(sheet, ZO_FROM))
         check_schools(sheet);
     if (dd_changes(sheet, ZO_INSPECTORS) || dd_changes(sheet, ZO_FROM))
@@ -197,8 +213,7 @@ static void move_bound(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
     struct version earlier = neighbour(sheet, "zone-before", before);
 
-    if (dd_changes(sheet, ZO_FROM) &&
-        (earlier.day == dd_date(before, ZO_FROM) - 1 || earlier.day >= dd_date(this, ZO_FROM)))
+    if (dd_changes(sheet, ZO_FROM) && (earlier.succeeded || earlier.day >= dd_date(this, ZO_FROM)))
         bound(sheet, earlier);
 }
 
@@ -207,7 +222,7 @@ static void lift_bound(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     struct version earlier = neighbour(sheet, "zone-before", this);
 
-    if (earlier.day == dd_date(this, ZO_FROM) - 1)
+    if (earlier.succeeded)
         bound(sheet, earlier);
 }
 

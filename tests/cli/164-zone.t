@@ -171,6 +171,17 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
         |                                      ^^^^^^^^^^
   共 2 处错误，未写入任何数据
   [3]
+  $ dudao inspector import --update - <<'END'
+  > 责任区: [{编号: Z2026-001, 终止日期: 2026-02-20}, {编号: Z2026-004, 终止日期: ~}]
+  > END
+  -:1:29: error: Z2026-001: 终止日期 until: 后一版自 2026-02-16 起（意见 第十二条） [refused]
+      1 | 责任区: [{编号: Z2026-001, 终止日期: 2026-02-20}, {编号: Z2026-004, 终止日期: ~}]
+        |                                      ^^^^^^^^^^
+  -:1:64: error: Z2026-004: 终止日期 until: 后一版自 2026-09-01 起（意见 第十二条） [refused]
+      1 | 责任区: [{编号: Z2026-001, 终止日期: 2026-02-20}, {编号: Z2026-004, 终止日期: ~}]
+        |                                                                               ^
+  共 2 处错误，未写入任何数据
+  [4]
   $ dudao inspector void Z2026-004 --reason 方案未获通过
   dudao-inspector: note: 同时办理：Z2026-001 责任区 新旧版衔接
   编号       办理事项  状态  到期日
@@ -260,4 +271,20 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   dudao-inspector: error: '东区' 可能指东区 (Z2026-001)，也可能指东区 (Z2023-001) [ambiguous]
       请填写编号
   [3]
+
+撤销在先、另设新版在后，恰好相接也不是新版使它结束的：新版作废，撤了的不恢复。
+  $ dudao inspector end Z2026-007 reason=撤区 -q
+  $ dudao inspector add zone name=北区 schools=s1,s2 inspectors=王明,李红 from=2026-03-03 -q
+  $ dudao inspector void Z2026-008 --reason 不再设 -q
+  $ dudao inspector list zone 责任区名称=北区 --columns key,school_count,resident_days,from,until
+  编号       学校数  常驻天数  起始日期    终止日期
+  Z2026-007      21            2026-03-01  2026-03-02
+  $ dudao inspector list zone 常驻天数=4 --columns name,version,leader,liaison,residents,schools -f csv
+  <FEFF>责任区名称,版次,责任区组长,责任区联络员,常驻督学,学校<0D>
+  东区,2,I2026-001,I2026-002,I2026-002 2026-02-02 2026-02-06,p1、p2、k1<0D>
+
   $ dudao verify >verified
+  $ dudao export >all.yaml
+  $ dudao init -q --store again.db --opened 2026-01-01
+  $ dudao import --restore all.yaml --store again.db -q
+  $ dudao export --store again.db | cmp - all.yaml
