@@ -4,8 +4,16 @@
 #include "common/tool.h"
 
 /* clang-format off */
+static const struct option_row hours_options[] = {
+    { "year",        0, N_("YEAR"), N_("the calendar year; this one when left out") },
+    { "school-year", 0, N_("YEAR"), N_("the school year that begins in it") },
+    { "courses",     0, NULL,       N_("each training on a line of its own") },
+    { 0 },
+};
+
 static const struct verb verbs[] = {
     { "board", "公示牌", N_("[SCHOOL…]"), 0, ANY_NUMBER, STORE_READ, run_board, NULL, N_("who stands on the boards of the schools") },
+    { "hours", "学时", N_("[KEY|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_hours, hours_options, N_("hours of training in a year, and who falls short"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
     { 0 },
 };
 /* clang-format on */

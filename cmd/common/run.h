@@ -63,5 +63,6 @@ int run_board(struct call *call);
 int run_budget(struct call *call);
 int run_remind(struct call *call);
 int run_compliance(struct call *call);
+int run_hours(struct call *call);
 
 #endif

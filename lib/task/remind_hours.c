@@ -11,7 +11,6 @@
 #include "task/recipients.h"
 #include "task/remind.h"
 
-static const char number[] = "training-hours";
 enum { TENTHS = 10 }; /* hours are kept in tenths */
 
 /*
@@ -65,9 +64,25 @@ static int remind_one(struct dd_reminding *remind, struct dd_duty *duty, int64_t
     return result;
 }
 
+struct numbers {
+    struct dd_number_rule hours, by_month, associates;
+};
+
+static int read_numbers(struct dd_reminding *remind, dd_day day, struct numbers *out)
+{
+    struct dd_store *store = remind->store;
+    struct dd_error *err = remind->err;
+
+    return dd_policy_number(store, "training-hours", day, &out->hours, err) ||
+                   dd_policy_number(store, "training-hours-by-month", day, &out->by_month, err) ||
+                   dd_policy_number(store, "count-associates", day, &out->associates, err)
+               ? -1
+               : 0;
+}
+
 /* Those who fall short and were not told at this rung. */
-static int each_short(struct dd_reminding *remind, struct dd_duty *duty, int64_t asked, bool queue,
-                      bool *any)
+static int each_short(struct dd_reminding *remind, struct dd_duty *duty,
+                      const struct numbers *numbers, bool queue, bool *any)
 {
     struct dd_query *query;
     int got;
@@ -78,11 +93,13 @@ static int each_short(struct dd_reminding *remind, struct dd_duty *duty, int64_t
     dd_query_day(query, "from", dd_day_make(dd_day_year(duty->due), 1, 1));
     dd_query_day(query, "until", duty->due);
     dd_query_text(query, "stage", duty->rung.stage);
-    dd_query_number(query, "hours", asked);
+    dd_query_number(query, "hours", numbers->hours.value * TENTHS);
+    dd_query_number(query, "by_month", numbers->by_month.value);
+    dd_query_number(query, "count_associates", numbers->associates.value);
     while ((got = dd_query_next(query, remind->err)) > 0) {
         *any = true;
-        if (!queue ||
-            remind_one(remind, duty, dd_query_int(query, 0), dd_query_int(query, 1), asked))
+        if (!queue || remind_one(remind, duty, dd_query_int(query, 0), dd_query_int(query, 1),
+                                 dd_query_int(query, 2)))
             break;
     }
     dd_query_end(query);
@@ -92,13 +109,13 @@ static int each_short(struct dd_reminding *remind, struct dd_duty *duty, int64_t
 int dd_remind_hours(struct dd_reminding *remind, bool queue, bool *any)
 {
     struct dd_duty duty = { .what = WHAT_HOURS };
-    struct dd_number_rule rule;
+    struct numbers numbers;
 
     *any = false;
     if (!stands(remind, &duty))
         return 0;
-    if (dd_policy_number(remind->store, number, duty.due, &rule, remind->err))
+    if (read_numbers(remind, duty.due, &numbers))
         return -1;
-    duty.article = rule.article;
-    return each_short(remind, &duty, rule.value * TENTHS, queue, any);
+    duty.article = numbers.hours.article;
+    return each_short(remind, &duty, &numbers, queue, any);
 }

@@ -239,7 +239,7 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   > END
   $ dudao inspector import -q --legacy --reason 补录 terms.yaml
   $ dudao --today 2026-03-01 inspector check | grep 持证
-  是        督学持证                            全区  2       2        意见 第六条          inspector-certificate
+  是        督学持证                            全区  2             2        意见 第六条          inspector-certificate
   $ dudao inspector check | grep 持证
   否        督学持证                            I2026-001 王明  ≥ 2026-03-02  收回     意见 第六条          inspector-certificate
   否        督学持证                            I2026-002 李红  ≥ 2026-03-02  收回     意见 第六条          inspector-certificate

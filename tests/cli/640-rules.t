@@ -3,7 +3,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 已核对 20 条规则，没有规则所涉的事项
+  dudao: note: 已核对 23 条规则，没有规则所涉的事项
 
   $ dudao rectify check --lang en
   dudao-rectify: note: 2 rules were run, and nothing falls under them
@@ -18,6 +18,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 比例 [依据 意见 第六条]：学校 4 所，1900 人的一所单列 1 名，其余 3 所按每 5 所 1 名进一为 1 名：应有 2 名，实有 3 名。
 任期 [依据 教育督导条例 第六条]：李红 2025-01-01 起三年，到 2027-12-31；张强的任期 2026-01-31 已满，没有续聘也没有离任。
 责任区没有划，挂牌没有一个：4 所学校都不合，各说一次（见 646）。
+学时：年度未过，只报未满的人数（见 648）。
 
   $ cat >people.yaml <<'END'
   > 单位:
@@ -47,6 +48,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   否        选聘的退休人员退休时间不超过3年     I2026-003 张强  ≤ 2023-05-01  2023-06-01  意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区            ≥ 2           3           意见 第六条          inspector-school-ratio
   否        兼职督学任期和届数                  I2026-003 张强  ≥ 2026-03-02  2026-01-31  教育督导条例 第六条  inspector-terms
+  是        集中培训学时                        全区            ≤ 2026-12-31  未满3人     意见 第八条          inspector-training-hours
   否        每所学校在一个责任区                全区            4             0           意见 第十二条        inspector-zone-coverage
   [1]
 
@@ -60,15 +62,16 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   $ dudao inspector import -q --legacy --reason 历史补录 more.yaml
   $ dudao inspector end A2023-001 reason=expired on=2026-03-02 -q
   $ dudao inspector check
-  是否符合  要求                                对象  应为    实为    依据                 规则
-  否        责任督学公示牌                      全区  4       0       意见 第七条          inspector-board
-  是        督学持证                            全区  3       3       意见 第六条          inspector-certificate
-  是        专职督学占比                        全区  ≥ 30 %  33.3 %  意见 第六条          inspector-full-time-ratio
-  是        兼职督学和教育督导员以在职人员为主  全区  ≥ 50 %  50.0 %  意见 第六条          inspector-in-service-majority
-  是        选聘的退休人员退休时间不超过3年     全区  1       1       意见 第六条          inspector-retired
-  是        督学与学校配备比例                  全区  ≥ 2     3       意见 第六条          inspector-school-ratio
-  是        兼职督学任期和届数                  全区  1       1       教育督导条例 第六条  inspector-terms
-  否        每所学校在一个责任区                全区  4       0       意见 第十二条        inspector-zone-coverage
+  是否符合  要求                                对象  应为          实为     依据                 规则
+  否        责任督学公示牌                      全区  4             0        意见 第七条          inspector-board
+  是        督学持证                            全区  3             3        意见 第六条          inspector-certificate
+  是        专职督学占比                        全区  ≥ 30 %        33.3 %   意见 第六条          inspector-full-time-ratio
+  是        兼职督学和教育督导员以在职人员为主  全区  ≥ 50 %        50.0 %   意见 第六条          inspector-in-service-majority
+  是        选聘的退休人员退休时间不超过3年     全区  1             1        意见 第六条          inspector-retired
+  是        督学与学校配备比例                  全区  ≥ 2           3        意见 第六条          inspector-school-ratio
+  是        兼职督学任期和届数                  全区  1             1        教育督导条例 第六条  inspector-terms
+  是        集中培训学时                        全区  ≤ 2026-12-31  未满3人  意见 第八条          inspector-training-hours
+  否        每所学校在一个责任区                全区  4             0        意见 第十二条        inspector-zone-coverage
   [1]
 
 还没生效的证不算有证。
@@ -85,7 +88,7 @@ A certificate that is not good yet is none.
 
   $ dudao policy set term-years 2 --from 2026-01-01 --source 晨教督〔2026〕2号 -q >term.out
   $ dudao inspector check | grep inspector-terms
-  是        兼职督学任期和届数                  全区  1       1       教育督导条例 第六条  inspector-terms
+  是        兼职督学任期和届数                  全区  1             1        教育督导条例 第六条  inspector-terms
   $ dudao policy set term-years 2 --from 2025-01-01 --source 晨教督〔2025〕2号 -q >term.out
   $ dudao inspector check | grep inspector-terms
   否        兼职督学任期和届数                  I2026-002 李红  ≤ 2026-12-31  2027-12-31  教育督导条例 第六条  inspector-terms
@@ -95,10 +98,10 @@ A certificate that is not good yet is none.
 
   $ dudao office add unit code=no3 name=晨海第三小学 type=primary student_count=1801 -q
   $ dudao inspector check | grep school-ratio
-  是        督学与学校配备比例                  全区  ≥ 3     3       意见 第六条          inspector-school-ratio
+  是        督学与学校配备比例                  全区  ≥ 3           3        意见 第六条          inspector-school-ratio
   $ dudao office add unit code=no4 name=晨海第四小学 type=primary student_count=1801 -q
   $ dudao inspector check | grep school-ratio
-  否        督学与学校配备比例                  全区  ≥ 4     3       意见 第六条          inspector-school-ratio
+  否        督学与学校配备比例                  全区  ≥ 4           3        意见 第六条          inspector-school-ratio
   $ dudao office void no3 no4 --reason 尚未批准设立 -q
 
 成员单位专人负责 [依据 意见 第四条]：财政局有委员，没有联络员；登记一名之后相合。
@@ -201,6 +204,7 @@ A certificate that is not good yet is none.
   inspector-retired	全区	1	是
   inspector-school-ratio	全区	≥ 2	是
   inspector-terms	全区	1	是
+  inspector-training-hours	全区	≤ 2026-12-31	是
   inspector-zone-coverage	全区	4	否
   interview-filed	全区	1	是
   office-liaison	全区	1	是

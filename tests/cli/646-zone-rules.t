@@ -104,33 +104,33 @@ The rules of zones, postings, boards, loads and recusal in postings.
   $ dudao policy set posting-load-least 1 --from 2026-01-01 --source 晨教督〔2026〕5号 -q >out
   $ dudao policy set posting-load-most 3 --from 2026-01-01 --source 晨教督〔2026〕5号 -q >out
   $ dudao inspector check | grep -E 'board|load|posting'
-  是        责任督学公示牌          全区  6       6       意见 第七条          inspector-board
-  是        责任督学挂牌学校数均衡  全区  1–3     1–3     意见 第十条          inspector-load
-  是        挂牌回避                全区  7       7       教育督导条例 第十条  inspector-posting-recusal
+  是        责任督学公示牌          全区  6             6        意见 第七条          inspector-board
+  是        责任督学挂牌学校数均衡  全区  1–3           1–3      意见 第十条          inspector-load
+  是        挂牌回避                全区  7             7        教育督导条例 第十条  inspector-posting-recusal
   $ dudao policy set posting-load-most 2 --from 2026-01-01 --source 晨教督〔2026〕6号 -q >out
   $ dudao inspector check | grep -E 'load'
-  否        责任督学挂牌学校数均衡  I2026-002 李红  1–2     3       意见 第十条          inspector-load
-  否        责任督学挂牌学校数均衡  I2026-003 赵敏  1–2     3       意见 第十条          inspector-load
+  否        责任督学挂牌学校数均衡  I2026-002 李红  1–2           3        意见 第十条          inspector-load
+  否        责任督学挂牌学校数均衡  I2026-003 赵敏  1–2           3        意见 第十条          inspector-load
 
 任期自己届满、没有办离任的，挂牌还在，牌上的人不在聘：三块牌、三所学校都不合。办了离任，p4 的挂牌随之结束；
 p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）。赵敏不在聘，负担不再计他。
   $ cp dudao.db left.db
   $ echo '聘任: [{编号: A2025-003, 聘期届满: 2026-03-01}]' | dudao inspector import -q --update --reason 更正 --store left.db -
   $ dudao inspector check --store left.db | grep board
-  否        责任督学公示牌          PG2026-005 赵敏  在聘、有证、培训、电话、公示牌  不在聘  意见 第七条          inspector-board
-  否        责任督学公示牌          PG2026-006 赵敏  在聘、有证、培训、电话、公示牌  不在聘  意见 第七条          inspector-board
-  否        责任督学公示牌          PG2026-007 赵敏  在聘、有证、培训、电话、公示牌  不在聘  意见 第七条          inspector-board
-  否        责任督学公示牌          p3 第三小学      ≥ 1                             0       意见 第七条          inspector-board
-  否        责任督学公示牌          p4 第四小学      ≥ 1                             0       意见 第七条          inspector-board
-  否        责任督学公示牌          p5 第五小学      ≥ 1                             0       意见 第七条          inspector-board
+  否        责任督学公示牌          PG2026-005 赵敏  在聘、有证、培训、电话、公示牌  不在聘   意见 第七条          inspector-board
+  否        责任督学公示牌          PG2026-006 赵敏  在聘、有证、培训、电话、公示牌  不在聘   意见 第七条          inspector-board
+  否        责任督学公示牌          PG2026-007 赵敏  在聘、有证、培训、电话、公示牌  不在聘   意见 第七条          inspector-board
+  否        责任督学公示牌          p3 第三小学      ≥ 1                             0        意见 第七条          inspector-board
+  否        责任督学公示牌          p4 第四小学      ≥ 1                             0        意见 第七条          inspector-board
+  否        责任督学公示牌          p5 第五小学      ≥ 1                             0        意见 第七条          inspector-board
   $ dudao inspector end A2025-003 reason=resigned -q --store left.db
   $ dudao inspector check --store left.db | grep -E 'board|load'
-  否        责任督学公示牌          PG2026-006 赵敏  在聘、有证、培训、电话、公示牌  不在聘  意见 第七条          inspector-board
-  否        责任督学公示牌          PG2026-007 赵敏  在聘、有证、培训、电话、公示牌  不在聘  意见 第七条          inspector-board
-  否        责任督学公示牌          p3 第三小学      ≥ 1                             0       意见 第七条          inspector-board
-  否        责任督学公示牌          p4 第四小学      ≥ 1                             0       意见 第七条          inspector-board
-  否        责任督学公示牌          p5 第五小学      ≥ 1                             0       意见 第七条          inspector-board
-  否        责任督学挂牌学校数均衡  I2026-002 李红   1–2                             3       意见 第十条          inspector-load
+  否        责任督学公示牌          PG2026-006 赵敏  在聘、有证、培训、电话、公示牌  不在聘   意见 第七条          inspector-board
+  否        责任督学公示牌          PG2026-007 赵敏  在聘、有证、培训、电话、公示牌  不在聘   意见 第七条          inspector-board
+  否        责任督学公示牌          p3 第三小学      ≥ 1                             0        意见 第七条          inspector-board
+  否        责任督学公示牌          p4 第四小学      ≥ 1                             0        意见 第七条          inspector-board
+  否        责任督学公示牌          p5 第五小学      ≥ 1                             0        意见 第七条          inspector-board
+  否        责任督学挂牌学校数均衡  I2026-002 李红   1–2                             3        意见 第十条          inspector-load
 
 挂牌回避 [依据 教育督导条例 第十条]：挂牌以后才调入、才登记的，录入时提示，规则里不合：
 王明 3 月 2 日调入第二小学，正在那里挂牌；李红 3 月 2 日起与第一小学有回避关系，与第一幼儿园的已在 2025 年结束；赵敏的没有。
@@ -142,21 +142,21 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   > END
   $ dudao inspector import -q relations.yaml
   $ dudao inspector check | grep posting
-  否        挂牌回避                PG2026-001 李红 第一小学  —       回避关系  教育督导条例 第十条  inspector-posting-recusal
-  否        挂牌回避                PG2026-004 王明 第二小学  —       本单位    教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-001 李红 第一小学  —             回避关系  教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-004 王明 第二小学  —             本单位    教育督导条例 第十条  inspector-posting-recusal
 昨天还没有这些，按昨天算相合；王明调走以后，离开不满三年，还是不合，挂牌结束以后按最后一天算。
   $ dudao inspector check --today 2026-03-01 | grep posting
-  是        挂牌回避                全区            5       5       教育督导条例 第十条  inspector-posting-recusal
+  是        挂牌回避                全区            5             5        教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector end PG2026-001 on=2026-03-01 -q
   $ echo '督学: [{姓名: 王明, 单位: p3}]' | dudao inspector import -q --update --today 2026-03-09 -
   $ dudao inspector check --today 2026-03-10 | grep posting
-  否        挂牌回避                PG2026-004 王明 第二小学  —       离开不久  教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-004 王明 第二小学  —             离开不久  教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector end PG2026-004 on=2026-03-01 -q
   $ dudao inspector check --today 2026-03-10 | grep posting
-  是        挂牌回避                全区            7       7       教育督导条例 第十条  inspector-posting-recusal
+  是        挂牌回避                全区            7             7        教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector check --today 2026-03-10 --lang en -f json | grep posting-recusal
   {"rule": "inspector-posting-recusal", "article": "教育督导条例 第十条", "title": "recusal in postings", "subject": "全区", "expected": "7", "actual": "7", "holds": true},
 
 下一年只看还在挂的。
   $ dudao inspector check --today 2027-01-04 | grep posting
-  是        挂牌回避                全区            5       5       教育督导条例 第十条  inspector-posting-recusal
+  是        挂牌回避                全区            5             5        教育督导条例 第十条  inspector-posting-recusal

@@ -233,7 +233,7 @@ Both rounds of the one that rebounded.
 
 合规 Compliance
 
-王霜降9月受聘，还没有督学证。计数的督学11人：总督学1、专职4、兼职4、责任2；专职占4/11。兼职督学和教育督导员6人，在职5人。
+王霜降9月受聘，还没有督学证，也没有参加岗前培训。计数的督学11人：总督学1、专职4、兼职4、责任2；专职占4/11。兼职督学和教育督导员6人，在职5人。
 学校30所，撤并1所，余29所，其中1800人以上的2所：27÷5进位为6，加2为8。科技创新局没有联络员。
 29所还没有划责任区，没有人挂牌，两名责任督学各0所。
 立案的问题42个，减补录的去年2个、撤销2个、移送1个、16号督导尚未定的1个，为36个。一中课业负担督导9月23日结束，意见书迟发6天。
@@ -250,9 +250,11 @@ yet and nobody posted: 29 schools without, two responsible inspectors with none.
   true | inspector-in-service-majority | 全区 | ≥ 50 % | 83.3 %
   false | inspector-load | I2026-013 倪秋分 | 4–6 | 0
   false | inspector-load | I2026-015 王霜降 | 4–6 | 0
+  false | inspector-pre-job | I2026-015 王霜降 | 合格 | —
   true | inspector-retired | 全区 | 1 | 1
   true | inspector-school-ratio | 全区 | ≥ 8 | 11
   true | inspector-terms | 全区 | 4 | 4
+  true | inspector-training-hours | 全区 | ≤ 2026-12-31 | 未满3人
   false | inspector-zone-coverage | 全区 | 29 | 0
   true | interview-filed | 全区 | 2 | 2
   false | office-budget | 2026年度 | ≤ 2026-03-31 | —
