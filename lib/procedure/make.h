@@ -58,8 +58,7 @@ const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_
 /* Of a row that names a unit: that it was closed by that day. */
 void dd_open_unit(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day);
 /* Of a row that names a unit: that it is no school, or was closed by that day. */
-void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, int64_t unit,
-                    dd_day day);
+void dd_open_school(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day);
 
 /* What has its last day, the row, behind it does not end again. */
 void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned row);

@@ -1,7 +1,6 @@
 /* 挂牌: a responsible inspector answers for a school, with the board at its gate (articles 6 to 8 and 10). */
 #include "base/say.h"
 #include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 

@@ -69,6 +69,16 @@ void dd_open_unit(struct dd_sheet *sheet, const char *article, int row, int64_t 
         is_closed(sheet, article, row, record, day);
 }
 
+void dd_open_school(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day)
+{
+    const struct dd_record *record = dd_load_id(sheet, unit);
+
+    if (record && !dd_unit_is_school(record))
+        dd_lacks(sheet, article, row, _("%s is no school"), dd_text(record, UN_NAME));
+    else if (record)
+        is_closed(sheet, article, row, record, day);
+}
+
 /* [依据 意见 第十五条] Who answers for a unit, taught it or licensed it is another one, and still there when it is. */
 static void is_above(struct dd_sheet *sheet, unsigned row)
 {

@@ -88,19 +88,6 @@ static void another_zone(struct dd_sheet *sheet, void *with, const char *const c
                 school->name, columns[0], columns[1]);
 }
 
-void dd_open_school(struct dd_sheet *sheet, const char *article, unsigned row, int64_t unit,
-                    dd_day day)
-{
-    const struct dd_record *school = dd_load_id(sheet, unit);
-
-    if (!school)
-        return;
-    if (!dd_unit_is_school(school))
-        dd_lacks(sheet, article, (int)row, _("%s is no school"), dd_text(school, UN_NAME));
-    else
-        dd_open_unit(sheet, article, (int)row, unit, day);
-}
-
 static void check_schools(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
