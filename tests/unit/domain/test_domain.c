@@ -59,4 +59,4 @@ char *source_text(const char *path)
 }
 
 test_group *const test_groups[] = { registry_tests, kinds_tests,  tables_tests, codes_tests,
-                                    checks_tests,   papers_tests, NULL };
+                                    checks_tests,   papers_tests, budget_tests, NULL };

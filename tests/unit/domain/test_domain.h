@@ -16,6 +16,7 @@ void each_kind(visit_kind *visit, void *with);
 /* The text of a file below the source tree; the caller frees it. */
 char *source_text(const char *path);
 
+int budget_tests(void);
 int checks_tests(void);
 int codes_tests(void);
 int kinds_tests(void);
