@@ -129,4 +129,13 @@ How postings end: with the appointment; and what a suspension and a relation reg
       确需更正的，用 edit 编号 --reason 理由
   [4]
   $ dudao supervise start S2026-002 on=2026-03-09 --today 2026-03-09 -q
+
+收回督学证的，正在挂牌的学校也点名。
+  $ dudao inspector revoke 王明 reason=证件遗失后冒用 by=陈安
+  I2026-001: warning: by: 当日在任的委员会成员和督导机构人员中没有陈安
+  I2026-001: warning: 王明正在第一小学挂牌（PG2025-001），请及时调整（意见 第六条）
+  I2026-001: warning: 王明正在第二小学挂牌（PG2025-002），请及时调整（意见 第六条）
+  编号       办理事项  状态  到期日
+  I2026-001  收回
+
   $ dudao verify >verified
