@@ -126,6 +126,7 @@ static int check_caused(struct dd_sheet *sheet)
     return 0;
 }
 
+/* A record does not hold itself. */
 static int check_unused(struct dd_sheet *sheet)
 {
     struct dd_link *links;
@@ -135,7 +136,7 @@ static int check_unused(struct dd_sheet *sheet)
         return dd_sheet_fail(sheet);
     for (unsigned i = 0; i < count; i++) {
         const struct dd_kind *kind = dd_kind_find(links[i].kind);
-        if (kind && !kind->weak)
+        if (kind && !kind->weak && links[i].record != sheet->before->id)
             refuse_link(sheet, kind, &links[i]);
     }
     if (sheet->lacks)

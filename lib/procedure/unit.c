@@ -256,18 +256,9 @@ static void may_be_split(struct dd_sheet *sheet)
         what_is_left(sheet);
 }
 
-/* The others are kept; that it goes on itself is said by its not being closed. */
 static void split_unit(struct dd_sheet *sheet)
 {
-    struct dd_record *mine = dd_mine(sheet);
-    const struct dd_items *into = mine->values[UN_SPLIT_INTO].items;
-    bool stays = goes_on(sheet);
-
-    dd_set_list(mine, UN_SPLIT_INTO);
-    for (unsigned i = 0; i < into->count; i++)
-        if (into->at[i].ref.id != dd_record_id(mine))
-            dd_add_ref(mine, UN_SPLIT_INTO, into->at[i].ref.id, into->at[i].ref.word);
-    if (!stays)
+    if (!goes_on(sheet))
         close_unit(sheet);
 }
 

@@ -288,8 +288,8 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   编号      办理事项  状态  到期日
   school-2  分设
   $ dudao office list school-2 --columns 名称,分设单位,撤销日期
-  名称      分设单位  撤销日期
-  第二学校  第二中学
+  名称      分设单位            撤销日期
+  第二学校  第二学校、第二中学
   $ dudao office undo school-2 --reason 分设方案未批
   编号      办理事项  状态  到期日
   school-2  撤销
@@ -360,3 +360,35 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
         merge                         意见 第二条
         split                         意见 第二条
         close                         意见 第二条
+
+以前的变动也可以写在文件里补记，办理事项写中文、英文都行；再导入一次，一件也不重复。
+  $ cat >moves.yaml <<'END'
+  > 单位:
+  >   - {代码: hb-1, 名称: 海滨第一小学, 类别: 小学}
+  >   - {代码: hb-2, 名称: 海滨联小, 类别: 小学}
+  >   - {代码: hb-3, 名称: 海滨学校, 类别: 九年一贯制学校}
+  > 办理:
+  >   - {编号: hb-1, 办理事项: 更名, 发生日期: 2019-09-01, 名称: 海滨实验小学}
+  >   - {编号: hb-2, 办理事项: merge, 发生日期: 2020-08-01, 承继单位: 海滨第一小学}
+  >   - {编号: hb-3, 办理事项: 分设, 发生日期: 2021-08-01, 分设单位: [hb-3, hb-1]}
+  > END
+  $ dudao office import moves.yaml
+  单位 unit  + 3  ~ 0  = 0
+  办理 move  + 3  ~ 0  = 0
+  $ dudao office import moves.yaml
+  单位 unit  + 0  ~ 0  = 3
+  办理 move  + 0  ~ 0  = 3
+  $ dudao office list 代码~hb --columns 代码,名称,曾用名,撤销日期,承继单位,分设单位
+  代码  名称          曾用名                   撤销日期    承继单位      分设单位
+  hb-1  海滨实验小学  海滨第一小学 2019-08-31
+  hb-2  海滨联小                               2020-08-01  海滨实验小学
+  hb-3  海滨学校                                                         海滨学校、海滨实验小学
+列出的文件、全库导出，读回来都一样。
+  $ dudao office list -f yaml >list.yaml; dudao office import list.yaml
+  单位 unit  + 0  ~ 0  = 10
+  $ dudao export >all.yaml; dudao --store new.db init -q --opened 2026-01-01; dudao --store new.db import -q --restore all.yaml
+  $ dudao --store new.db export | cmp - all.yaml
+登错了的，分设到自己的也能作废。
+  $ dudao office void hb-3 --reason 登错了
+  编号  办理事项  状态  到期日
+  hb-3  作废

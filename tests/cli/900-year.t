@@ -293,11 +293,11 @@ Nothing is new and nothing is changed; every move is known as one that was done.
   19 supervision
   24 paper
   42 finding
-  55 unit
+  54 unit
   71 leader
-  431 move
+  432 move
   $ cat "$year"/[0-9]*.yaml | grep -c 办理事项:
-  431
+  432
 
 完好 Soundness
 

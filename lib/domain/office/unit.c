@@ -219,7 +219,7 @@ static const struct dd_field fields[] = {
                            .asked_by = "merge", .set_by = "close",
                            .hint    = "撤并后承担其责任的单位",
                            .hint_en = "who answers for a unit that was closed or merged" },
-    [UN_SPLIT_INTO]    = { "split_into",    "分设单位",         DD_REF,    .kinds = "unit", .list = true, .log = true,
+    [UN_SPLIT_INTO]    = { "split_into",    "分设单位",         DD_REF,    .kinds = "unit", .list = true,
                            .asked_by = "split",
                            .hint    = "分设后的各单位；本单位继续办学的，把本单位也列上",
                            .hint_en = "the units it was split into; with itself among them it goes on" },
