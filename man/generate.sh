@@ -130,9 +130,10 @@ function article(text) {
 part_moves() {
     flow "$1" | awk -F '\t' -v language="$language" "$words"'
     function end_way() {
-        if (from != "")
+        if (going)
             ways = ways from to "\n"
         from = ""
+        going = 0
     }
     function end_verb() {
         end_way()
@@ -143,11 +144,13 @@ part_moves() {
     function way(said) {
         said = $6
         gsub(/ /, pick(" and ", "、"), said)
+        if ($1 == "") # a kind without states
+            return (said == "" ? "" : pick("needs ", "须写明") said) article($8) pick(".", "。")
         return " →\\~" ($1 == $4 ? pick("the same", "状态不变") : $4) ($5 == "" ? "" : pick(", where ", "，限") $5) \
             (said == "" ? "" : pick("; needs ", "；须写明") said) article($8) pick(".", "。")
     }
     BEGIN { print ".Bl -tag -width Ds -compact" }
-    $1 == "" || $7 == "yes" || $7 == "是" { next }
+    $2 == "create" || $7 == "yes" || $7 == "是" { next }
     {
         if ($2 != verb)
             end_verb()
@@ -158,6 +161,7 @@ part_moves() {
         verb = $2
         to = way()
         from = add(from, $1)
+        going = 1
     }
     END { end_verb(); print ".El" }' | roff
 }
