@@ -55,6 +55,7 @@ CREATE TABLE look_back (
 CREATE TABLE reminder (
     id        INTEGER PRIMARY KEY REFERENCES record,
     about     INTEGER REFERENCES record,
+    item      INTEGER,
     what      TEXT NOT NULL CHECK (what = 'deadline' OR what = 'term' OR what = 'certificate' OR what = 'hours'
             OR what = 'plenary' OR what = 'filing' OR what = 'look-back' OR what = 'recheck'
             OR what = 'opinion' OR what = 'report' OR what = 'verification'
@@ -72,3 +73,5 @@ CREATE TABLE reminder (
     delivery  TEXT,
     note      TEXT
 ) STRICT;
+-- What no record carries, the year does: few, and asked about when it ends.
+CREATE INDEX reminder_of_office ON reminder (due) WHERE about IS NULL;

@@ -60,7 +60,9 @@ static int put(void *with, const struct dd_reminder_seen *seen, struct dd_error 
     if (call_is_brief(remind->call))
         return 0;
     row = results_row(remind->results);
-    results_text(row, SENT_ABOUT, seen->about);
+    /* What no record carries is the office's own. */
+    results_text(row, SENT_ABOUT,
+                 seen->about ? seen->about : word_of(remind->call, "to", "office"));
     results_text(row, SENT_WHAT, word_of(remind->call, "what", seen->what));
     if (seen->due != DD_NO_DAY)
         dd_set_date(row, SENT_DUE, seen->due);

@@ -233,6 +233,19 @@ static int put_parsed(struct dd_list *list, const struct dd_filter *filter,
     return 0;
 }
 
+/* What has no last day goes on: `until>=2026-06-15` means who was still there. */
+static void put_dated(struct dd_list *list, const struct dd_filter *filter,
+                      const struct dd_field *field, const char *x, const struct dd_period *period)
+{
+    const bool goes_on = field->open && (filter->op == DD_MORE || filter->op == DD_AT_LEAST);
+
+    if (goes_on)
+        dd_text_format(&list->clause.sql, "(%s IS NULL OR ", x);
+    put_period(&list->clause, filter->op, x, period);
+    if (goes_on)
+        dd_text_char(&list->clause.sql, ')');
+}
+
 static int put_compared(struct dd_list *list, const struct dd_filter *filter,
                         const struct dd_field *field, const char *x, struct dd_error *err)
 {
@@ -245,7 +258,7 @@ static int put_compared(struct dd_list *list, const struct dd_filter *filter,
     case DD_DATE:
         if (dd_filter_period(list, filter->value, &period, err))
             return -1;
-        put_period(&list->clause, filter->op, x, &period);
+        put_dated(list, filter, field, x, &period);
         return 0;
     case DD_REF:
         return put_ref(list, filter, field, x, err);

@@ -1,6 +1,7 @@
 #include "task/letter.h"
 
 #include "domain/inspector/inspector.h"
+#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
 #include "domain/supervise/supervise.h"
 #include "procedure/letterhead.h"
@@ -36,6 +37,10 @@ static const struct wording {
       "提请研究", "请研究决定" CIRCULAR "。" },
     { WHAT_DEADLINE, &dd_supervision_kind, 0, "自评报告报送期限", "请按期报送自评报告。",
       "请尽快报送自评报告，督导按原定安排进行。" },
+    { WHAT_DEADLINE, &dd_duty_kind, 0, "任务完成时限", "请按期落实，并报送本单位举措和进展情况。",
+      "请立即落实，并报送本单位举措和进展情况。" },
+    { WHAT_DEADLINE, &dd_superior_item_kind, 0, "自查自评和整改时限", "请按期完成并报送材料。",
+      "请立即完成并报送材料。" },
     { WHAT_DEADLINE, NULL, 0, "办理期限", "请按期办理。", "请立即办理。" },
     { WHAT_TERM, NULL, TO_INSPECTOR, "聘期届满日期",
       "聘期即将届满，请与督导机构联系，办理续聘或者离任手续。",
@@ -47,6 +52,8 @@ static const struct wording {
     { WHAT_HOURS, NULL, 0, "集中培训学时截止日期", "请在年底前补足集中培训学时。",
       "已参加培训而未登记的，请补报证明。" },
     { WHAT_PLENARY, NULL, 0, "全体会议召开期限", "请安排召开全体会议。", "请尽快召开全体会议。" },
+    { WHAT_RESOLUTION, NULL, 0, "决议完成时限", "请按期落实决议，并报送落实情况。",
+      "请立即落实决议，并报送落实情况。" },
     { WHAT_FILING, NULL, 0, "上报期限", "请按期上报。", "请立即上报。" },
     { WHAT_LOOK_BACK, NULL, 0, "整改“回头看”期限", "请安排人员回头看。", "请尽快安排人员回头看。" },
     { WHAT_RECHECK, NULL, 0, "复查决定期限", "请按期作出复查决定。", "请立即作出复查决定。" },
@@ -131,7 +138,9 @@ static void put_subject(const struct dd_letter *letter, const struct wording *wo
     put_stage(letter, wording, reminded, today, out);
     dd_text_format(out, "】%s", wording->duty);
     dd_letter_day(letter->due, out);
-    dd_text_format(out, "（%s）\n", letter->about->key);
+    if (letter->about)
+        dd_text_format(out, "（%s）", letter->about->key);
+    dd_text_char(out, '\n');
 }
 
 /* The recipient knows the own name. */
@@ -148,7 +157,7 @@ static int put_matter(struct dd_store *store, const struct dd_letter *letter, st
     const unsigned to = letter->recipient->to;
     const struct dd_titling how = { true, "，", known(to) };
 
-    if (to == TO_INSPECTOR && about->kind == &dd_inspector_kind)
+    if (!about || (to == TO_INSPECTOR && about->kind == &dd_inspector_kind))
         return 0;
     dd_text_format(out, "　　%s（%s）：", about->kind->label, about->key);
     if (dd_title_write(store, about, &how, out, err))
@@ -173,7 +182,8 @@ static int count_reminded(struct dd_store *store, const struct dd_letter *letter
         return 0;
     if (dd_query_ask(store, "reminded-late", &query, err))
         return -1;
-    dd_query_number(query, "about", letter->about->id);
+    dd_query_number(query, "about", letter->about ? letter->about->id : 0);
+    dd_query_number(query, "item", letter->item);
     dd_query_text(query, "what", fields[RM_WHAT].choices[letter->what].key);
     dd_query_day(query, "due", letter->due);
     dd_query_text(query, "to", fields[RM_TO].choices[to].key);
@@ -240,8 +250,10 @@ int dd_letter_write(struct dd_store *store, const struct dd_letter *letter, stru
     put_left(letter->due, today, out);
     dd_letter_basis(letter->article, out);
     dd_text_put(out, "。\n");
-    if (letter->detail)
-        dd_text_format(out, "　　%s\n", letter->detail);
+    if (letter->detail) {
+        dd_text_format(out, "　　%s", letter->detail);
+        dd_letter_stop(out);
+    }
     if (wording->subject)
         put_reminded(letter->about, reminded, out);
     dd_text_format(out, "　　%s\n", asked(letter, wording, today));

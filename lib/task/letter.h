@@ -7,8 +7,9 @@
 #include "task/recipients.h"
 
 struct dd_letter {
-    const struct dd_record *about;
-    unsigned what; /* WHAT_DEADLINE, ... */
+    const struct dd_record *about; /* NULL: a duty of the office that no record carries */
+    unsigned item;                 /* which of its items, from 1; 0: all of it */
+    unsigned what;                 /* WHAT_DEADLINE, ... */
     const struct dd_recipient *recipient;
     dd_day due;
     bool late;             /* at a rung after the deadline */

@@ -1,9 +1,11 @@
 #include "task/recipients.h"
 
 #include "domain/inspector/inspector.h"
+#include "domain/office/office.h"
 #include "domain/rectify/rectify.h"
 #include "record/record.h"
 #include "store/query.h"
+#include "task/remind.h"
 
 /*
  * Who is told of what, from which rung on. A deadline of a unit is told to its liaison; of a rectification, from the
@@ -20,6 +22,10 @@ static const struct addressed {
     { WHAT_DEADLINE, NULL, TO_LIAISON, 0 },
     { WHAT_DEADLINE, &dd_rectification_kind, TO_COMPETENT, DD_LATE_SECOND },
     { WHAT_DEADLINE, &dd_rectification_kind, TO_OFFICE, DD_LATE_FOURTH },
+    { WHAT_DEADLINE, &dd_duty_kind, TO_OFFICE, DD_LATE_FIRST },
+    { WHAT_DEADLINE, &dd_superior_item_kind, TO_OFFICE, DD_LATE_FIRST },
+    { WHAT_RESOLUTION, NULL, TO_LIAISON, 0 },
+    { WHAT_RESOLUTION, NULL, TO_OFFICE, DD_LATE_FIRST },
     { WHAT_TERM, NULL, TO_INSPECTOR, 0 },
     { WHAT_TERM, NULL, TO_OFFICE, 0 },
     { WHAT_CERTIFICATE, NULL, TO_INSPECTOR, 0 },
@@ -38,7 +44,8 @@ static const struct addressed {
 
 struct finding {
     struct dd_store *store;
-    const struct dd_record *record;
+    const struct dd_duty *duty;
+    const struct dd_record *record; /* that carries it, or NULL */
     struct dd_arena *arena;
     struct dd_recipient *out;
     struct dd_error *err;
@@ -50,6 +57,17 @@ static int64_t referred(const struct dd_record *record, const char *key)
     const int row = dd_field_row(record->kind, key);
 
     return row >= 0 && record->kind->fields[row].type == DD_REF ? dd_ref(record, (unsigned)row) : 0;
+}
+
+/* Whose duty it is: of the item, else of the record; where several share it, the first leads. */
+static int64_t unit_of(const struct finding *finding)
+{
+    const struct dd_record *record = finding->record;
+    const int row = dd_field_row(record->kind, "units");
+
+    if (finding->duty->item)
+        return finding->duty->unit;
+    return row >= 0 ? dd_item_ref(record, (unsigned)row, 0) : referred(record, "unit");
 }
 
 static const char *keep(struct finding *finding, const char *text)
@@ -128,7 +146,7 @@ static int find(struct finding *finding, unsigned to, bool *found)
     *finding->out = (struct dd_recipient){ .to = to };
     switch (to) {
     case TO_LIAISON:
-        return find_unit(finding, referred(finding->record, "unit"), found);
+        return find_unit(finding, unit_of(finding), found);
     case TO_COMPETENT:
         return find_competent(finding, found);
     case TO_INSPECTOR:
@@ -138,23 +156,27 @@ static int find(struct finding *finding, unsigned to, bool *found)
     }
 }
 
-int dd_recipients_find(struct dd_store *store, const struct dd_record *record, unsigned what,
-                       const struct dd_rung *rung, struct dd_arena *arena,
+int dd_recipients_find(struct dd_store *store, const struct dd_duty *duty, struct dd_arena *arena,
                        struct dd_recipient out[DD_RECIPIENTS], unsigned *count,
                        struct dd_error *err)
 {
-    struct finding finding = { store, record, arena, out, err };
+    struct finding finding = { store, duty, duty->about, arena, out, err };
 
     for (size_t i = 0; i < sizeof addressed / sizeof *addressed; i++) {
         const struct addressed *row = &addressed[i];
         bool found = false;
-        if (row->what != what || (row->kind && row->kind != record->kind) ||
-            rung->nth < row->from_rung)
+        if (row->what != duty->what || (row->kind && row->kind != duty->about->kind) ||
+            duty->rung.nth < row->from_rung)
             continue;
         if (find(&finding, row->to, &found))
             return -1;
         finding.out += found;
     }
     *count = (unsigned)(finding.out - out);
+    if (*count == 0) { /* nobody's: the office sees to it */
+        bool found;
+        *count = 1;
+        return find(&finding, TO_OFFICE, &found);
+    }
     return 0;
 }

@@ -9,6 +9,8 @@
 /* Rungs of the ladder from the first after the deadline on (flow/ladder.h). */
 enum { DD_LATE_FIRST = 3, DD_LATE_SECOND = 4, DD_LATE_FOURTH = 6 };
 
+struct dd_duty; /* task/remind.h */
+
 struct dd_recipient {
     unsigned to;         /* TO_LIAISON, ... */
     const char *unit;    /* whom the letter addresses: a unit, an inspector, the office */
@@ -17,12 +19,8 @@ struct dd_recipient {
 };
 enum { DD_RECIPIENTS = 4 };
 
-/*
- * The recipients of a reminder about `record`, of the duty `what` (WHAT_DEADLINE, ...), at that rung; texts in
- * `arena`. There may be none.
- */
-int dd_recipients_find(struct dd_store *store, const struct dd_record *record, unsigned what,
-                       const struct dd_rung *rung, struct dd_arena *arena,
+/* The recipients of a reminder of that duty at its rung; texts in `arena`. There is one at least: the office. */
+int dd_recipients_find(struct dd_store *store, const struct dd_duty *duty, struct dd_arena *arena,
                        struct dd_recipient out[DD_RECIPIENTS], unsigned *count,
                        struct dd_error *err);
 

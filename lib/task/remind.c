@@ -22,7 +22,10 @@ static struct dd_record *draft(struct dd_reminding *remind, const struct dd_duty
 {
     struct dd_record *reminder = dd_record_new(&dd_reminder_kind, remind->arena);
 
-    dd_set_ref(reminder, RM_ABOUT, duty->about->id, duty->about->key);
+    if (duty->about)
+        dd_set_ref(reminder, RM_ABOUT, duty->about->id, duty->about->key);
+    if (duty->item)
+        dd_set_number(reminder, RM_ITEM, duty->item);
     dd_set_choice(reminder, RM_WHAT, duty->what);
     dd_set_date(reminder, RM_DUE, duty->due);
     dd_set_text(reminder, RM_STAGE, duty->rung.stage);
@@ -87,7 +90,7 @@ static int make_interview(struct dd_reminding *remind, const struct dd_record *a
 static int propose_interview(struct dd_reminding *remind, const struct dd_duty *duty,
                              struct interviews *out)
 {
-    if (duty->about->kind != &dd_rectification_kind || duty->what != WHAT_DEADLINE ||
+    if (duty->what != WHAT_DEADLINE || duty->about->kind != &dd_rectification_kind ||
         duty->rung.nth < DD_LATE_FOURTH)
         return 0;
     if (find_interviews(remind, duty->about, out))
@@ -106,6 +109,7 @@ static int write_letter(struct dd_reminding *remind, const struct dd_duty *duty,
 {
     const struct dd_letter letter = {
         .about = duty->about,
+        .item = duty->item,
         .what = duty->what,
         .recipient = recipient,
         .due = duty->due,
@@ -165,13 +169,22 @@ int dd_remind_duty(struct dd_reminding *remind, const struct dd_duty *duty)
     unsigned count;
 
     if (propose_interview(remind, duty, &interviews) ||
-        dd_recipients_find(remind->store, duty->about, duty->what, &duty->rung, remind->arena,
-                           recipients, &count, remind->err))
+        dd_recipients_find(remind->store, duty, remind->arena, recipients, &count, remind->err))
         return -1;
     for (unsigned i = 0; i < count; i++)
         if (queue_one(remind, duty, &recipients[i], &interviews))
             return -1;
     return 0;
+}
+
+static int remind_rungs(struct dd_reminding *remind, struct dd_duty *duty, dd_day *next)
+{
+    if (duty->what == WHAT_RESOLUTION)
+        return dd_remind_resolutions(remind, duty, next);
+    *next = dd_ladder_next(remind->calendar, duty->due, remind->today);
+    return dd_ladder_reached(remind->calendar, duty->due, remind->today, &duty->rung)
+               ? dd_remind_duty(remind, duty)
+               : 0;
 }
 
 /* A record whose rung has come: its letters, then the day of the next one. */
@@ -188,9 +201,7 @@ static int remind_record(struct dd_reminding *remind, int64_t id)
     if (due.clock && !due.clock->quiet) {
         duty.what = dd_choice_find(dd_reminder_kind.fields[RM_WHAT].choices, due.clock->what);
         duty.article = due.clock->article;
-        next = dd_ladder_next(remind->calendar, due.day, remind->today);
-        if (dd_ladder_reached(remind->calendar, due.day, remind->today, &duty.rung) &&
-            dd_remind_duty(remind, &duty))
+        if (remind_rungs(remind, &duty, &next))
             return -1;
     }
     return remind->dry ? 0 : dd_door_due(remind->store, id, due.day, next, remind->err);
@@ -231,7 +242,7 @@ static int remind_all(struct dd_reminding *remind, struct due_list *list)
             return -1;
         dd_arena_reset(remind->arena);
     }
-    return dd_remind_hours(remind, true, &any);
+    return dd_remind_year(remind, true, &any);
 }
 
 static int in_transaction(struct dd_reminding *remind, struct due_list *list)
@@ -260,7 +271,7 @@ static void note_rest_day(struct dd_reminding *remind)
 /* Inside a reading transaction: what a dry run does, and whether there is anything to do. */
 static int look(struct dd_reminding *remind, struct due_list *list, bool *any)
 {
-    bool hours;
+    bool year;
 
     *any = false;
     remind->calendar = dd_desk_calendar(remind->desk, remind->err);
@@ -272,9 +283,9 @@ static int look(struct dd_reminding *remind, struct due_list *list, bool *any)
     }
     if (remind->dry)
         return remind_all(remind, list);
-    if (list_due(remind, list) || dd_remind_hours(remind, false, &hours))
+    if (list_due(remind, list) || dd_remind_year(remind, false, &year))
         return -1;
-    *any = list->count > 0 || hours;
+    *any = list->count > 0 || year;
     return 0;
 }
 

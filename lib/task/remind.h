@@ -22,8 +22,10 @@ struct dd_reminding {
 
 /* One duty at one rung of its ladder. */
 struct dd_duty {
-    const struct dd_record *about;
-    unsigned what; /* WHAT_DEADLINE, ... */
+    const struct dd_record *about; /* NULL: a duty of the office that no record carries */
+    unsigned item;                 /* which of its items, from 1; 0: all of it */
+    int64_t unit;                  /* whose duty that item is; 0: that of the record */
+    unsigned what;                 /* WHAT_DEADLINE, ... */
     dd_day due;
     struct dd_rung rung;
     const char *article;
@@ -34,9 +36,18 @@ struct dd_duty {
 int dd_remind_duty(struct dd_reminding *remind, const struct dd_duty *duty);
 
 /*
- * remind_hours.c: the hours of training that are short, which no record carries as a deadline. `*any` tells whether
- * there is somebody to remind; with `queue` they are reminded.
+ * remind_year.c: what a year asks for and no record carries as a deadline. `*any` tells whether there is somebody to
+ * remind; with `queue` they are reminded.
  */
-int dd_remind_hours(struct dd_reminding *remind, bool queue, bool *any);
+int dd_remind_year(struct dd_reminding *remind, bool queue, bool *any);
+/* Its parts, for a duty that has its day and its rung. */
+int dd_remind_hours(struct dd_reminding *remind, struct dd_duty *duty, bool queue, bool *any);
+int dd_remind_plenary(struct dd_reminding *remind, struct dd_duty *duty, bool queue, bool *any);
+
+/*
+ * remind_resolutions.c: each open resolution of a meeting, of which `duty` has what and article, by its own ladder.
+ * `*next` becomes the day of the next rung of any of them.
+ */
+int dd_remind_resolutions(struct dd_reminding *remind, const struct dd_duty *duty, dd_day *next);
 
 #endif

@@ -1,8 +1,4 @@
-/*
- * Hours of concentrated training short of those a year asks for. No record has them as its deadline: they are due on
- * the last day of the year, of every inspector in post, and asked about only while that day's ladder stands, so that a
- * run in spring asks nothing. [依据 意见 第八条]
- */
+/* Hours of concentrated training short of those a year asks for, of every inspector in post. [依据 意见 第八条] */
 #include "base/say.h"
 #include "domain/rectify/rectify.h"
 #include "record/record.h"
@@ -12,22 +8,6 @@
 #include "task/remind.h"
 
 enum { TENTHS = 10 }; /* hours are kept in tenths */
-
-/*
- * This year's last day once its ladder has begun, else last year's as long as there is some sense in it: what was not
- * heard by then cannot be made up, only entered late.
- */
-static bool stands(struct dd_reminding *remind, struct dd_duty *duty)
-{
-    const int year = dd_day_year(remind->today);
-
-    duty->due = dd_day_make(year, 12, 31);
-    if (dd_ladder_reached(remind->calendar, duty->due, remind->today, &duty->rung))
-        return true;
-    duty->due = dd_day_make(year - 1, 12, 31);
-    return dd_ladder_reached(remind->calendar, duty->due, remind->today, &duty->rung) &&
-           duty->rung.nth < DD_LATE_FOURTH;
-}
 
 static void put_hours(int64_t tenths, struct dd_text *out)
 {
@@ -106,16 +86,13 @@ static int each_short(struct dd_reminding *remind, struct dd_duty *duty,
     return got < 0 || (got > 0 && queue) ? -1 : 0;
 }
 
-int dd_remind_hours(struct dd_reminding *remind, bool queue, bool *any)
+int dd_remind_hours(struct dd_reminding *remind, struct dd_duty *duty, bool queue, bool *any)
 {
-    struct dd_duty duty = { .what = WHAT_HOURS };
     struct numbers numbers;
 
-    *any = false;
-    if (!stands(remind, &duty))
-        return 0;
-    if (read_numbers(remind, duty.due, &numbers))
+    if (read_numbers(remind, duty->due, &numbers))
         return -1;
-    duty.article = numbers.hours.article;
-    return each_short(remind, &duty, &numbers, queue, any);
+    duty->what = WHAT_HOURS;
+    duty->article = numbers.hours.article;
+    return each_short(remind, duty, &numbers, queue, any);
 }

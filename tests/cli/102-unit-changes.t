@@ -336,6 +336,7 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   school-2   第二学校      2026-03-01                第二小学、第二中学
   $ dudao office add seat term=第一届 role=委员 unit=教育分局 name=卫局长 from=2026-03-02
   dudao-office: error: 单位 unit: 教育分局已于 2026-03-02 撤销（意见 第三条） [refused]
+  dudao-office: warning: 委员会职务 role: 该席位由 方局长 担任（CS2026-001，第一届，2024-01-01 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
   [4]
   $ dudao office show education | sed -n '/办理/,/^$/p'
   办理经过

@@ -35,9 +35,9 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   $ dudao office check -f tsv | grep liaison
   office-liaison	意见 第四条	成员单位专人负责	全区	2	2	是
 
-一个单位同时有两名联络员，多半是换了人而没有填前任的离任日期：提示，不拦。
+一个单位同时有两名联络员，多半是换了人而没有填前任的离任日期：提示是哪一位，不拦。
   $ dudao office add leader unit=教育分局 name=孙宁 post=科员 liaison=yes from=2026-03-02
-  dudao-office: warning: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
+  dudao-office: warning: 教育督导联络员 liaison: 该单位的联络员是 何兰（L2026-002，2025-03-01 起）；更换的，请先为其办理离任 end 编号（意见 第四条）
   编号       办理事项  状态  到期日
   L2026-005  登记
   $ cat >ended.yaml <<'END'
@@ -65,14 +65,14 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   $ dudao office import --update - <<'END'
   > 负责人与联络员: [{编号: L2026-006, 教育督导联络员: 是, 副联络员: 否}]
   > END
-  -:1:36: warning: L2026-006: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
+  -:1:36: warning: L2026-006: 教育督导联络员 liaison: 该单位的联络员是 孙宁（L2026-005，2026-03-02 起）；更换的，请先为其办理离任 end 编号（意见 第四条）
       1 | 负责人与联络员: [{编号: L2026-006, 教育督导联络员: 是, 副联络员: 否}]
         |                                                    ^^
   负责人与联络员 leader  + 0  ~ 1  = 0
   $ dudao office import --update - <<'END'
   > 负责人与联络员: [{编号: L2026-006, 任职日期: 2026-02-01, 离任日期: 2026-03-01}]
   > END
-  -:1:11: warning: L2026-006: 教育督导联络员 liaison: 该单位已有联络员；更换的，请为原联络员填写离任日期 until=（意见 第四条）
+  -:1:11: warning: L2026-006: 教育督导联络员 liaison: 该单位的联络员是 何兰（L2026-002，2025-03-01 起）；更换的，请先为其办理离任 end 编号（意见 第四条）
       1 | 负责人与联络员: [{编号: L2026-006, 任职日期: 2026-02-01, 离任日期: 2026-03-01}]
         |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   负责人与联络员 leader  + 0  ~ 1  = 0
@@ -132,3 +132,64 @@ Leaders and liaisons: every member unit has somebody whom the office talks to.
   $ dudao --lang en office list leader until\!= --columns key,name,until
   key        name  until
   L2026-002  何兰  2026-03-01
+
+离任可以直接办理：办理当天或 until= 所写的那天是最后一天。联络员离任而没有人接的，提示 [依据 意见 第四条]；接任的登记之后不再提示。
+A liaison leaves: told when nobody of the unit is left for it.
+  $ dudao office list unit 成员单位=是 --columns 名称,联络员
+  名称        联络员
+  教育分局    孙宁
+  财政金融局  吕青
+  $ dudao office end L2026-004 on=2026-03-01
+  L2026-004: error: 离任日期 until: 不能早于任职日期 2026-03-02（意见 第四条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
+  $ dudao office end L2026-004 on=2026-03-09
+  L2026-004: error: 发生日期 on: 2026-03-09 晚于今天（2026-03-02） [order]
+  L2026-004: warning: 教育督导联络员 liaison: 吕青 离任后，该单位没有联络员（意见 第四条）
+  [3]
+  $ dudao office end L2026-004
+  L2026-004: warning: 教育督导联络员 liaison: 吕青 离任后，该单位没有联络员（意见 第四条）
+  编号       办理事项  状态  到期日
+  L2026-004  离任
+  $ dudao office end L2026-004
+  L2026-004: error: 离任日期 until: 已于 2026-03-02 离任（意见 第四条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
+  $ dudao office end L2026-004 on=2026-03-01
+  L2026-004: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 end 离任 的日期 [order]
+  L2026-004: error: 离任日期 until: 已于 2026-03-02 离任（意见 第四条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao office end L2026-005 until=2026-03-20
+  L2026-005: warning: 教育督导联络员 liaison: 孙宁 离任后，该单位没有联络员（意见 第四条）
+  编号       办理事项  状态  到期日
+  L2026-005  离任
+  $ dudao -n office end L2026-006 until=2026-02-01
+  L2026-006: error: 离任日期 until: 2026-02-01 早于任职日期（2026-03-02） [order]
+  [3]
+  $ dudao -n --lang en office end L2026-006 on=2026-03-01
+  L2026-006: error: until: cannot end before it began, on 2026-03-02 (意见 第四条) [refused]
+      to correct what stands: edit KEY --reason TEXT
+  [4]
+  $ dudao office add leader unit=财政 name=吕洁 post=科员 liaison=yes from=2026-03-03
+  编号       办理事项  状态  到期日
+  L2026-008  登记
+  $ dudao office show L2026-004 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-03-02  登记
+  1     2026-03-02  离任
+  
+  $ dudao --today 2026-03-03 office list unit 成员单位=是 --columns 名称,联络员
+  名称        联络员
+  教育分局    孙宁
+  财政金融局  吕洁
+  $ dudao --today 2026-03-21 office list leader 教育督导联络员=是 --columns 编号,单位,姓名,任职日期,离任日期,在任
+  编号       单位        姓名  任职日期    离任日期    在任
+  L2026-002  教育分局    何兰  2025-03-01  2026-03-01  否
+  L2026-004  财政金融局  吕青  2026-03-02  2026-03-02  否
+  L2026-005  教育分局    孙宁  2026-03-02  2026-03-20  否
+  L2026-008  财政金融局  吕洁  2026-03-03              是
+  $ dudao --today 2026-03-21 office list unit 成员单位=是 联络员= --columns 名称
+  名称
+  教育分局

@@ -54,20 +54,22 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   $ dudao office list filing -f tsv | wc -l
   4
 
-一届只有一位主任、一位办公室主任 [依据 意见 第三条]：另有一位在任的，多半是换了人而没有填前任的离任日期，提示，不拦；副主任、委员不限人数。
+主任、办公室主任各只有一位，副主任、委员一个单位一位 [依据 意见 第三条]：另有一位在任的，不论哪一届，多半是换了人而没有办前任的离任：
+提示是谁、哪一条，不拦。同一个人在同一席位登记两次的也提示。
   $ dudao -n office add seat term=第二届 role=主任 unit=finance name=吴某 from=2026-03-02
-  dudao-office: warning: 委员会职务 role: 本届已有主任；更换的，请为原任填写离任日期 until=（意见 第三条）
+  dudao-office: warning: 委员会职务 role: 该席位由 周松 担任（CS2026-001，第二届，2026-02-24 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
   dudao-office: note: 同时生成：U2026-004 上报事项（待报）
   dudao-office: note: 试运行结束，未写入任何数据
   编号        办理事项  状态  到期日
   CS2026-003  登记
   $ dudao -n --lang en office add seat term=第二届 role=office-head unit=finance name=吴某 from=2026-03-02
-  dudao-office: warning: role: the office-head of that term is held already; end the former one with until= (意见 第三条)
+  dudao-office: warning: role: the seat is held by 陈安: CS2026-002, 第二届, since 2026-02-24; end the former one with end KEY (意见 第三条)
   dudao-office: note: made besides: U2026-004 filing (pending)
   dudao-office: note: a dry run: nothing was written
   key         verb  state  due_on
   CS2026-003  add
   $ dudao -n office add seat term=第三届 role=主任 unit=finance name=吴某 from=2026-03-02
+  dudao-office: warning: 委员会职务 role: 该席位由 周松 担任（CS2026-001，第二届，2026-02-24 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
   dudao-office: note: 同时生成：U2026-004 上报事项（待报）
   dudao-office: note: 试运行结束，未写入任何数据
   编号        办理事项  状态  到期日
@@ -77,6 +79,9 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   >   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 吴某, 任职日期: 2026-03-02}
   >   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 郑某, 任职日期: 2026-03-02}
   > END
+  -:3:21: warning: 委员会职务 role: 该席位由 吴某 担任（CS2026-003，第二届，2026-03-02 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
+      3 |   - {届: 第二届, 委员会职务: 副主任, 单位: finance, 姓名: 郑某, 任职日期: 2026-03-02}
+        |                              ^^^^^^
   dudao-office: note: 试运行结束，未写入任何数据
   委员会席位 seat  + 2  ~ 0  = 0
 
@@ -92,7 +97,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   change.yaml:2:75: error: 离任日期 until: CS2026-002 现为空，文件中为'2026-06-15'；按文件修改的，加 --update [changed]
       2 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 陈安, 任职日期: 2026-02-24, 离任日期: 2026-06-15}
         |                                                                                                       ^^^^^^^^^^
-  change.yaml:3:21: warning: 委员会职务 role: 本届已有办公室主任；更换的，请为原任填写离任日期 until=（意见 第三条）
+  change.yaml:3:21: warning: 委员会职务 role: 该席位由 陈安 担任（CS2026-002，第二届，2026-02-24 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
       3 |   - {届: 第二届, 委员会职务: 办公室主任, 单位: education, 姓名: 褚河, 任职日期: 2026-06-16}
         |                              ^^^^^^^^^^
   共 1 处错误，未写入任何数据
@@ -156,6 +161,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   > END
   委员会席位 seat  + 1  ~ 0  = 0
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
+  dudao-office: warning: 委员会职务 role: 该席位由 许宁 担任（CS2026-004，第二届，2026-06-01 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
   dudao-office: note: 同时生成：U2026-012 上报事项（待报）
   编号        办理事项  状态  到期日
   CS2026-005  登记
@@ -172,3 +178,118 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   CS2026-003  第二届  office-head  教育分局    褚荷  2026-06-16
   CS2026-004  第二届  member       财政金融局  许宁  2026-06-01  2026-06-12
   CS2026-005  第二届  member       财政金融局  冯立  2025-12-31
+
+离任直接办理：办理当天或 until= 所写的那天是最后一天，免职报市里；没有人接的职责随即提示 [依据 意见 第三条]。
+Leaving is a move: the city is told, and the office which duty is left without anybody.
+  $ dudao office end CS2026-005 on=2026-06-17
+  dudao-office: note: 同时生成：U2026-013 上报事项（待报）
+  编号        办理事项  状态  到期日
+  CS2026-005  离任
+  $ dudao office list filing 事项~冯立 --columns 编号,事项,应报日期
+  编号       事项                                   应报日期
+  U2026-012  冯立 教育督导委员会委员 任 2025-12-31  2026-01-15
+  U2026-013  冯立 教育督导委员会委员 免 2026-06-17  2026-07-02
+  $ dudao office end CS2026-005
+  CS2026-005: error: 离任日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
+  $ dudao office end CS2026-005 on=2026-06-16
+  CS2026-005: error: 发生日期 on: 2026-06-16 早于本记录上一次办理 end 离任 的日期 [order]
+  CS2026-005: error: 离任日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao -n office end CS2026-003 on=2026-06-01
+  CS2026-003: error: 离任日期 until: 不能早于任职日期 2026-06-16（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
+  $ dudao office end CS2026-001 until=2026-06-30 on=2026-06-19
+  CS2026-001: error: 发生日期 on: 2026-06-19 晚于今天（2026-06-18） [order]
+  [3]
+  $ dudao office end CS2026-001 until=2026-06-30
+  dudao-office: note: 同时生成：U2026-014 上报事项（待报）
+  编号        办理事项  状态  到期日
+  CS2026-001  离任
+  $ dudao office undo CS2026-001 --reason 尚未决定
+  dudao-office: note: 同时办理：U2026-014 上报事项 撤销
+  编号        办理事项  状态  到期日
+  CS2026-001  撤销
+  $ dudao office show CS2026-005 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-06-18  登记
+  1     2026-06-17  离任
+  
+  $ dudao office list staff 在岗=是
+  编号        姓名  职责                  到岗日期    离岗日期
+  ST2026-002  丁一  督学、评估、质量监测  2026-06-17
+  $ dudao office end ST2026-002
+  ST2026-002: warning: 职责 duties: 督学没有人承担了（意见 第三条）
+  ST2026-002: warning: 职责 duties: 评估没有人承担了（意见 第三条）
+  ST2026-002: warning: 职责 duties: 质量监测没有人承担了（意见 第三条）
+  dudao-office: note: 同时生成：U2026-015 上报事项（待报）
+  编号        办理事项  状态  到期日
+  ST2026-002  离岗
+  $ dudao office end ST2026-002
+  ST2026-002: error: 离岗日期 until: 已于 2026-06-18 离任（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [4]
+  $ dudao office end ST2026-002 on=2026-06-17
+  ST2026-002: error: 发生日期 on: 2026-06-17 早于本记录上一次办理 end 离岗 的日期 [order]
+  ST2026-002: error: 离岗日期 until: 已于 2026-06-18 离任（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao -n office end ST2026-001 on=2026-06-19
+  ST2026-001: error: 发生日期 on: 2026-06-19 晚于今天（2026-06-18） [order]
+  ST2026-001: error: 离岗日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
+      确需更正的，用 edit 编号 --reason 理由
+  [3]
+  $ dudao office show ST2026-002 | sed -n '/办理经过/,/^$/p'
+  办理经过
+  步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
+  0     2026-06-18  登记
+  1     2026-06-18  离岗
+  
+
+名单按日子看：哪一天谁在任，加 --today；席位出缺的列得出来。第一届的席位不算缺：那一届已经过去。
+The list of a term on a past day, and the seats that nobody has followed.
+  $ dudao office add seat term=第二届 role=委员 unit=finance name=冯立 from=2026-06-10
+  dudao-office: warning: 姓名 name: 冯立 已在该席位任职（CS2026-005，第二届，2025-12-31 起），请核对是否重复登记（意见 第三条）
+  dudao-office: warning: 委员会职务 role: 该席位由 许宁 担任（CS2026-004，第二届，2026-06-01 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
+  dudao-office: note: 同时生成：U2026-016 上报事项（待报）
+  编号        办理事项  状态  到期日
+  CS2026-006  登记
+  $ dudao office list seat 届=第二届 在任=是 --columns 委员会职务,单位,姓名,任职日期
+  委员会职务  单位        姓名  任职日期
+  主任        教育分局    周松  2026-02-24
+  办公室主任  教育分局    褚荷  2026-06-16
+  委员        财政金融局  冯立  2026-06-10
+  $ dudao --today 2026-06-15 office list seat 届=第二届 在任=是 --columns 委员会职务,单位,姓名,任职日期,离任日期
+  委员会职务  单位        姓名  任职日期    离任日期
+  主任        教育分局    周松  2026-02-24
+  办公室主任  教育分局    陈安  2026-02-24  2026-06-15
+  委员        财政金融局  冯立  2025-12-31  2026-06-17
+  委员        财政金融局  冯立  2026-06-10
+  $ dudao office list seat 'from<=2026-06-11' 'until>=2026-06-11' --columns 姓名,任职日期,离任日期
+  姓名  任职日期    离任日期
+  周松  2026-02-24
+  陈安  2026-02-24  2026-06-15
+  许宁  2026-06-01  2026-06-12
+  冯立  2025-12-31  2026-06-17
+  冯立  2026-06-10
+  $ dudao office list seat 出缺=是 --columns 编号,届,委员会职务,单位,姓名,离任日期
+  dudao-office: note: 没有符合条件的记录
+  $ dudao office add seat term=第二届 role=办公室主任 unit=education name=褚荷 from=2026-06-17
+  dudao-office: warning: 姓名 name: 褚荷 已在该席位任职（CS2026-003，第二届，2026-06-16 起），请核对是否重复登记（意见 第三条）
+  dudao-office: note: 同时生成：U2026-017 上报事项（待报）
+  编号        办理事项  状态  到期日
+  CS2026-007  登记
+  $ dudao office end CS2026-003 until=2026-06-17
+  dudao-office: note: 同时生成：U2026-018 上报事项（待报）
+  编号        办理事项  状态  到期日
+  CS2026-003  离任
+  $ dudao office list seat 出缺=是 --columns 编号,委员会职务,单位,姓名
+  dudao-office: note: 没有符合条件的记录
+  $ dudao office end CS2026-007 -q
+  $ dudao --today 2026-06-19 office list seat 出缺=是 --columns 编号,委员会职务,单位,姓名
+  编号        委员会职务  单位      姓名
+  CS2026-007  办公室主任  教育分局  褚荷

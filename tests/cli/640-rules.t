@@ -3,7 +3,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 已核对 23 条规则，没有规则所涉的事项
+  dudao: note: 已核对 26 条规则，没有规则所涉的事项
 
   $ dudao rectify check --lang en
   dudao-rectify: note: 2 rules were run, and nothing falls under them
@@ -107,14 +107,11 @@ A certificate that is not good yet is none.
 成员单位专人负责 [依据 意见 第四条]：财政局有委员，没有联络员；登记一名之后相合。
 
   $ dudao office add seat term=第一届 role=member unit=fin name=钱进 from=2026-02-27 -q
-  $ dudao office check
-  是否符合  要求              对象        应为  实为  依据         规则
+  $ dudao office check | grep 专人
   否        成员单位专人负责  fin 财政局  ≥ 1   0     意见 第四条  office-liaison
-  [1]
   $ dudao office add leader unit=fin name=孙立 post=科长 liaison=yes from=2026-01-05 -q
-  $ dudao office check
-  是否符合  要求              对象  应为  实为  依据         规则
-  是        成员单位专人负责  全区  1     1     意见 第四条  office-liaison
+  $ dudao office check | grep 专人
+  是        成员单位专人负责  全区      1     1     意见 第四条  office-liaison
 
 约谈备案 [依据 意见 第十六条]：已成纪要而没有备案的一次。
 
@@ -207,7 +204,12 @@ A certificate that is not good yet is none.
   inspector-training-hours	全区	≤ 2026-12-31	是
   inspector-zone-coverage	全区	4	否
   interview-filed	全区	1	是
+  office-duties-staffed	督政	≥ 1	否
+  office-duties-staffed	督学	≥ 1	否
+  office-duties-staffed	评估	≥ 1	否
+  office-duties-staffed	质量监测	≥ 1	否
   office-liaison	全区	1	是
+  office-plenary	全区	≥ 1	否
   rectify-every-finding	全区	2	是
   rectify-none-overdue	全区	2	是
   supervise-opinion-in-time	S2026-002 拥堵督导	≤ 2026-03-04	否

@@ -5,7 +5,7 @@ The rules of the office's money and of its filings, with the figures worked out 
 上报 [依据 意见 第四条]：2025 年的年度工作报告应在 2 月底以前报，2026 年的年度工作计划应在 3 月底以前报，过了月底台账上还没有的不合。
   $ dudao init -q --opened 2026-01-01
   $ dudao office check --today 2026-02-28
-  dudao-office: note: 已核对 3 条规则，没有规则所涉的事项
+  dudao-office: note: 已核对 6 条规则，没有规则所涉的事项
   $ dudao office check --today 2026-03-01
   是否符合  要求          对象              应为          实为  依据         规则
   否        按时向上报告  2025年度工作报告  ≤ 2026-02-28  —     意见 第四条  office-filing-in-time
@@ -45,39 +45,39 @@ The rules of the office's money and of its filings, with the figures worked out 
   U2026-004  开学督导结果                             2026-03-20              免报
   U2026-005  石岩 教育督导机构工作人员 任 2026-04-01  2026-04-16              待报
   $ dudao office check --today 2026-04-10 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-02-27  2026-04-01  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-02-27  2026-04-01  意见 第四条  office-filing-in-time
   $ dudao office check --today 2026-04-11 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-02-27  2026-04-01    意见 第四条  office-filing-in-time
-  否        按时向上报告    U2026-002 2026年年度工作计划  ≤ 2026-04-10  > 2026-04-11  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-02-27  2026-04-01    意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-002 2026年年度工作计划  ≤ 2026-04-10  > 2026-04-11  意见 第四条  office-filing-in-time
 市里另行规定报告 4 月底以前报的，应报日期改为 4 月 30 日；计划 4 月 10 日报出。人员变动的 16 日到期，没有报，不合；当天报了的，四项都相合。
   $ echo '上报事项: [{编号: U2026-001, 应报日期: 2026-04-30}]' | dudao office import --update --reason 市办通知改期 -q --today 2026-04-10 -
   $ dudao office send U2026-002 --today 2026-04-10 -q
   $ dudao office check --today 2026-04-30 | grep filing
-  否        按时向上报告    U2026-005 石岩 教育督导机构工作人员 任 2026-04-01  ≤ 2026-04-16  > 2026-04-30  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-005 石岩 教育督导机构工作人员 任 2026-04-01  ≤ 2026-04-16  > 2026-04-30  意见 第四条  office-filing-in-time
   $ dudao office send U2026-005 --today 2026-04-16 -q
   $ dudao office check --today 2026-04-30 | grep filing
-  是        按时向上报告    全区      4             4     意见 第四条  office-filing-in-time
+  是        按时向上报告      全区      4             4     意见 第四条  office-filing-in-time
 退回重报的，以最后报出的为准：5 月 6 日重报，应于 4 月 30 日报。报给党工委管委的，不算报了市里的年度计划。
   $ dudao office return U2026-001 --today 2026-05-06 reason=附件不全 -q
   $ dudao office send U2026-001 --today 2026-05-06 -q
   $ dudao office check --today 2026-05-06 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
   $ dudao office add filing kind=plan year=2027 subject=2027年工作计划 to=management due=2027-03-31 --today 2027-01-11 -q
   $ dudao office send U2027-001 --today 2027-02-01 -q
   $ dudao office check --today 2027-04-01 | grep filing
-  否        按时向上报告    2026年度工作报告  ≤ 2027-02-28  —     意见 第四条  office-filing-in-time
-  否        按时向上报告    2027年度工作计划  ≤ 2027-03-31  —     意见 第四条  office-filing-in-time
+  否        按时向上报告      2026年度工作报告  ≤ 2027-02-28  —     意见 第四条  office-filing-in-time
+  否        按时向上报告      2027年度工作计划  ≤ 2027-03-31  —     意见 第四条  office-filing-in-time
   $ dudao office check --year 2026 --today 2027-04-01 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
   $ dudao office check --school-year 2025 --today 2027-04-01 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
 
 月份可以按市里的要求设定：计划改为 1 月。
   $ dudao policy set annual-plan-month 1 --from 2027-01-01 --source 市教督〔2027〕1号 -q >set.out
   $ dudao office check --today 2027-02-01 | grep filing
-  否        按时向上报告  2027年度工作计划  ≤ 2027-01-31  —     意见 第四条  office-filing-in-time
+  否        按时向上报告      2027年度工作计划  ≤ 2027-01-31  —     意见 第四条  office-filing-in-time
   $ dudao office check --year 2026 --today 2027-04-01 | grep filing
-  否        按时向上报告    U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
+  否        按时向上报告      U2026-001 2025年年度工作报告  ≤ 2026-04-30  2026-05-06  意见 第四条  office-filing-in-time
 
 经费：2026 年预算 1000 元，批准 400.10 元和 599.90 元，正好 1000.00 元；待批的、未批准的不算。调减 0.01 元，就超了。
   $ cat >money.yaml <<'END'
@@ -95,19 +95,19 @@ The rules of the office's money and of its filings, with the figures worked out 
   > END
   $ dudao office import -q --today 2026-05-06 money.yaml
   $ dudao office check --today 2026-05-06 | grep budget
-  是        经费预算和支出  BU2026-001 2026年度           ≤ 1000.00     1000.00     意见 第五条  office-budget
+  是        经费预算和支出    BU2026-001 2026年度           ≤ 1000.00     1000.00     意见 第五条  office-budget
   $ dudao office adjust BU2026-001 adjusted='{on: 2026-05-06, amount: -0.01, why: 压减}' --today 2026-05-06 -q
   $ dudao office check --today 2026-05-06 | grep budget
-  否        经费预算和支出  BU2026-001 2026年度           ≤ 999.99      1000.00     意见 第五条  office-budget
+  否        经费预算和支出    BU2026-001 2026年度           ≤ 999.99      1000.00     意见 第五条  office-budget
   $ dudao office check --today 2026-05-06 --lang en -f json | grep budget
   {"rule": "office-budget", "article": "意见 第五条", "title": "a budget for the year, and spending within it", "subject": "BU2026-001 2026年度", "expected": "≤ 999.99", "actual": "1000.00", "holds": false},
 2027 年没有预算，到 3 月底不合；2026 年的仍按它自己的预算。以学年核对的，两个年度都看。
   $ dudao office check --today 2027-04-01 | grep budget
-  否        经费预算和支出  2027年度          ≤ 2027-03-31  —     意见 第五条  office-budget
+  否        经费预算和支出    2027年度          ≤ 2027-03-31  —     意见 第五条  office-budget
   $ dudao office check --year 2026 --today 2027-04-01 | grep budget
-  否        经费预算和支出  BU2026-001 2026年度           ≤ 999.99      1000.00     意见 第五条  office-budget
+  否        经费预算和支出    BU2026-001 2026年度           ≤ 999.99      1000.00     意见 第五条  office-budget
   $ dudao office check --school-year 2026 --today 2027-04-01 | grep budget
-  否        经费预算和支出  2027年度             ≤ 2027-03-31  —        意见 第五条  office-budget
-  否        经费预算和支出  BU2026-001 2026年度  ≤ 999.99      1000.00  意见 第五条  office-budget
+  否        经费预算和支出    2027年度             ≤ 2027-03-31  —        意见 第五条  office-budget
+  否        经费预算和支出    BU2026-001 2026年度  ≤ 999.99      1000.00  意见 第五条  office-budget
   $ dudao office check --year 2025 --today 2027-04-01
-  dudao-office: note: 已核对 3 条规则，没有规则所涉的事项
+  dudao-office: note: 已核对 6 条规则，没有规则所涉的事项

@@ -258,8 +258,10 @@ yet and nobody posted: 29 schools without, two responsible inspectors with none.
   false | inspector-zone-coverage | 全区 | 29 | 0
   true | interview-filed | 全区 | 2 | 2
   false | office-budget | 2026年度 | ≤ 2026-03-31 | —
+  true | office-duties-staffed | 全区 | 4 | 4
   false | office-filing-in-time | U2026-025 整改“回头看”结果报告（B2026-011） | ≤ 2026-10-14 | > 2026-11-30
   false | office-liaison | science 科技创新局 | ≥ 1 | 0
+  false | office-plenary | 全区 | ≥ 1 | 0
   true | rectify-every-finding | 全区 | 36 | 36
   false | rectify-none-overdue | R2026-020 南汊镇 | ≤ 2026-09-24 | > 2026-11-30
   false | rectify-none-overdue | R2026-023 海之星幼儿园 | ≤ 2026-08-07 | > 2026-11-30

@@ -29,7 +29,7 @@ static const struct dd_field fields[] = {
                             .hint    = "联络员空缺时接收催办",
                             .hint_en = "gets the reminders while there is no liaison" },
     [LD_FROM]           = { "from",           "任职日期",       DD_DATE,  DD_REQUIRED },
-    [LD_UNTIL]          = { "until",          "离任日期",       DD_DATE,
+    [LD_UNTIL]          = { "until",          "离任日期",       DD_DATE, .open = true,
                             .hint    = "在任不填",
                             .hint_en = "left out while in post" },
     [LD_PHONE]          = { "phone",          "办公电话",       DD_TEXT },

@@ -92,7 +92,7 @@ static const struct dd_field fields[] = {
                             .hint    = "列席的单位或人员",
                             .hint_en = "units or persons who sat in" },
     [ME_RESOLUTIONS]    = { "resolutions",    "决议事项",     DD_GROUP,  .list = true, .table = true,
-                            .group = &dd_resolution_kind, .set_by = "follow-up" },
+                            .group = &dd_resolution_kind },
     [ME_RESOLUTION_DUE] = { "resolution_due", "最近决议时限", DD_DATE,   DD_ASSIGNED,
                             .hint    = "未落实的决议中最早的完成时限",
                             .hint_en = "the earliest of the days by which open resolutions are due" },

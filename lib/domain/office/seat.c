@@ -29,7 +29,7 @@ static const struct dd_field fields[] = {
                    .hint_en = "a unit with somebody in a seat is a member unit" },
     [SE_NAME]  = { "name",  "姓名",       DD_TEXT,   DD_REQUIRED, .person = true },
     [SE_FROM]  = { "from",  "任职日期",   DD_DATE,   DD_REQUIRED },
-    [SE_UNTIL] = { "until", "离任日期",   DD_DATE,
+    [SE_UNTIL] = { "until", "离任日期",   DD_DATE, .open = true,
                    .hint    = "在任不填",
                    .hint_en = "left out while in post" },
     [SE_NOTE]  = { "note",  "备注",       DD_TEXT },

@@ -29,7 +29,7 @@ static const struct dd_field fields[] = {
                     .hint_en = "none of the four duties may be left without anybody (article 3)" },
     [SF_EMAIL]  = { "email",  "邮箱",     DD_TEXT,   .hidden = true },
     [SF_FROM]   = { "from",   "到岗日期", DD_DATE,   DD_REQUIRED },
-    [SF_UNTIL]  = { "until",  "离岗日期", DD_DATE,
+    [SF_UNTIL]  = { "until",  "离岗日期", DD_DATE, .open = true,
                     .hint    = "在岗不填",
                     .hint_en = "left out while in post" },
     [SF_NOTE]   = { "note",   "备注",     DD_TEXT },

@@ -47,6 +47,9 @@ static const struct dd_field fields[] = {
     [RM_ABOUT]     = { "about",     "催办事项", DD_REF,
                        .hint    = "没有记录可依的职责（如召开全会）不填",
                        .hint_en = "left out where no record carries the duty: a plenary that has to be held" },
+    [RM_ITEM]      = { "item",      "第几项",   DD_NUMBER, .least = 1, .most = INT32_MAX,
+                       .hint    = "催办的是其中一项的填写，如会议的第几项决议",
+                       .hint_en = "where one item of it is meant: which resolution of a meeting" },
     [RM_WHAT]      = { "what",      "催办类别", DD_CHOICE, DD_REQUIRED, .choices = duties },
     [RM_DUE]       = { "due",       "所催期限", DD_DATE,   DD_REQUIRED },
     [RM_STAGE]     = { "stage",     "催办阶段", DD_TEXT,   DD_REQUIRED, .phrases = stages,
@@ -67,7 +70,7 @@ static const struct dd_field fields[] = {
 
 const struct dd_kind dd_reminder_kind = {
     .name = "reminder", .label = "催办", .task = "rectify", .letters = "RM",
-    .identity = "about what due stage to", .title = "what about stage",
+    .identity = "about what due stage to item", .title = "what about stage",
     .columns = "key about what due stage to channel sent_on",
     .hint = "到期前后的提醒，同一期限、阶段和对象只催一次",
     .hint_en = "one reminder; nothing is said twice about one date, at one stage, to one recipient",

@@ -73,10 +73,12 @@ struct dd_field {
     bool log;             /* a list that only grows */
     bool person;          /* the name of one person: kept without a space between Han characters */
     bool clock;           /* DD_TEXT: a time of day, kept as 08:30 */
-    bool past;            /* DD_DATE: of what has happened; no day after today */
-    bool hidden;          /* personal: left out unless revealed, salted and hashed in the history */
-    bool unkept;          /* read and checked, and kept nowhere: no column, no output, starred where a message shows it */
-    bool by_move;         /* once the first state is left, changed by its move or by undo alone */
+    bool open;   /* DD_DATE: a last day; what has none goes on, and so ends after any day */
+    bool past;   /* DD_DATE: of what has happened; no day after today */
+    bool hidden; /* personal: left out unless revealed, salted and hashed in the history */
+    bool
+        unkept; /* read and checked, and kept nowhere: no column, no output, starred where a message shows it */
+    bool by_move; /* once the first state is left, changed by its move or by undo alone */
 };
 
 /* How the office's key of a record is made. */
