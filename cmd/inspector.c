@@ -4,6 +4,12 @@
 #include "common/tool.h"
 
 /* clang-format off */
+static const struct option_row assign_options[] = {
+    { "from",  0, N_("DATE"), N_("the day from which it holds, else today") },
+    { "apply", 0, NULL,       N_("write it: end postings and begin others") },
+    { 0 },
+};
+
 static const struct option_row hours_options[] = {
     { "year",        0, N_("YEAR"), N_("the calendar year; this one when left out") },
     { "school-year", 0, N_("YEAR"), N_("the school year that begins in it") },
@@ -12,6 +18,7 @@ static const struct option_row hours_options[] = {
 };
 
 static const struct verb verbs[] = {
+    { "assign", "分配", N_("[ZONE|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_assign, assign_options, N_("who answers for which school, loads balanced"), .check = check_assign, .writes = "apply" },
     { "board", "公示牌", N_("[SCHOOL…]"), 0, ANY_NUMBER, STORE_READ, run_board, NULL, N_("who stands on the boards of the schools") },
     { "hours", "学时", N_("[KEY|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_hours, hours_options, N_("hours of training in a year, and who falls short"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
     { 0 },

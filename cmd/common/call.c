@@ -142,6 +142,8 @@ static enum store_use use_of(const struct call *call)
 
     if (use == STORE_MAYBE)
         return access(call->path, F_OK) == 0 ? STORE_READ : STORE_UNUSED;
+    if (use == STORE_READ && call->verb->writes && call_flag(call, call->verb->writes))
+        return STORE_WRITE;
     return use == STORE_READ && call->reveal ? STORE_WRITE : use;
 }
 
@@ -204,7 +206,7 @@ static int leave_store(struct call *call, int status)
 
 int call_end(struct call *call, int status)
 {
-    const bool writes = call->verb && call->verb->store >= STORE_WRITE && !call->dry;
+    const bool writes = call->verb && use_of(call) >= STORE_WRITE && !call->dry;
     struct dd_error err = { 0 };
 
     status = leave_store(call, status);

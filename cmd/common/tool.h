@@ -24,6 +24,7 @@ struct verb {
     const char *label;                                           /* what it does, a message id */
     int (*check)(const struct call *call, struct dd_error *err); /* before the store is opened */
     bool bulk;           /* may read or write very many records */
+    const char *writes;  /* a verb that reads writes with this option; NULL: never */
     const char *formats; /* what --format takes, parted by |; NULL: what tables of results have */
 };
 

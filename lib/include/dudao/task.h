@@ -201,6 +201,40 @@ DD_API int dd_task_board(struct dd_store *store, const char *const *schools, uns
                          dd_board_each *each, void *with, struct dd_error *err);
 
 /*
+ * `inspector assign`: who answers for which school from a day on. Words are zones, or filters of units (dudao/list.h); without
+ * any it is about every school, and what it is not about stays and counts. With `apply` it is written, in the transaction that
+ * the caller has begun: postings end and others begin, each through its own workflow. Each school is told with what becomes
+ * of it and why, zone after zone; then each inspector whose load is not as it should be, with `school` empty.
+ */
+enum dd_assign_change {
+    DD_ASSIGN_KEEPS = 1,
+    DD_ASSIGN_NEW,
+    DD_ASSIGN_MOVED,
+    DD_ASSIGN_NOBODY,
+    DD_ASSIGN_ENDED, /* the school is closed, or has another inspector */
+    DD_ASSIGN_LOAD
+};
+struct dd_assign_options {
+    const char *const *words; /* ends with NULL; may be NULL */
+    dd_day from;
+    bool apply;
+};
+struct dd_assign_named {
+    int64_t id;
+    const char *key; /* NULL: none */
+};
+struct dd_assign_seen {
+    struct dd_assign_named school, zone, inspector, was;
+    enum dd_assign_change change;
+    const char *why;
+    unsigned load; /* schools of the inspector then; 0 where there is none */
+};
+typedef int dd_assign_each(void *with, const struct dd_assign_seen *seen, struct dd_error *err);
+DD_API int dd_task_assign(struct dd_desk *desk, const struct dd_assign_options *options,
+                          dd_assign_each *each, void *with, struct dd_problems *problems,
+                          struct dd_error *err);
+
+/*
  * The money of a year, in fen, a line a category that has money of its own or was spent on; where the budget is split what
  * is given to no category, `unallotted`; then the whole, `all`. `left` is what was given and has not been approved.
  */

@@ -11,6 +11,6 @@ void must_pass(int result, const struct dd_problems *problems, const struct dd_e
     assert_int_equal(result, 0);
 }
 
-test_group *const test_groups[] = { mail_tests, met_tests,    export_tests,  restore_tests,
-                                    show_tests, remind_tests, deliver_tests, doctor_tests,
-                                    year_tests, NULL };
+test_group *const test_groups[] = { assign_tests,  mail_tests, met_tests,    export_tests,
+                                    restore_tests, show_tests, remind_tests, deliver_tests,
+                                    doctor_tests,  year_tests, NULL };

@@ -59,6 +59,7 @@ char *place_remind(struct place *place, const char *today, bool dry);
 /* Two rectifications of the primary school, issued on 2026-03-02 with deadlines 2026-03-12 and 2026-04-01. */
 void place_rectify(struct place *place);
 
+int assign_tests(void);
 int deliver_tests(void);
 int doctor_tests(void);
 int export_tests(void);
