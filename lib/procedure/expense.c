@@ -29,20 +29,20 @@ static bool year_is_open(struct dd_sheet *sheet, const struct dd_record *expense
     return false;
 }
 
-/* As dd_lacks, dd_lacks_reason and dd_warn. */
+/* As dd_lacks and dd_lacks_reason. */
 typedef void say(struct dd_sheet *sheet, const char *article, int row, const char *format, ...);
 
 /* The claim goes beyond what is left of `what`: how much that is, and by how much. */
-static bool goes_beyond(struct dd_sheet *sheet, say *objects, const char *what, int64_t left)
+static bool goes_beyond(struct dd_sheet *sheet, say *refuse, const char *what, int64_t left)
 {
     const int64_t amount = dd_number(dd_this(sheet), XP_AMOUNT);
     char is_left[DD_YUAN_SIZE], claimed[DD_YUAN_SIZE], beyond[DD_YUAN_SIZE];
 
     if (amount <= left)
         return false;
-    objects(sheet, A5, XP_AMOUNT,
-            _("of %s %s yuan are left; this claim of %s goes beyond them by %s"), what,
-            dd_yuan(left, is_left), dd_yuan(amount, claimed), dd_yuan(amount - left, beyond));
+    refuse(sheet, A5, XP_AMOUNT,
+           _("of %s %s yuan are left; this claim of %s goes beyond them by %s"), what,
+           dd_yuan(left, is_left), dd_yuan(amount, claimed), dd_yuan(amount - left, beyond));
     return true;
 }
 
@@ -58,32 +58,50 @@ static void suggest_less(struct dd_sheet *sheet, int64_t left)
     dd_suggest(sheet, XP_AMOUNT, text);
 }
 
-/* [依据 意见 第五条] Never beyond the budget of the year; beyond what its category was given, with a reason. */
-static void stays_within(struct dd_sheet *sheet, say *objects)
+/* Beyond what its category was given, or those share that were given nothing of their own, with a reason. */
+static void stays_within_category(struct dd_sheet *sheet, const struct dd_record *budget,
+                                  const struct dd_spent *spent)
 {
-    const struct dd_record *this = dd_this(sheet), *budget = dd_budget_of(sheet, year_of(this));
-    const unsigned category = dd_choice(this, XP_CATEGORY);
+    const unsigned category = dd_choice(dd_this(sheet), XP_CATEGORY);
     const struct dd_choice *choice = &dd_expense_categories[category];
     char what[96];
 
-    if (!budget) {
-        dd_warn(sheet, A5, XP_ON, _("%d has no budget yet; the claim will count against it"),
-                year_of(this));
+    if (!dd_budget_is_split(budget))
         return;
-    }
-    const struct dd_spent spent = dd_spent_in(sheet, year_of(this));
+    snprintf(what, sizeof what,
+             dd_budget_lists(budget, category) ? _("what %d allots to %s")
+                                               : _("what %d allots to no category, as %s"),
+             year_of(dd_this(sheet)), dd_speaks_chinese() ? choice->label : choice->key);
+    goes_beyond(sheet, dd_lacks_reason, what, dd_left_for(budget, spent, category));
+}
+
+/* The budget of its year; NULL, and that is said, while there is none. */
+static const struct dd_record *budget_of(struct dd_sheet *sheet)
+{
+    const int year = year_of(dd_this(sheet));
+    const struct dd_record *budget = dd_budget_of(sheet, year);
+
+    if (!budget)
+        dd_warn(sheet, A5, XP_ON, _("%d has no budget yet; the claim will count against it"), year);
+    return budget;
+}
+
+/* [依据 意见 第五条] Never beyond the budget of the year. */
+static void stays_within(struct dd_sheet *sheet)
+{
+    const int year = year_of(dd_this(sheet));
+    const struct dd_record *budget = budget_of(sheet);
+    char what[96];
+
+    if (!budget)
+        return;
+    const struct dd_spent spent = dd_spent_in(sheet, year);
     const int64_t left = dd_budget_total(budget) - spent.of[0];
-    snprintf(what, sizeof what, _("the budget of %d"), year_of(this));
-    if (goes_beyond(sheet, objects, what, left)) {
+    snprintf(what, sizeof what, _("the budget of %d"), year);
+    if (goes_beyond(sheet, dd_lacks, what, left))
         suggest_less(sheet, left);
-    } else if (dd_budget_is_split(budget)) {
-        snprintf(what, sizeof what,
-                 dd_budget_lists(budget, category) ? _("what %d allots to %s")
-                                                   : _("what %d allots to no category, as %s"),
-                 year_of(this), dd_speaks_chinese() ? choice->label : choice->key);
-        goes_beyond(sheet, objects == dd_lacks ? dd_lacks_reason : objects, what,
-                    dd_left_for(budget, &spent, category));
-    }
+    else
+        stays_within_category(sheet, budget, &spent);
 }
 
 static bool takes_part(struct dd_sheet *sheet, const char *query, unsigned task)
@@ -147,7 +165,7 @@ static void may_be_claimed(struct dd_sheet *sheet)
 {
     is_new(sheet);
     if (year_is_open(sheet, dd_this(sheet)))
-        stays_within(sheet, dd_warn);
+        budget_of(sheet);
     is_of_somebody_at_work(sheet);
 }
 
@@ -169,7 +187,7 @@ static void may_be_approved(struct dd_sheet *sheet)
 {
     check_approval(sheet);
     if (year_is_open(sheet, dd_this(sheet)))
-        stays_within(sheet, dd_lacks);
+        stays_within(sheet);
 }
 
 /* 核减: what was claimed is then the amount and this. */
@@ -203,7 +221,7 @@ static void stays_sound(struct dd_sheet *sheet)
     if (differs(sheet, money) && year_is_open(sheet, dd_before(sheet)) &&
         year_is_open(sheet, dd_this(sheet)) &&
         dd_stood_in(sheet, DD_AT(XP_APPROVED) | DD_AT(XP_PAID)))
-        stays_within(sheet, dd_lacks);
+        stays_within(sheet);
     if (differs(sheet, persons))
         is_of_somebody_at_work(sheet);
 }

@@ -115,7 +115,6 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   年度  预算金额  待批金额  已批准金额  已支付金额  结余
   2026   1000.00      0.00     1000.00        0.00  0.00
   $ dudao office add expense on=2026-03-02 category=通信 amount=0.01 text=短信
-  dudao-office: warning: 金额 amount: 2026 年度预算还剩 0.00 元，本笔 0.01 元，超出 0.01 元（意见 第五条）
   编号       办理事项  状态    到期日
   X2026-003  登记      已申报
   $ dudao office approve X2026-003 by=石岩
@@ -213,7 +212,6 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   
   $ dudao office reject X2026-002 reason=超标准 -q
   $ dudao office reclaim X2026-002 amount=1500
-  X2026-002: warning: 金额 amount: 2026 年度预算还剩 999.99 元，本笔 1500.00 元，超出 500.01 元（意见 第五条）
   编号       办理事项  状态    到期日
   X2026-002  重新申报  已申报
   $ dudao office undo X2026-002 --reason 金额有误 -q
@@ -301,7 +299,6 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
 
 督学的支出：当日在聘、参加了那项任务的；不是的提示。批准本人的也提示。一笔只对应一项任务。
   $ dudao -n office add expense on=2026-02-26 category=食宿 amount=1 inspector=张强
-  dudao-office: warning: 金额 amount: 2026 年度预算还剩 0.00 元，本笔 1.00 元，超出 1.00 元（意见 第五条）
   dudao-office: warning: 督学 inspector: 张强当日不在聘期内（意见 第五条）
   dudao-office: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
@@ -312,13 +309,11 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   编号       办理事项  状态    到期日
   X2025-001  登记      已申报
   $ dudao -n office add expense on=2026-02-26 category=食宿 amount=1 inspector=李红 supervision=S2026-001
-  dudao-office: warning: 金额 amount: 2026 年度预算还剩 0.00 元，本笔 1.00 元，超出 1.00 元（意见 第五条）
   dudao-office: warning: 督导 supervision: 参加人员中没有李红（意见 第五条）
   dudao-office: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
   X2026-007  登记      已申报
   $ dudao -n office add expense on=2026-02-26 category=食宿 amount=1 inspector=王明 training=岗前培训
-  dudao-office: warning: 金额 amount: 2026 年度预算还剩 0.00 元，本笔 1.00 元，超出 1.00 元（意见 第五条）
   dudao-office: warning: 培训 training: 参加人员中没有王明（意见 第五条）
   dudao-office: note: 试运行结束，未写入任何数据
   编号       办理事项  状态    到期日
@@ -419,7 +414,6 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   [4]
   $ dudao office undo BU2026-002 --reason 补报 -q
   $ dudao office reclaim X2025-003
-  X2025-003: warning: 金额 amount: 2025 年度预算还剩 -10.00 元，本笔 2.00 元，超出 12.00 元（意见 第五条）
   编号       办理事项  状态    到期日
   X2025-003  重新申报  已申报
 
