@@ -17,10 +17,18 @@ static const struct option_row hours_options[] = {
     { 0 },
 };
 
+static const struct option_row ratio_options[] = {
+    { "year",    0, N_("YEAR"), N_("at its end; this one, today, when left out") },
+    { "persons", 0, NULL,       N_("who is counted, a row a person") },
+    { "schools", 0, NULL,       N_("for which schools, a row a school") },
+    { 0 },
+};
+
 static const struct verb verbs[] = {
     { "assign", "分配", N_("[ZONE|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_assign, assign_options, N_("who answers for which school, loads balanced"), .check = check_assign, .writes = "apply" },
     { "board", "公示牌", N_("[SCHOOL…]"), 0, ANY_NUMBER, STORE_READ, run_board, NULL, N_("who stands on the boards of the schools") },
     { "hours", "学时", N_("[KEY|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_hours, hours_options, N_("hours of training in a year, and who falls short"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
+    { "ratio", "配备比例", N_("[--year YEAR]"), 0, 0, STORE_READ, run_ratio, ratio_options, N_("who is in post, the shares, and what the schools need"), .check = check_ratio },
     { 0 },
 };
 /* clang-format on */

@@ -54,6 +54,7 @@ int check_after(const struct call *call, struct dd_error *err);
 int check_init(const struct call *call, struct dd_error *err);
 int check_no_dry_run(const struct call *call, struct dd_error *err);
 int check_assign(const struct call *call, struct dd_error *err);
+int check_ratio(const struct call *call, struct dd_error *err);
 int check_remind(const struct call *call, struct dd_error *err);
 int check_todo(const struct call *call, struct dd_error *err);
 int check_budget(const struct call *call, struct dd_error *err);
@@ -62,6 +63,7 @@ int check_completion(const struct call *call, struct dd_error *err);
 /* of one task */
 int run_assign(struct call *call);
 int run_board(struct call *call);
+int run_ratio(struct call *call);
 int run_budget(struct call *call);
 int run_remind(struct call *call);
 int run_compliance(struct call *call);

@@ -4,12 +4,24 @@
 -- numbers: schools-per-inspector, large-school, count-associates
 --
 -- [依据 意见 第六条] 按国家规定比例配备督学: one inspector to so many schools, and one to each large school. Counted are schools from
--- kindergarten to special that are open, and persons in post, on the last day of the period or today.
+-- kindergarten to special that are open, and persons in post, on the last day of the period or today; large by the pupils of the
+-- last statistics, else as the unit has them.
 WITH day(d) AS (SELECT min(:until, :today)),
 post AS (SELECT p.inspector, p.role FROM day CROSS JOIN in_post AS p WHERE d BETWEEN p.since AND p.until),
+size AS MATERIALIZED (
+    SELECT unit, pupils
+    FROM (
+        SELECT s.unit, ifnull(max(s.pupils) FILTER (WHERE s.stage = 'whole'), sum(s.pupils)) AS pupils,
+               row_number() OVER (PARTITION BY s.unit ORDER BY s.year DESC) AS nth
+        FROM day, school_data AS s JOIN record AS r USING (id)
+        WHERE r.voided_on IS NULL AND s.year <= CAST(strftime('%Y', d) AS INTEGER)
+        GROUP BY s.unit, s.year
+    )
+    WHERE nth = 1
+),
 school AS (
-    SELECT ifnull(u.student_count, 0) > :large_school AS large
-    FROM day, unit AS u CROSS JOIN record AS r USING (id)
+    SELECT coalesce(z.pupils, u.student_count, 0) > :large_school AS large
+    FROM day, unit AS u CROSS JOIN record AS r USING (id) LEFT JOIN size AS z ON z.unit = u.id
     WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
       AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
                      'twelve-year', 'vocational', 'special')

@@ -248,4 +248,41 @@ typedef int dd_account_each(void *with, const struct dd_account_seen *seen, stru
 DD_API int dd_task_account(struct dd_store *store, int year, dd_account_each *each, void *with,
                            bool *granted, struct dd_error *err);
 
+/*
+ * 配备比例 on a day: who is in post by role, each once in all; the share of full-time inspectors, at the ends of the years before
+ * too, and whether it falls; the share in service; schools and pupils, and the inspectors they need. `expected` and `how` may
+ * be NULL; `holds` is said of what is judged. Associates count when the number of the rules says so.
+ */
+struct dd_ratio_seen {
+    const char *what, *label; /* `full-time-share`, 专职占比 */
+    dd_day day;
+    const char *expected, *actual, *how; /* `≥ 30 %`, `27.3 %`, `3 ÷ 11` */
+    bool judged, holds;
+};
+typedef int dd_ratio_each(void *with, const struct dd_ratio_seen *seen, struct dd_error *err);
+DD_API int dd_task_ratio(struct dd_store *store, dd_day day, dd_ratio_each *each, void *with,
+                         struct dd_error *err);
+
+/* The persons behind it: `roles` is a set, `1 << role` of the choices of an appointment. */
+struct dd_ratio_person {
+    const char *key, *name;
+    unsigned roles;
+    bool in_service, counted;
+};
+typedef int dd_ratio_person_each(void *with, const struct dd_ratio_person *seen,
+                                 struct dd_error *err);
+DD_API int dd_task_ratio_persons(struct dd_store *store, dd_day day, dd_ratio_person_each *each,
+                                 void *with, struct dd_error *err);
+
+/* And the schools; `pupils` -1: nobody knows. */
+struct dd_ratio_school {
+    const char *code, *name, *type;
+    int64_t pupils;
+    bool large;
+};
+typedef int dd_ratio_school_each(void *with, const struct dd_ratio_school *seen,
+                                 struct dd_error *err);
+DD_API int dd_task_ratio_schools(struct dd_store *store, dd_day day, dd_ratio_school_each *each,
+                                 void *with, struct dd_error *err);
+
 #endif

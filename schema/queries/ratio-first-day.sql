@@ -1,0 +1,2 @@
+-- The first day on which anybody was in post.
+SELECT min(since) FROM in_post
