@@ -12,7 +12,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
 王明是总督学，李红、张强是兼职督学，赵敏是教育督导员（不计入督学总数）：督学 3 名。
 
-持证 [依据 意见 第六条]：3 名中张强没有督学证。专职 0 ÷ 3 = 0.0 %，应不低于 30 %。
+持证 [依据 意见 第六条]：3 名中张强没有督学证。专职 0 ÷ 3 = 0.0 %，应不低于 30 %；去年底也是 0 ÷ 3，没有降低。
 在职 [依据 意见 第六条]：兼职督学和教育督导员 3 名，在职的只有李红，1 ÷ 3 = 33.3 %，应不低于 50 %。
 退休 [依据 意见 第六条]：张强 2020-05-01 退休，至迟 2023-05-01 聘任，实际 2023-06-01；赵敏 2024-05-01 退休，2025-01-01 聘任，相合。
 比例 [依据 意见 第六条]：学校 4 所，1900 人的一所单列 1 名，其余 3 所按每 5 所 1 名进一为 1 名：应有 2 名，实有 3 名。
@@ -44,6 +44,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   否        责任督学公示牌                      全区            4             0           意见 第七条          inspector-board
   否        督学持证                            I2026-003 张强  ≥ 2026-03-02  —           意见 第六条          inspector-certificate
   否        专职督学占比                        全区            ≥ 30 %        0.0 %       意见 第六条          inspector-full-time-ratio
+  是        专职督学占比逐步提高                全区            ≥ 0.0 %       0.0 %       意见 第六条          inspector-full-time-trend
   否        兼职督学和教育督导员以在职人员为主  全区            ≥ 50 %        33.3 %      意见 第六条          inspector-in-service-majority
   否        选聘的退休人员退休时间不超过3年     I2026-003 张强  ≤ 2023-05-01  2023-06-01  意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区            ≥ 2           3           意见 第六条          inspector-school-ratio
@@ -53,7 +54,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   [1]
 
 张强离任，石岩任专职督学（有证）。现在督学 3 名：持证 3 ÷ 3，专职 1 ÷ 3 = 33.3 %；兼职督学和教育督导员 2 名，在职 1 ÷ 2 = 50.0 %；退休的 1 名，相合；
-兼职任期 1 段，相合。
+兼职任期 1 段，相合。去年底张强还在任，补录的石岩也在任，专职 1 ÷ 4 = 25.0 %，今年提高。
 
   $ cat >more.yaml <<'END'
   > 督学: [{编号: s, 姓名: 石岩, 在职: 是, 来源: 公务员, 督学证号: "005"}]
@@ -197,6 +198,7 @@ A certificate that is not good yet is none.
   inspector-board	全区	4	否
   inspector-certificate	全区	3	是
   inspector-full-time-ratio	全区	≥ 30 %	是
+  inspector-full-time-trend	全区	≥ 25.0 %	是
   inspector-in-service-majority	全区	≥ 50 %	是
   inspector-retired	全区	1	是
   inspector-school-ratio	全区	≥ 2	是

@@ -247,6 +247,7 @@ yet and nobody posted: 29 schools without, two responsible inspectors with none.
   false | inspector-board | 全区 | 29 | 0
   false | inspector-certificate | I2026-015 王霜降 | ≥ 2026-11-30 | —
   true | inspector-full-time-ratio | 全区 | ≥ 30 % | 36.4 %
+  false | inspector-full-time-trend | 全区 | ≥ 37.5 % | 36.4 %
   true | inspector-in-service-majority | 全区 | ≥ 50 % | 83.3 %
   false | inspector-load | I2026-013 倪秋分 | 4–6 | 0
   false | inspector-load | I2026-015 王霜降 | 4–6 | 0
