@@ -238,8 +238,8 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   >   - {督学: 王明, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2026-02-27, 聘期届满: 2029-02-26, 状态: 在聘}
   > END
   $ dudao inspector import -q --legacy --reason 补录 terms.yaml
-  $ dudao --today 2026-03-01 inspector check | grep 持证
-  是        督学持证                            全区  2             2        意见 第六条          inspector-certificate
-  $ dudao inspector check | grep 持证
-  否        督学持证                            I2026-001 王明  ≥ 2026-03-02  收回     意见 第六条          inspector-certificate
-  否        督学持证                            I2026-002 李红  ≥ 2026-03-02  收回     意见 第六条          inspector-certificate
+  $ dudao --today 2026-03-01 inspector check -f tsv | grep certificate
+  inspector-certificate	意见 第六条	督学持证	全区	2	2	是
+  $ dudao inspector check -f tsv | grep certificate
+  inspector-certificate	意见 第六条	督学持证	I2026-001 王明	≥ 2026-03-02	收回	否
+  inspector-certificate	意见 第六条	督学持证	I2026-002 李红	≥ 2026-03-02	收回	否

@@ -152,18 +152,18 @@ Ratios: who is in post, the share of full-time inspectors over the years, and wh
 
 与规则检查一致：2024 年末比 2023 年末提高，33.3 对 25.0；2023 年末以前没有在任的人，没有可比的；今年降低。学年的，与上学年末比：2025 年 8 月 31 日 7 人，
 专职 2 人，28.6。
-  $ dudao inspector check --year 2024 | grep 逐步提高
-  是        专职督学占比逐步提高                全区            ≥ 25.0 %      33.3 %   意见 第六条          inspector-full-time-trend
-  $ dudao inspector check --year 2023 | grep 逐步提高
+  $ dudao inspector check --year 2024 -f tsv | grep trend
+  inspector-full-time-trend	意见 第六条	专职督学占比逐步提高	全区	≥ 25.0 %	33.3 %	是
+  $ dudao inspector check --year 2023 -f tsv | grep trend
   [1]
-  $ dudao inspector check --school-year 2025 | grep 逐步提高
-  否        专职督学占比逐步提高                全区            ≥ 28.6 %      16.7 %  意见 第六条          inspector-full-time-trend
+  $ dudao inspector check --school-year 2025 -f tsv | grep trend
+  inspector-full-time-trend	意见 第六条	专职督学占比逐步提高	全区	≥ 28.6 %	16.7 %	否
 教育督导员计入总数的，改规则的数字：8 人，专职占比 1 ÷ 8。
-  $ dudao inspector check | grep -E '占比|配备比例|在职人员为主'
-  否        专职督学占比                        全区            ≥ 30 %        16.7 %  意见 第六条          inspector-full-time-ratio
-  否        专职督学占比逐步提高                全区            ≥ 25.0 %      16.7 %  意见 第六条          inspector-full-time-trend
-  是        兼职督学和教育督导员以在职人员为主  全区            ≥ 50 %        60.0 %  意见 第六条          inspector-in-service-majority
-  是        督学与学校配备比例                  全区            ≥ 3           6       意见 第六条          inspector-school-ratio
+  $ dudao inspector check -f tsv | grep -E 'full-time|in-service|school-ratio'
+  inspector-full-time-ratio	意见 第六条	专职督学占比	全区	≥ 30 %	16.7 %	否
+  inspector-full-time-trend	意见 第六条	专职督学占比逐步提高	全区	≥ 25.0 %	16.7 %	否
+  inspector-in-service-majority	意见 第六条	兼职督学和教育督导员以在职人员为主	全区	≥ 50 %	60.0 %	是
+  inspector-school-ratio	意见 第六条	督学与学校配备比例	全区	≥ 3	6	是
   $ dudao policy set count-associates 是 --from 2026-03-01 --source 区教育督导委员会决定 -q
   $ dudao inspector ratio | grep -E '占比|总数|应配'
   2026-03-02  督学总数                              8                 1 + 1 + 3 + 2 + 2 − 1
@@ -176,11 +176,11 @@ Ratios: who is in post, the share of full-time inspectors over the years, and wh
   2026-03-02  应配督学                      ≥ 3     8       是        ⌈5 ÷ 5⌉ + 2
   $ dudao inspector ratio --persons | grep -c 是$
   8
-  $ dudao inspector check | grep -E '占比|配备比例|在职人员为主'
-  否        专职督学占比                        全区            ≥ 30 %        12.5 %  意见 第六条          inspector-full-time-ratio
-  否        专职督学占比逐步提高                全区            ≥ 20.0 %      12.5 %  意见 第六条          inspector-full-time-trend
-  是        兼职督学和教育督导员以在职人员为主  全区            ≥ 50 %        60.0 %  意见 第六条          inspector-in-service-majority
-  是        督学与学校配备比例                  全区            ≥ 3           8       意见 第六条          inspector-school-ratio
+  $ dudao inspector check -f tsv | grep -E 'full-time|in-service|school-ratio'
+  inspector-full-time-ratio	意见 第六条	专职督学占比	全区	≥ 30 %	12.5 %	否
+  inspector-full-time-trend	意见 第六条	专职督学占比逐步提高	全区	≥ 20.0 %	12.5 %	否
+  inspector-in-service-majority	意见 第六条	兼职督学和教育督导员以在职人员为主	全区	≥ 50 %	60.0 %	是
+  inspector-school-ratio	意见 第六条	督学与学校配备比例	全区	≥ 3	8	是
 
 JSON、CSV 和英文；没有可比的为 null。一次只能列一种名单，年度要已经开始。
   $ dudao inspector ratio --year 2024 -f json | grep -E '"(chief|full-time-share|inspectors-needed|pupils)"'

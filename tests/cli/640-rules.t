@@ -67,6 +67,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
   否        责任督学公示牌                      全区  4             0        意见 第七条          inspector-board
   是        督学持证                            全区  3             3        意见 第六条          inspector-certificate
   是        专职督学占比                        全区  ≥ 30 %        33.3 %   意见 第六条          inspector-full-time-ratio
+  是        专职督学占比逐步提高                全区  ≥ 25.0 %      33.3 %   意见 第六条          inspector-full-time-trend
   是        兼职督学和教育督导员以在职人员为主  全区  ≥ 50 %        50.0 %   意见 第六条          inspector-in-service-majority
   是        选聘的退休人员退休时间不超过3年     全区  1             1        意见 第六条          inspector-retired
   是        督学与学校配备比例                  全区  ≥ 2           3        意见 第六条          inspector-school-ratio
