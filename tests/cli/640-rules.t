@@ -3,7 +3,7 @@ The rules: what is expected, what there is, who falls short. Exit status 1 when 
 
   $ dudao init --quiet
   $ dudao check
-  dudao: note: 已核对 26 条规则，没有规则所涉的事项
+  dudao: note: 已核对 27 条规则，没有规则所涉的事项
 
   $ dudao rectify check --lang en
   dudao-rectify: note: 2 rules were run, and nothing falls under them
