@@ -1,6 +1,6 @@
 示例年度 The example year
 
-examples/year 是一个虚构的区一年的督导：54个单位，15名督学，18次督导，40个问题。这里把它从头导入一遍，逐项核对年底的样子。
+examples/year 是一个虚构的区一年的督导：54个单位，15名督学，3个责任区，18次督导，33次挂牌督导，42个问题。这里把它从头导入一遍，逐项核对年底的样子。
 数字都是按文件手工数出来的，不是照程序的输出抄的。
 
 examples/year is one year of a made-up district, file by file as clerks would type it. It is imported here from the
@@ -61,27 +61,27 @@ of its findings was handed to; S2026-013 lost a recheck.
 
 问题 Findings
 
-40个，加上历史补录的2个。撤销的2个是13号督导的；还没有确认的是：经常性督导的2个（不发意见书）、16号督导的1个。
-当场整改4个，移送1个，其余37个限期整改。第一中学9月的作业问题与4月的指标相同，标为屡改屡犯。
+42个，加上历史补录的2个：督导查出40个，挂牌督导2个。撤销的2个是13号督导的；还没有确认的是：经常性督导的2个（不发意见书）、
+16号督导的1个。当场整改4个，移送1个，其余39个限期整改。第一中学9月的作业问题与4月的指标相同，标为屡改屡犯。
 
-Forty, and two from before. Two were withdrawn by the recheck. Those of routine supervisions are never confirmed, since no
+Forty-two, two of them found on visits, and two from before. Two were withdrawn by the recheck. Those of routine supervisions are never confirmed, since no
 opinion is sent. One repeats the indicator of an earlier finding of the same school.
 
   $ dudao supervise list finding --group severity
   严重程度  数量
   轻微         7
-  一般        22
+  一般        24
   严重        10
   重大         3
   $ dudao supervise list finding --group standing
   问题状态  数量
   已提出       3
-  已确认      37
+  已确认      39
   已撤销       2
   $ dudao supervise list finding --group handling
   处理方式  数量
   当场整改     4
-  限期整改    37
+  限期整改    39
   移送         1
   $ dudao supervise list finding repeated=yes --columns key,unit,indicator,repeat_of
   编号       单位          指标  前次同类问题
@@ -89,17 +89,17 @@ opinion is sent. One repeats the indicator of an earlier finding of the same sch
 
 整改 Rectifications
 
-34张，加上历史补录的2张。意见书生成33张，经常性督导登记1张：42个问题减去当场整改4个、移送1个、16号督导尚未发意见书的1个。
-10张销号而未回看，11张回看巩固，4张终止（并案、单位撤并各1，复查撤销2），2张反弹或群众再反映后重改，其余9张在办。
+36张，加上历史补录的2张。意见书生成33张，经常性督导登记1张，挂牌督导2张：44个问题减去当场整改4个、移送1个、16号督导尚未发意见书的1个。
+10张销号而未回看，11张回看巩固，4张终止（并案、单位撤并各1，复查撤销2），2张反弹或群众再反映后重改，其余11张在办。
 
-Thirty-four, and two from before. Eleven held at their look-back, ten are accepted, four were terminated (merged, unit
-closed, twice revoked), two were reopened; nine are on their way.
+Thirty-six, and two from before. Eleven held at their look-back, ten are accepted, four were terminated (merged, unit
+closed, twice revoked), two were reopened; eleven are on their way.
 
   $ dudao rectify list --group state
   状态      数量
   拟下达       1
-  已下达       1
-  已签收       1
+  已下达       2
+  已签收       2
   方案已报     3
   报告已报     1
   已核查       1
@@ -156,7 +156,7 @@ were answered late keep their days.
   B2026-010  R2026-007  2026-09-07  待回看
   $ dudao office list filing overdue=yes --columns key,kind,due,state
   编号       类别    应报日期    状态
-  U2026-025  回头看  2026-10-14  待报
+  U2026-027  回头看  2026-10-14  待报
 
 R2026-010 第一轮销号、反弹、第二轮再销号；两轮的办理都在。
 
@@ -191,19 +191,19 @@ Both rounds of the one that rebounded.
 
 聘任和上报 Appointments and filings
 
-17条聘任：补录10条，今年提名6条，邹小满续聘1条。在聘13条，未聘1条，离任3条。
-上报32件，手工登记4件，其余由督导报告、首报、人员变化和回头看报告产生。
+23条聘任：补录15条，今年提名7条，邹小满续聘1条。在聘19条，未聘1条，离任3条。
+上报34件，手工登记4件，其余由督导报告、首报、人员变化和回头看报告产生。
 
   $ dudao inspector list appointment --group state
   状态  数量
-  在聘    13
+  在聘    19
   未聘     1
   离任     3
   $ dudao office list filing --group state
   状态    数量
   待报       6
-  已报      14
-  已回执    10
+  已报      15
+  已回执    11
   免报       2
 
 文书 Papers
@@ -233,37 +233,45 @@ Both rounds of the one that rebounded.
 
 合规 Compliance
 
-王霜降9月受聘，还没有督学证，也没有参加岗前培训。计数的督学11人：总督学1、专职4、兼职4、责任2；专职占4/11。兼职督学和教育督导员6人，在职5人。
-学校30所，撤并1所，余29所，其中1800人以上的2所：27÷5进位为6，加2为8。科技创新局没有联络员。
-29所还没有划责任区，没有人挂牌，两名责任督学各0所。
-立案的问题42个，减补录的去年2个、撤销2个、移送1个、16号督导尚未定的1个，为36个。一中课业负担督导9月23日结束，意见书迟发6天。
+督学队伍和管理体制的各项怎样数出来，见 910；这里把全部规定列在一起。
+学校30所，撤并1所，余29所，其中1800人以上的2所：27÷5进位为6，加2为8。科技创新局没有联络员，全体会议要它4月底前报名单的决议也一直没有落实。
+立案的问题44个，减补录的去年2个、撤销2个、移送1个、16号督导尚未定的1个，为38个。一中课业负担督导9月23日结束，意见书迟发6天。
 
-Eleven inspectors are counted, four of them full-time; of six part-time ones and associates five are in service. Twenty-nine
-schools are open, two of them large: 27 / 5, rounded up, plus 2. Thirty-six of this year's findings stand once their opinion is out. No zone is drawn
-yet and nobody posted: 29 schools without, two responsible inspectors with none.
+How the rules of the people and of the office are counted stands in 910. Twenty-nine schools are open, two of them large:
+27 / 5, rounded up, plus 2. Thirty-eight of this year's findings stand once their opinion is out.
 
   $ dudao report compliance --year 2026 -f json | tr '{' '\n' |
   >     sed -n 's/^"rule": "\([^"]*\)".*"subject": "\([^"]*\)", "expected": "\([^"]*\)", "actual": "\([^"]*\)", "holds": \([a-z]*\).*/\5 | \1 | \2 | \3 | \4/p'
-  false | inspector-board | 全区 | 29 | 0
+  false | inspector-board | PG2026-002 初立夏 | 在聘、有证、培训、电话、公示牌 | 公示牌未挂出
+  false | inspector-board | ps-dongling 东岭小学 | ≥ 1 | 0
+  false | inspector-board | ps-no3 经区第三实验小学 | ≥ 1 | 0
   false | inspector-certificate | I2026-015 王霜降 | ≥ 2026-11-30 | —
   true | inspector-full-time-ratio | 全区 | ≥ 30 % | 36.4 %
   false | inspector-full-time-trend | 全区 | ≥ 37.5 % | 36.4 %
   true | inspector-in-service-majority | 全区 | ≥ 50 % | 83.3 %
-  false | inspector-load | I2026-013 倪秋分 | 4–6 | 0
+  false | inspector-load | I2026-002 丛雨水 | 4–6 | 7
+  false | inspector-load | I2026-003 毕春分 | 4–6 | 3
+  false | inspector-load | I2026-005 初立夏 | 4–6 | 3
+  false | inspector-load | I2026-006 邹小满 | 4–6 | 2
+  false | inspector-load | I2026-007 戚芒种 | 4–6 | 3
   false | inspector-load | I2026-015 王霜降 | 4–6 | 0
-  false | inspector-pre-job | I2026-015 王霜降 | 合格 | —
+  false | inspector-posting-recusal | PG2025-010 倪秋分 海之星幼儿园 | — | 回避关系
+  true | inspector-pre-job | 全区 | 4 | 4
   true | inspector-retired | 全区 | 1 | 1
   true | inspector-school-ratio | 全区 | ≥ 8 | 11
   true | inspector-terms | 全区 | 4 | 4
-  true | inspector-training-hours | 全区 | ≤ 2026-12-31 | 未满3人
-  false | inspector-zone-coverage | 全区 | 29 | 0
+  true | inspector-training-hours | 全区 | ≤ 2026-12-31 | 未满2人
+  true | inspector-zone-coverage | 全区 | 29 | 29
+  true | inspector-zone-size | 全区 | 3 | 3
   true | interview-filed | 全区 | 2 | 2
-  false | office-budget | 2026年度 | ≤ 2026-03-31 | —
+  true | office-budget | BU2026-001 2026年度 | ≤ 326000.00 | 241896.00
   true | office-duties-staffed | 全区 | 4 | 4
-  false | office-filing-in-time | U2026-025 整改“回头看”结果报告（B2026-011） | ≤ 2026-10-14 | > 2026-11-30
+  false | office-filing-in-time | U2026-023 赵大雪 教育督导机构工作人员 免 2026-07-17 | ≤ 2026-07-31 | 2026-08-20
+  false | office-filing-in-time | U2026-027 整改“回头看”结果报告（B2026-011） | ≤ 2026-10-14 | > 2026-11-30
   false | office-liaison | science 科技创新局 | ≥ 1 | 0
-  false | office-plenary | 全区 | ≥ 1 | 0
-  true | rectify-every-finding | 全区 | 36 | 36
+  true | office-plenary | 全区 | ≥ 1 | 1
+  false | office-resolutions | M2026-002 第3项 尚未确定联络员的成员单位一个月内报送名单 | ≤ 2026-04-30 | > 2026-11-30
+  true | rectify-every-finding | 全区 | 38 | 38
   false | rectify-none-overdue | R2026-020 南汊镇 | ≤ 2026-09-24 | > 2026-11-30
   false | rectify-none-overdue | R2026-023 海之星幼儿园 | ≤ 2026-08-07 | > 2026-11-30
   false | supervise-opinion-in-time | S2026-012 2026年课业负担专项督导 | ≤ 2026-10-23 | 2026-10-29
@@ -282,25 +290,37 @@ Nothing is new and nothing is changed; every move is known as one that was done.
   $ awk -F '\t' '$2 ~ /^[0-9]+$/ { new += $2; changed += $3 } END { print new, changed }' again.tsv
   0 0
   $ awk -F '\t' '$2 ~ /^[0-9]+$/ { same[$1] += $4 } END { for (kind in same) print same[kind], kind }' again.tsv | sort -n
+  1 misconduct
   1 reminder
+  2 budget
+  2 exchange
   2 interview
   3 extension
-  3 rectification
-  3 relation
+  3 meeting
   4 filing
-  4 staff
-  4 training
-  16 appointment
-  18 seat
-  19 inspector
+  4 rectification
+  4 relation
+  5 zone
+  6 staff
+  7 superior_item
+  8 training
+  16 inspector
+  18 appraisal
+  18 duty
   19 supervision
+  22 appointment
+  24 expense
   24 paper
+  28 seat
+  33 visit
+  34 posting
   42 finding
   54 unit
-  71 leader
-  432 move
+  61 school_data
+  72 leader
+  541 move
   $ cat "$year"/[0-9]*.yaml | grep -c 办理事项:
-  432
+  541
 
 完好 Soundness
 
@@ -311,7 +331,7 @@ into an empty store is exported the same.
 
   $ dudao verify >verify.txt
   $ grep -o '记录 .*；' verify.txt
-  记录 368 条，佐证材料 6 件；
+  记录 605 条，佐证材料 6 件；
   $ dudao export >year.yaml
   $ export DUDAO_STORE=again.db
   $ xargs -d '\n' dudao init --quiet <"$year/init.args"
