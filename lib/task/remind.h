@@ -43,6 +43,8 @@ int dd_remind_year(struct dd_reminding *remind, bool queue, bool *any);
 /* Its parts, for a duty that has its day and its rung. */
 int dd_remind_hours(struct dd_reminding *remind, struct dd_duty *duty, bool queue, bool *any);
 int dd_remind_plenary(struct dd_reminding *remind, struct dd_duty *duty, bool queue, bool *any);
+/* The plan and the report of the year, each by its own day. */
+int dd_remind_filings(struct dd_reminding *remind, bool queue, bool *any);
 
 /*
  * remind_resolutions.c: each open resolution of a meeting, of which `duty` has what and article, by its own ladder.

@@ -1,6 +1,6 @@
 /*
- * What a year asks for. No record has it as its deadline: it is due on the last day of the year, and asked about only
- * while that day's ladder stands, so that a run in spring asks nothing.
+ * What a year asks for. No record has it as its deadline: most of it is due on the last day of the year, and asked about
+ * only while that day's ladder stands, so that a run in spring asks nothing.
  */
 #include "task/recipients.h"
 #include "task/remind.h"
@@ -26,6 +26,8 @@ int dd_remind_year(struct dd_reminding *remind, bool queue, bool *any)
     struct dd_duty duty = { 0 };
 
     *any = false;
+    if (dd_remind_filings(remind, queue, any))
+        return -1;
     if (!stands(remind, &duty))
         return 0;
     struct dd_duty plenary = duty;

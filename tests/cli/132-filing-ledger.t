@@ -102,7 +102,8 @@ One ledger of what is owed to the city: the plan and the report of a year, major
   U2026-005  食堂食品安全事件处置情况  2026-03-02
 
 3 月 20 日（周五）看：重大事项 3 月 6 日到期，2 日已报，不催；人员变动 3 月 16 日到期没有报，逾期 4 天，逾期后每 3 个工作日催一次，
-19 日是第 1 次，20 日补上，24 日才是第 2 次；督导结果 4 月 1 日到期，前 7 天是 25 日，还没有到。
+19 日是第 1 次，20 日补上，24 日才是第 2 次；督导结果 4 月 1 日到期，前 7 天是 25 日，还没有到。2025 年的年度工作报告没有人列入台账，
+2 月 28 日到期，也催督导机构：3 月 4、9、12、17、20 日，20 日是第 5 次。
   $ dudao calendar after 2026-03-02 10 --working
   2026-03-16
   $ dudao office list filing overdue=yes --columns key,subject,due,days_left --today 2026-03-20
@@ -111,9 +112,38 @@ One ledger of what is owed to the city: the plan and the report of a year, major
   $ dudao rectify remind --today 2026-03-20
   事由编号   催办事项  到期日      阶段         对象      方式
   U2026-004  上报      2026-03-16  逾期后第1次  督导机构  打印送达
+  督导机构   上报      2026-02-28  逾期后第5次  督导机构  打印送达
   $ dudao todo --today 2026-03-20 --days 12 2>&1 | grep -v 规则
   到期日      剩余天数  编号       类别      事项                                                     状态
   2026-03-16        -4  U2026-004  上报事项  石岩 教育督导机构工作人员 任 2026-03-02                  待报
   2026-03-30        10  S2025-001  督导      秋季综合督导 晨海第一小学                                已报告
   2026-04-01        12  U2026-002  上报事项  《秋季综合督导》督导报告（S2025-001）报党工委管委        待报
   2026-04-01        12  U2026-003  上报事项  《秋季综合督导》督导报告（S2025-001）报市级教育督导机构  待报
+
+没有列入台账的年度工作计划、年度工作报告，月底前 7 日起催；列上了，就按它自己的应报日期催。两样同在一个月的，合在一件里催。
+  $ dudao rectify remind --today 2026-03-20
+  $ dudao office add filing kind=report year=2025 subject=2025年教育督导工作报告 to=superior due=2026-02-28 --today 2026-03-20 -q
+  $ dudao office send U2026-006 --today 2026-03-20 -q
+  $ dudao rectify remind --today 2026-03-25 | grep 02-28
+  [1]
+  $ dudao policy set annual-report-month 3 --from 2027-01-01 --source 市教督〔2026〕30号 -q >set.out
+  $ dudao rectify remind --today 2027-03-23 | grep 2027-03-31
+  [1]
+  $ dudao rectify remind --today 2027-03-24 -f json | grep '"about": "office"' | sed 's/\\n/\n/g'
+  {"about": "office", "what": "filing", "due": "2027-03-31", "stage": "before-7", "to": "office", "channel": "print", "text": "【到期提醒】上报期限2027年3月31日
+  
+  教育督导委员会办公室：
+  　　上报期限：2027年3月31日，距今还有7日（依据：《深化新时代教育督导体制机制改革的实施意见》第四条）。
+  　　尚未列入上报台账：2026年度工作报告、2027年度工作计划。
+  　　请按期上报。
+  
+  教育督导委员会办公室（000000）
+  2027年3月24日", "queued": true}
+  $ dudao rectify remind --today 2027-03-24 | grep 2027-03-31
+  [1]
+  $ dudao office add filing kind=plan year=2027 subject=2027年教育督导工作计划 to=superior due=2027-03-31 --today 2027-03-25 -q
+  $ dudao rectify remind --today 2027-03-29 -f json | grep '"about": "office"' | grep -o '尚未列入[^。]*'
+  尚未列入上报台账：2026年度工作报告
+督导机构没有人的，没有人可催。
+  $ dudao init -q --store other.db --opened 2026-01-01
+  $ dudao rectify remind --store other.db --today 2026-03-31

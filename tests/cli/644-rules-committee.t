@@ -124,8 +124,8 @@ The year ends without a plenary: the office is told, as no record carries that d
   督导机构   全会      2026-12-31  到期前3日      督导机构  打印送达
   $ dudao rectify list reminder what=plenary --columns key,about,due,stage,to
   编号        催办事项  所催期限    催办阶段   催办对象
-  RM2026-007            2026-12-31  到期前7日  督导机构
-  RM2026-012            2026-12-31  到期前3日  督导机构
+  RM2026-009            2026-12-31  到期前7日  督导机构
+  RM2026-016            2026-12-31  到期前3日  督导机构
   $ dudao --today 2026-12-30 office add meeting kind=plenary held_on=2026-12-30 agenda=总结 -q
   $ dudao --today 2026-12-31 rectify remind | grep 全会
   [1]
