@@ -90,6 +90,13 @@ show_year() {
     run dudao supervise list
     run dudao interview list
     run dudao rectify check --year "${today%%-*}"
+    run dudao office check --year "${today%%-*}"
+    run dudao office budget
+    run dudao inspector check --year "${today%%-*}"
+    run dudao inspector ratio
+    run dudao inspector hours --year "${today%%-*}"
+    run dudao inspector board 东岭小学 经区第一中学
+    run dudao inspector assign
     run dudao report compliance --year "${today%%-*}"
     run dudao todo
 }

@@ -191,14 +191,14 @@ Both rounds of the one that rebounded.
 
 聘任和上报 Appointments and filings
 
-23条聘任：补录15条，今年提名7条，邹小满续聘1条。在聘19条，未聘1条，离任3条。
+25条聘任：补录17条，今年提名7条，邹小满续聘1条。在聘19条，未聘1条，离任5条。
 上报34件，手工登记4件，其余由督导报告、首报、人员变化和回头看报告产生。
 
   $ dudao inspector list appointment --group state
   状态  数量
   在聘    19
   未聘     1
-  离任     3
+  离任     5
   $ dudao office list filing --group state
   状态    数量
   待报       6
@@ -308,7 +308,7 @@ Nothing is new and nothing is changed; every move is known as one that was done.
   18 appraisal
   18 duty
   19 supervision
-  22 appointment
+  24 appointment
   24 expense
   24 paper
   28 seat
@@ -331,7 +331,7 @@ into an empty store is exported the same.
 
   $ dudao verify >verify.txt
   $ grep -o '记录 .*；' verify.txt
-  记录 605 条，佐证材料 6 件；
+  记录 607 条，佐证材料 6 件；
   $ dudao export >year.yaml
   $ export DUDAO_STORE=again.db
   $ xargs -d '\n' dudao init --quiet <"$year/init.args"
