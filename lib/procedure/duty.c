@@ -1,6 +1,7 @@
 /* 任务分解: assigned to its units, carried out by each in its own way, inspected (articles 19 and 20). */
 #include "base/say.h"
 #include "domain/office/office.h"
+#include "procedure/committee.h"
 #include "procedure/procedure.h"
 
 #define A19 "意见 第十九条"
@@ -38,8 +39,11 @@ static void only_its_units(struct dd_sheet *sheet)
 
 static void something_is_reported(struct dd_sheet *sheet)
 {
-    if (!dd_says(sheet, DU_OWN_MEASURES) && !dd_says(sheet, DU_PROGRESS))
-        dd_lacks(sheet, A19, DU_PROGRESS, "%s", _("neither a measure nor progress is told"));
+    static const int asked[] = { DU_OWN_MEASURES, DU_PROGRESS, DD_NO_ROW };
+
+    if (!dd_rows_changed(sheet, asked))
+        dd_lacks(sheet, A19, DU_PROGRESS, "%s",
+                 _("neither a new measure nor new progress is told"));
 }
 
 static bool has_measure(const struct dd_record *duty, int64_t unit)

@@ -1,6 +1,7 @@
 /* 会议: what was decided is followed until it is carried out; the plenary meets once a year (article 4). */
 #include "base/say.h"
 #include "domain/office/office.h"
+#include "procedure/committee.h"
 #include "procedure/procedure.h"
 
 #define A4 "意见 第四条"
@@ -53,12 +54,13 @@ static void hold(struct dd_sheet *sheet)
 /* What was done is told of a resolution as it stands; a slip in its text would add another one. */
 static void tells_of_resolutions(struct dd_sheet *sheet)
 {
+    static const int asked[] = { ME_RESOLUTIONS, DD_NO_ROW };
     const unsigned stood = dd_count(dd_before(sheet), ME_RESOLUTIONS);
     const struct dd_record *this = dd_this(sheet);
 
     if (!stood)
         dd_lacks(sheet, A4, ME_RESOLUTIONS, "%s", _("the meeting has no resolution"));
-    else if (!dd_says(sheet, ME_RESOLUTIONS))
+    else if (!dd_rows_changed(sheet, asked))
         dd_lacks(sheet, A4, ME_RESOLUTIONS, "%s", _("what was done is missing"));
     for (unsigned i = stood; stood && i < dd_count(this, ME_RESOLUTIONS); i++)
         dd_lacks(sheet, A4, ME_RESOLUTIONS, _("the meeting has no resolution '%s'"),

@@ -22,7 +22,7 @@ static void is_reported(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
 
     if (!dd_has(this, SI_SELF_REPORT))
-        dd_warn(sheet, A4, SI_SELF_REPORT, "%s", _("the unit has not reported in writing"));
+        dd_warn(sheet, A4, SI_SELF_REPORT, "%s", _("the report of the self-check is missing"));
     if (dd_has(this, SI_POINTS) && !dd_has(this, SI_SELF_SCORE))
         dd_warn(sheet, A4, SI_SELF_SCORE, "%s", _("the unit has not scored itself"));
     if (dd_has(this, SI_POINTS) && dd_has(this, SI_SELF_SCORE) && falls_short_of_nothing(sheet) &&

@@ -37,6 +37,26 @@ static char *directive(char *line, const char *name)
     return strncmp(line, ": ", 2) == 0 ? line + 2 : NULL;
 }
 
+/* The choices of a row, `duty.inspections.result`: its kind, the rows that lead to it. NULL: there is no such row. */
+static const struct dd_choice *choices_of(char *path)
+{
+    char *rest = strchr(path, '.');
+    const struct dd_choice *choices = NULL;
+
+    if (rest)
+        *rest++ = '\0';
+    for (const struct dd_kind *kind = dd_kind_named(path); kind && rest;) {
+        char *key = rest;
+        rest = strchr(key, '.');
+        if (rest)
+            *rest++ = '\0';
+        const int row = dd_field_row(kind, key);
+        choices = row < 0 ? NULL : kind->fields[row].choices;
+        kind = row < 0 ? NULL : kind->fields[row].group;
+    }
+    return choices;
+}
+
 static bool read_type(char *word, struct dd_field *field)
 {
     static const struct {
@@ -63,6 +83,11 @@ static bool read_type(char *word, struct dd_field *field)
         const struct dd_kind *kind = dd_kind_named(word + 6);
         field->type = DD_CHOICE;
         field->choices = kind ? kind->states : NULL;
+        return field->choices != NULL;
+    }
+    if (strncmp(word, "choice:", 7) == 0) {
+        field->type = DD_CHOICE;
+        field->choices = choices_of(word + 7);
         return field->choices != NULL;
     }
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)

@@ -14,9 +14,10 @@
  * a name, a type, a label, and an expression over r (the table record), k (the table of the kind)
  * and :today. Types are text, number, number:PLACES (the expression gives it as it is kept, 2.5 as
  * 25), money (in fen), date, yesno, ref:KIND (the expression gives an id; of several kinds
- * ref:KIND,KIND) and state:KIND (it gives a state of that kind). `counts-from` names the column
- * whose distance in days from today the expression is: a filter on the field is then one on the
- * column, so that its index is used.
+ * ref:KIND,KIND), state:KIND (it gives a state of that kind) and choice:KIND.FIELD (a choice of that
+ * row, which may lie deeper, choice:duty.inspections.result). `counts-from` names the column whose
+ * distance in days from today the expression is: a filter on the field is then one on the column,
+ * so that its index is used.
  *
  * A kind with a workflow also has `STATE_on` for each state that no row or file names so: the day
  * it was last entered by a move that stands.

@@ -31,10 +31,10 @@
 -- field: inspected_on date 最近督查日期
 (SELECT max(n."on") FROM duty_inspections AS n WHERE n.record = r.id)
 
--- field: last_result text 最近督查结果
+-- field: last_result choice:duty.inspections.result 最近督查结果
 -- hint: 最近一天督查的各单位中最差的
 -- hint-en: the worst of those of the last day on which it was inspected
 (SELECT CASE max(CASE n.result WHEN 'weak' THEN 3 WHEN 'partial' THEN 2 ELSE 1 END)
-             WHEN 3 THEN '落实不力' WHEN 2 THEN '部分落实' WHEN 1 THEN '落实好' END
+             WHEN 3 THEN 'weak' WHEN 2 THEN 'partial' WHEN 1 THEN 'good' END
  FROM duty_inspections AS n
  WHERE n.record = r.id AND n."on" = (SELECT max(o."on") FROM duty_inspections AS o WHERE o.record = r.id))

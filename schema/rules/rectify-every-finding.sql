@@ -12,7 +12,8 @@ WITH judged AS (
     FROM finding AS f CROSS JOIN record AS r USING (id) JOIN unit AS u ON u.id = f.unit JOIN record AS s ON s.id = f.found_in
     JOIN move AS m ON m.record = f.id AND m.nth = 0
     WHERE r.voided_on IS NULL AND f.standing <> 'withdrawn' AND ifnull(f.handling, 'notice') <> 'refer'
-      AND (f.standing = 'confirmed' OR s.state IN ('opined', 'reported', 'published', 'closed'))
+      AND (f.standing = 'confirmed' OR s.state IN ('opined', 'reported', 'published', 'closed')
+           OR (s.kind = 'superior_item' AND s.state IN ('rectifying', 'rectified', 'reviewed')))
       AND m."on" BETWEEN :from AND min(:until, :today)
 )
 SELECT subject, '1', '0', 0 FROM judged WHERE NOT answered
