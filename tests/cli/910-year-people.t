@@ -68,10 +68,10 @@ Between one who left in July and one who came in September nobody did evaluation
 
 任务分解和履职评价 Duties, and items of the superior's evaluation
 
-实施意见第三条至第二十条18项：7项启动，其中第五条、第十二条完成并已督查，第十八条完成未督查，第七条督查后退回。到期未完成的是第七条
+实施意见第三条至第二十条18项：8项启动，其中第五条、第十二条完成并已督查，第十八条完成未督查，第七条督查后退回。到期未完成的是第七条
 和第十一条，都是10月31日。
 
-Eighteen duties, an article each. Seven were begun; of these two are finished and inspected, one is finished, one was sent back
+Eighteen duties, an article each. Eight were begun; of these two are finished and inspected, one is finished, one was sent back
 by the inspection; the seventh and the eleventh are behind their day.
 
   $ dudao office list duty --group state
@@ -298,6 +298,31 @@ from a kindergarten he answers for.
   编号        督学    情形            处理方式  状态
   MC2026-001  戚芒种  履行职责不到位  批评教育  已处理
 
+学校 Schools
+
+学校数据每校每学段一年一条：2025年30所，望海学校分小学、初中两条，31条；2026年少了南岭教学点，30条。南岭教学点7月31日并入南汊镇中心小学；
+仪器设备值只少南岭的31000元。松涛小学的校长8月31日离任，9月1日由原副校长接任。
+
+The facts of each school, a row for each year and stage; the teaching point merged in July; the new head of a school.
+
+  $ dudao supervise list school_data --group year
+  年度  数量  教学仪器设备值
+  2025    31     45260000.00
+  2026    30     45229000.00
+  $ dudao supervise list school_data unit=ny-wanghai --columns year,stage,pupils,classes,teachers
+  年度  学段  在校生数  班级数  专任教师数
+  2025  小学      1126      26          63
+  2025  初中       663      14          50
+  2026  小学      1137      26          63
+  2026  初中       644      14          50
+  $ dudao office list unit closed_on=2026 --columns code,name,closed_on,successor
+  代码        名称              撤销日期    承继单位
+  tp-nanling  南汊镇南岭教学点  2026-07-31  南汊镇中心小学
+  $ dudao office list leader unit=ps-songtao principal_head=yes --columns name,post,from,until
+  姓名    职务  任职日期    离任日期
+  曲寒露  校长  2018-08-01  2026-08-31
+  禹石臼  校长  2026-09-01
+
 责任区和挂牌督导 Zones and visits
 
 三个责任区，其中两个9月7日起为第二版。33次挂牌督导：丛雨水6、毕春分4、宫谷雨5、初立夏2、邹小满5、戚芒种3、倪秋分5、曲寒露3。
@@ -366,6 +391,7 @@ has four to six, but in the zone of eight schools and three inspectors, where th
 Written, on a copy; another run proposes nothing.
 
   $ cp dudao.db copy.db
+  $ cp -r dudao.db.files copy.db.files
   $ export DUDAO_STORE=copy.db
   $ dudao inspector assign --apply --format tsv | awk -F '\t' 'NR > 1 { n[$5]++ } END { print n["不变"], n["新挂"], n["改派"] }'
   26 1 2
@@ -391,10 +417,3 @@ Written, on a copy; another run proposes nothing.
   否        责任督学挂牌学校数均衡              I2026-007 戚芒种                4–6                             3             意见 第十条          inspector-load
   否        责任督学挂牌学校数均衡              I2026-015 王霜降                4–6                             0             意见 第十条          inspector-load
   $ dudao verify >verify.txt
-  dudao: error: sha256: R2025-002：佐证材料 1e586a24b25eddf29223b043ac163c6b1bb077bd370dc41c3bc4b7eb9a3dcc10 缺失 [found]
-  dudao: error: sha256: O2026-005：佐证材料 4233d8e802acf2e21a3a90ea982736f220da8633c9913eb63584366e2f934c06 缺失 [found]
-  dudao: error: sha256: R2026-003：佐证材料 f81b6fdfdd1bf7553f631e879e558e801da39884a82c6ffb736ccd0cc5b5b56f 缺失 [found]
-  dudao: error: sha256: R2026-008：佐证材料 9ccaa509e3ab3381142313c7ff64d5a671296ba70418e2edefabef54d5b69597 缺失 [found]
-  dudao: error: sha256: R2026-010：佐证材料 55aaafa53e5db770812fd5f1d774fe8b37f9d38735d2d31ece15eb61832dcabe 缺失 [found]
-  dudao: error: sha256: R2026-014：佐证材料 1a75fa7a94bcbdbd97fa9195c4483dd874af93f066157f75536d40cc05ae7048 缺失 [found]
-  [1]
