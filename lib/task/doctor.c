@@ -16,6 +16,8 @@ static const struct question {
     { "doctor-closed-unit", N_("is still open, though its unit was closed"),
       N_("terminate it with reason=closed, or hand it to the successor") },
     { "doctor-certificate", N_("is in post without a valid certificate"), NULL },
+    { "doctor-retired", N_("is in post, not in service, and without a day of retirement"),
+      N_("who retired is asked how long ago: enter retired_on") },
     { "doctor-forgotten", N_("has been overdue for more than 90 days"), NULL },
     { "doctor-unsent", N_("is a mail that could not be sent for more than three days"),
       N_("rectify remind --deliver tries again") },
