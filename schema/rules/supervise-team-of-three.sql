@@ -18,12 +18,9 @@ judged AS (
         SELECT count(DISTINCT t.person)
         FROM supervision_team AS t
         WHERE t.record = b.id AND t.role IN ('leader', 'deputy', 'member')
-          AND EXISTS (SELECT 1 FROM appointment AS a CROSS JOIN record AS r USING (id)
-                      WHERE a.inspector = t.person AND a.role IN ('chief', 'full-time', 'part-time')
-                        AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" <= b.day
-                        AND (r.state = 'in_post' OR b.day < ifnull(
-                             (SELECT max(m."on") FROM move AS m
-                              WHERE m.record = a.id AND m.nth > 0 AND m.undone_seq IS NULL), a.until)))
+          AND EXISTS (SELECT 1 FROM in_post AS p
+                      WHERE p.inspector = t.person AND p.role IN ('chief', 'full-time', 'part-time')
+                        AND b.day BETWEEN p.since AND p.until)
     ) AS inspectors
     FROM begun AS b JOIN policy_span AS least ON least.id = 'team-size' AND b.day BETWEEN least.since AND least.until
 )
