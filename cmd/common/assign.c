@@ -45,6 +45,7 @@ struct assign {
     struct call *call;
     struct results *results;
     unsigned count[DD_ASSIGN_LOAD + 1];
+    bool writes;
 };
 
 static void put_named(struct dd_record *row, unsigned field, const struct dd_assign_named *named)
@@ -71,6 +72,7 @@ static int put(void *with, const struct dd_assign_seen *seen, struct dd_error *e
     if (seen->change == DD_ASSIGN_NOBODY)
         results_mark(assign->results);
     assign->count[seen->change]++;
+    assign->writes |= seen->writes;
     return failed;
 }
 
@@ -85,7 +87,7 @@ static void conclude(const struct assign *assign, bool apply)
     message_note(call, _("kept %u, new %u, moved %u, ended %u, nobody %u"), count[DD_ASSIGN_KEEPS],
                  count[DD_ASSIGN_NEW], count[DD_ASSIGN_MOVED], count[DD_ASSIGN_ENDED],
                  count[DD_ASSIGN_NOBODY]);
-    if (!apply && count[DD_ASSIGN_NEW] + count[DD_ASSIGN_MOVED] + count[DD_ASSIGN_ENDED])
+    if (!apply && assign->writes)
         message_note(call, "%s", _("nothing was written; --apply does it"));
 }
 

@@ -54,13 +54,9 @@ static int begin_posting(struct carrying *carrying, int school, int person)
     return result;
 }
 
-/*
- * Whether the first posting of a school ends: with a successor always; without one where he cannot answer for the school
- * at all. Who is suspended, or waits for a certificate or a training, stays on the board until somebody can follow.
- */
-static bool is_over(const struct dd_assign_school *school)
+bool dd_assign_ends(const struct dd_assign_school *school)
 {
-    return school->was != school->now &&
+    return school->was != DD_NOBODY && school->was != school->now &&
            (school->now != DD_NOBODY || school->bar == DD_RECUSED || school->bar == DD_NOT_IN_POST);
 }
 
@@ -73,7 +69,7 @@ static int end_all(struct carrying *carrying)
     for (unsigned i = 0; i < assigning->posting_count && !result; i++) {
         const struct dd_assign_posting *posting = &assigning->postings[i];
 
-        if (posting->first && is_over(&assigning->plan.schools[posting->school]))
+        if (posting->first && dd_assign_ends(&assigning->plan.schools[posting->school]))
             result = end_posting(carrying, posting, last);
         else if (!posting->first && dd_assign_concerns(assigning, posting) &&
                  (posting->school < 0 || dd_assign_bar(assigning, posting) != DD_FIT))

@@ -108,6 +108,7 @@ int dd_assign_choose(struct dd_assigning *assigning, struct dd_error *err)
 
         if (is_filter(*words)) {
             filters[filter_count++] = *words;
+            assigning->filtered = true;
             continue;
         }
         if (find_zone(assigning, *words, &zone, err))

@@ -42,7 +42,8 @@ struct dd_assigning {
     struct dd_assign_posting *postings;
     struct dd_assign_recusal *recusals; /* by school, then person */
     unsigned posting_count, recusal_count;
-    int *posted; /* by school: its first posting; -1: none */
+    int *posted;   /* by school: its first posting; -1: none */
+    bool filtered; /* the words are about single schools, not zones alone */
 };
 
 /* assign_load.c: everything as it stands on the day; nothing of it is up for change yet or not. */
@@ -61,5 +62,11 @@ enum dd_bar dd_assign_bar(const struct dd_assigning *assigning,
 /* The words are about a posting that is not the first of its school; one at no school is of no zone. */
 bool dd_assign_concerns(const struct dd_assigning *assigning,
                         const struct dd_assign_posting *posting);
+
+/*
+ * Whether the first posting of a school ends: with a successor always; without one where he cannot answer for the school
+ * at all. Who is suspended, or waits for a certificate or a training, stays on the board until somebody can follow.
+ */
+bool dd_assign_ends(const struct dd_assign_school *school);
 
 #endif

@@ -155,16 +155,27 @@ void dd_say_staying(struct dd_telling *telling, int number)
         say(telling, "%s", _("may stay"));
 }
 
-/* Nobody may take it; nobody at all may take anything, or all who may are kept from this school. */
-void dd_say_nobody(struct dd_telling *telling)
+/* Nobody at all may be posted, or all who may are kept from this school. */
+static bool anybody_is_fit(const struct dd_assign *plan)
 {
-    for (unsigned i = 0; i < telling->plan->person_count; i++)
-        if (telling->plan->persons[i].bar == DD_FIT) {
-            say(telling, "%s",
-                _("all others who may be posted are recused, or resident in another zone"));
-            return;
-        }
-    say(telling, "%s", _("nobody may be posted: appointment, certificate or training is missing"));
+    for (unsigned i = 0; i < plan->person_count; i++)
+        if (plan->persons[i].bar == DD_FIT)
+            return true;
+    return false;
+}
+
+void dd_say_nobody(struct dd_telling *telling, int number)
+{
+    const struct dd_assign_school *school = &telling->plan->schools[number];
+
+    say(telling, "%s",
+        anybody_is_fit(telling->plan)
+            ? _("all who may be posted are recused, or resident in another zone")
+            : _("nobody may be posted: appointment, certificate or training is missing"));
+    if (school->was != DD_NOBODY)
+        say(telling, "%s",
+            dd_assign_ends(school) ? _("the posting ends")
+                                   : _("the posting stays until somebody follows"));
 }
 
 void dd_say_unposted(struct dd_telling *telling)

@@ -34,6 +34,8 @@ static int tell_school(struct dd_telling *telling, int number)
         .inspector = named(assigning->persons, school->now),
         .was = named(assigning->persons, school->was),
         .load = school->now == DD_NOBODY ? 0 : telling->plan->persons[school->now].load,
+        .writes =
+            school->now != school->was && (school->now != DD_NOBODY || dd_assign_ends(school)),
     };
 
     seen.change = school->now == DD_NOBODY     ? DD_ASSIGN_NOBODY
@@ -47,7 +49,7 @@ static int tell_school(struct dd_telling *telling, int number)
     else if (school->now != DD_NOBODY)
         dd_say_unposted(telling);
     if (seen.change == DD_ASSIGN_NOBODY)
-        dd_say_nobody(telling);
+        dd_say_nobody(telling, number);
     else if (seen.change != DD_ASSIGN_KEEPS)
         dd_say_coming(telling, number);
     return pass(telling, &seen);
@@ -70,6 +72,7 @@ static int tell_posting(struct dd_telling *telling, const struct dd_assign_posti
         .was = person,
         .change = ends ? DD_ASSIGN_ENDED : DD_ASSIGN_KEEPS,
         .load = ends ? 0 : telling->plan->persons[posting->person].load,
+        .writes = ends,
     };
 
     dd_say_posting(telling, posting);
@@ -109,7 +112,8 @@ static void settle_persons(struct dd_telling *telling)
             const int person = plan->zones[i].members[k].person;
 
             telling->zone_of[person] = (int)i;
-            telling->concerned[person] |= plan->zones[i].school_count > 0;
+            telling->concerned[person] |=
+                plan->zones[i].school_count > 0 && !telling->assigning->filtered;
             telling->zones[i].fit += plan->persons[person].bar == DD_FIT;
         }
     for (unsigned i = 0; i < plan->school_count; i++) {

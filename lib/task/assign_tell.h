@@ -25,7 +25,7 @@ struct dd_telling {
 void dd_say_staying(struct dd_telling *telling, int school);
 void dd_say_leaving(struct dd_telling *telling, int school);
 void dd_say_coming(struct dd_telling *telling, int school);
-void dd_say_nobody(struct dd_telling *telling);
+void dd_say_nobody(struct dd_telling *telling, int school);
 void dd_say_unposted(struct dd_telling *telling);
 /* Of a posting beside the first of its school, or at none. */
 void dd_say_posting(struct dd_telling *telling, const struct dd_assign_posting *posting);

@@ -228,6 +228,7 @@ struct dd_assign_seen {
     enum dd_assign_change change;
     const char *why;
     unsigned load; /* schools of the inspector then; 0 where there is none */
+    bool writes;   /* a posting ends or begins */
 };
 typedef int dd_assign_each(void *with, const struct dd_assign_seen *seen, struct dd_error *err);
 DD_API int dd_task_assign(struct dd_desk *desk, const struct dd_assign_options *options,
