@@ -66,8 +66,7 @@ struct dd_assign_school {
     int zone;
     int was; /* who is posted there, or DD_NOBODY */
     dd_day since;
-    bool
-        stands; /* he was posted before the system: who is untrained may stay, and gets no other school */
+    bool stands;       /* he stays, though he may take no other */
     bool fixed;        /* not up for change */
     const int *barred; /* who is recused from it, ascending */
     unsigned barred_count;

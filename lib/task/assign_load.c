@@ -235,15 +235,23 @@ static void settle_recusals(struct dd_assigning *assigning, struct dd_arena *are
     }
 }
 
+/*
+ * Whoever was posted before the system needs no training for it; of a posting that begins later its own day is asked,
+ * and was when it was made.
+ */
+static bool stays(const struct dd_assigning *assigning, const struct dd_assign_posting *posting)
+{
+    return posting->from > assigning->options->from ||
+           (posting->legacy && assigning->plan.persons[posting->person].bar == DD_UNTRAINED);
+}
+
 enum dd_bar dd_assign_bar(const struct dd_assigning *assigning,
                           const struct dd_assign_posting *posting)
 {
-    const enum dd_bar bar = assigning->plan.persons[posting->person].bar;
-
     if (posting->school >= 0 &&
         dd_assign_recused(&assigning->plan.schools[posting->school], posting->person))
         return DD_RECUSED;
-    return bar == DD_UNTRAINED && posting->legacy ? DD_FIT : bar;
+    return stays(assigning, posting) ? DD_FIT : assigning->plan.persons[posting->person].bar;
 }
 
 static bool may_stay(const struct dd_assigning *assigning, const struct dd_assign_posting *posting)
@@ -275,7 +283,7 @@ static void settle_postings(struct dd_assigning *assigning, struct dd_arena *are
             struct dd_assign_school *school = &plan->schools[posting->school];
             school->was = posting->person;
             school->since = posting->from;
-            school->stands = posting->legacy;
+            school->stands = stays(assigning, posting);
         } else if (posting->school >= 0 && may_stay(assigning, posting)) {
             plan->persons[posting->person].extra++;
         }

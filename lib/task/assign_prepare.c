@@ -68,7 +68,7 @@ static enum dd_bar bar_of(const struct dd_assign *plan, const struct dd_assign_s
 
     if (dd_assign_recused(school, school->was))
         return DD_RECUSED;
-    if (person->bar != DD_FIT && !(person->bar == DD_UNTRAINED && school->stands))
+    if (person->bar != DD_FIT && !school->stands)
         return person->bar;
     return person->resident && !dd_assign_member(plan, school->zone, school->was)
                ? DD_RESIDES_ELSEWHERE

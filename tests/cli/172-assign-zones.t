@@ -128,7 +128,8 @@ assign: zones, residents, helpers and chains, a small store each.
   {"school": "p2", "zone": null, "inspector": null, "was": null, "change": "nobody", "why": "nobody may be posted: appointment, certificate or training is missing", "load": null}
   ]
 
-同一所学校有两名督学：两人都可以留任，都计入校数；一人暂停的，结束他那一件，另一人的不动。四月才起的挂牌，学校算有人。
+同一所学校有两名督学：两人都可以留任，都计入校数；一人暂停的，结束他那一件，另一人的不动。四月才起的挂牌，学校算有人；
+到四月他还暂停着，再改派。
   $ { schools p1 p2 p3
   >   echo "责任区: [{责任区名称: 东片, 学校: [p1, p2, p3], 责任区督学: [王明, 李红], 起始日期: 2025-09-01}]"
   >   echo 挂牌:; posted 王明 "p1 p2"; posted 李红 p1
@@ -146,10 +147,17 @@ assign: zones, residents, helpers and chains, a small store each.
   $ dudao inspector suspend A2025-002 reason=借调 on=2026-03-02 -q
   $ dudao inspector assign --apply -q
   责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+  东片    学校p1  王明             2  不变  王明    可以留任
+  东片    学校p2  王明             2  不变  王明    可以留任
+  东片    学校p3  李红             1  不变  李红    自 2026-04-01 起挂牌
+  东片    学校p1                      结束  李红    李红的责任督学职务已暂停
+  东片            王明             2  校数          东片有学校3所，可挂牌督学1名，人均不足4所
+  东片            李红             1  校数          李红的责任督学职务已暂停
+  $ dudao inspector assign --from 2026-04-01 -q
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
   东片    学校p1  王明             3  不变  王明    可以留任
   东片    学校p2  王明             3  不变  王明    可以留任
   东片    学校p3  王明             3  改派  李红    李红的责任督学职务已暂停；由本责任区督学承担
-  东片    学校p1                      结束  李红    李红的责任督学职务已暂停
   东片            王明             3  校数          东片有学校3所，可挂牌督学1名，人均不足4所
   东片            李红             0  校数          李红的责任督学职务已暂停
   $ dudao inspector list posting --columns key,inspector,school,from,until,voided
@@ -157,7 +165,7 @@ assign: zones, residents, helpers and chains, a small store each.
   PG2025-001  王明  学校p1  2025-09-01              否
   PG2025-002  王明  学校p2  2025-09-01              否
   PG2025-003  李红  学校p1  2025-09-01  2026-03-01  否
-  PG2026-002  王明  学校p3  2026-03-02              否
+  PG2026-001  李红  学校p3  2026-04-01              否
 
 上午分配了，下午才知道应当回避：当天起的挂牌一天也没有过，作废，不是结束。
   $ { schools p1 p2
