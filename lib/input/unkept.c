@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 
-#include <dudao/kind.h>
 #include <ctype.h>
+#include <dudao/kind.h>
 #include <string.h>
 
 /* The bytes of `name` at the beginning of a text, `-` equal to `_` and capital letters to small ones; 0: it is another. */

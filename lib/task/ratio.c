@@ -169,11 +169,9 @@ static int tell_count(const struct ratio *ratio, const char *what, const char *l
     char actual[SHOWN];
 
     snprintf(actual, sizeof actual, "%lld", (long long)count);
-    return tell(ratio, &(struct dd_ratio_seen){ .what = what,
-                                                .label = label,
-                                                .day = ratio->day,
-                                                .actual = actual,
-                                                .how = how });
+    return tell(
+        ratio, &(struct dd_ratio_seen){
+                   .what = what, .label = label, .day = ratio->day, .actual = actual, .how = how });
 }
 
 /* `1 + 3 + 5 − 2`: those of each role that counts, less the posts that somebody holds beside another one. */
@@ -237,16 +235,17 @@ static int tell_trend(const struct ratio *ratio, const struct persons *before,
                  is = 100.0 * (double)now->full_time / (double)now->counted;
     snprintf(actual, sizeof actual, "%+.1f", is - was);
     snprintf(how, sizeof how, "%.1f − %.1f", is, was);
-    return tell(ratio, &(struct dd_ratio_seen){
-                           .what = "full-time-trend",
-                           .label = "专职占比较上年末（百分点）",
-                           .day = ratio->day,
-                           .expected = "≥ 0",
-                           .actual = actual,
-                           .how = how,
-                           .judged = true,
-                           .holds = now->full_time * before->counted >= before->full_time * now->counted,
-                       });
+    return tell(ratio,
+                &(struct dd_ratio_seen){
+                    .what = "full-time-trend",
+                    .label = "专职占比较上年末（百分点）",
+                    .day = ratio->day,
+                    .expected = "≥ 0",
+                    .actual = actual,
+                    .how = how,
+                    .judged = true,
+                    .holds = now->full_time * before->counted >= before->full_time * now->counted,
+                });
 }
 
 static int first_year(const struct ratio *ratio, int *year)
@@ -342,8 +341,8 @@ static int tell_schools(const struct ratio *ratio, int64_t counted)
         tell_count(ratio, "large-schools", "学生较多的学校", schools.large, how) ||
         tell_count(ratio, "pupils", "在校生数", schools.pupils, NULL))
         return -1;
-    if (schools.unknown && tell_count(ratio, "schools-without-pupils", "未登记在校生数的学校",
-                                      schools.unknown, NULL))
+    if (schools.unknown &&
+        tell_count(ratio, "schools-without-pupils", "未登记在校生数的学校", schools.unknown, NULL))
         return -1;
     return tell_needed(ratio, &schools, counted) || tell_pupils(ratio, &schools, counted) ? -1 : 0;
 }
