@@ -11,16 +11,6 @@
 
 enum { DAYS_MOST = 40000 };
 
-/* Years nobody has published are counted by their weekdays, and somebody has to know that. */
-static void warn_unpublished(const struct call *call, struct dd_calendar *calendar)
-{
-    const int year = dd_calendar_unpublished(calendar);
-
-    if (year)
-        message_warning(call, _("no calendar of %d has been published; weekdays were counted"),
-                        year);
-}
-
 /* What goes in while a file is read, and is told once all of it is in. */
 struct taking {
     const struct call *call;
@@ -175,7 +165,7 @@ static int show(struct call *call, int year, struct dd_error *err)
         return -1;
     }
     (void)dd_calendar_works(calendar, dd_day_make(year, 1, 1));
-    warn_unpublished(call, calendar);
+    message_unpublished(call, calendar);
     return results_end(results, err);
 }
 
@@ -245,7 +235,7 @@ int run_calendar_count(struct call *call)
     if (!calendar || read_asked(call, true, &asked, &err))
         return call_fail(call, &err);
     spool_format(&call->out, "%d\n", dd_calendar_count(calendar, asked.from, asked.until));
-    warn_unpublished(call, calendar);
+    message_unpublished(call, calendar);
     return 0;
 }
 
@@ -269,6 +259,6 @@ int run_calendar_after(struct call *call)
         return call_fail(call, &err);
     }
     spool_format(&call->out, "%s%s%s\n", quote, dd_day_text(day, text), quote);
-    warn_unpublished(call, calendar);
+    message_unpublished(call, calendar);
     return 0;
 }

@@ -1,4 +1,5 @@
 /* `inspector hours`: who heard how much in a year, who falls short, and what is still on offer. */
+#include "common/choices.h"
 #include "common/message.h"
 #include "common/period.h"
 #include "common/results.h"
@@ -6,8 +7,6 @@
 #include "common/say.h"
 
 #include <dudao/inspectors.h>
-#include <stdio.h>
-#include <string.h>
 
 enum {
     HOURS_KEY,
@@ -95,28 +94,6 @@ static const struct dd_kind course_kind = {
 };
 /* clang-format on */
 
-/* Keys of a kind's choices are told by their labels, but in JSON. */
-static const char *word_of(const struct call *call, const char *kind_name, const char *row,
-                           const char *key)
-{
-    const struct dd_kind *kind = dd_kind_find(kind_name);
-    const struct dd_choice *choices = kind->fields[dd_field_find(kind, row)].choices;
-    const unsigned choice = key ? dd_choice_find(choices, key) : 0;
-
-    return choice ? call_word(call, choices[choice].key, choices[choice].label) : NULL;
-}
-
-static void put_roles(const struct call *call, struct dd_record *row, const char *roles)
-{
-    while (roles && *roles) {
-        const size_t length = strcspn(roles, ",");
-        const char *role = dd_arena_format(call->arena, "%.*s", (int)length, roles);
-
-        dd_add_text(row, HOURS_ROLES, word_of(call, "appointment", "role", role));
-        roles += length + (roles[length] == ',');
-    }
-}
-
 struct hours {
     struct call *call;
     struct results *results;
@@ -143,7 +120,7 @@ static int put_hours(void *with, const struct dd_hours_seen *seen, struct dd_err
     results_text(row, HOURS_KEY, seen->key);
     results_text(row, HOURS_NAME, seen->name);
     results_text(row, HOURS_UNIT, seen->unit);
-    put_roles(hours->call, row, seen->roles);
+    choice_words(hours->call, "appointment", "role", seen->roles, row, HOURS_ROLES);
     dd_set_number(row, HOURS_MONTHS, seen->months);
     dd_set_choice(row, HOURS_TRAINED, seen->trained);
     dd_set_number(row, HOURS_ASKED, seen->asked);
@@ -175,9 +152,9 @@ static int put_course(void *with, const struct dd_course_seen *seen, struct dd_e
     results_text(row, COURSE_NAME, seen->name);
     results_text(row, COURSE_UNIT, seen->unit);
     results_text(row, COURSE_TITLE, seen->title);
-    results_text(row, COURSE_KIND, word_of(call, "training", "kind", seen->kind));
-    results_text(row, COURSE_MODE, word_of(call, "training", "mode", seen->mode));
-    results_text(row, COURSE_LEVEL, word_of(call, "training", "level", seen->level));
+    results_text(row, COURSE_KIND, choice_word(call, "training", "kind", seen->kind));
+    results_text(row, COURSE_MODE, choice_word(call, "training", "mode", seen->mode));
+    results_text(row, COURSE_LEVEL, choice_word(call, "training", "level", seen->level));
     dd_set_date(row, COURSE_FROM, seen->from);
     dd_set_date(row, COURSE_UNTIL, seen->until);
     dd_set_number(row, COURSE_HOURS, seen->hours);

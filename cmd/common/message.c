@@ -248,3 +248,12 @@ void message_warning(const struct call *call, const char *format, ...)
     remark(call, DD_WARNING, format, args);
     va_end(args);
 }
+
+void message_unpublished(const struct call *call, struct dd_calendar *calendar)
+{
+    const int year = dd_calendar_unpublished(calendar);
+
+    if (year)
+        message_warning(call, _("no calendar of %d has been published; weekdays were counted"),
+                        year);
+}

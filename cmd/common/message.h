@@ -24,4 +24,7 @@ void message_note(const struct call *call, const char *format, ...)
 void message_warning(const struct call *call, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* A warning of the first year that was counted by its weekdays because nobody has published it, if there is one. */
+void message_unpublished(const struct call *call, struct dd_calendar *calendar);
+
 #endif

@@ -68,5 +68,6 @@ int run_budget(struct call *call);
 int run_remind(struct call *call);
 int run_compliance(struct call *call);
 int run_hours(struct call *call);
+int run_workload(struct call *call);
 
 #endif

@@ -254,6 +254,14 @@ static void is_correction(struct dd_sheet *sheet)
                 unit_name(sheet, before));
 }
 
+/* 登记成果: one more, or what was left out of one. [依据 意见 第八条] */
+static void tells_output(struct dd_sheet *sheet)
+{
+    if (!dd_changes(sheet, IN_OUTPUTS))
+        dd_lacks(sheet, "意见 第八条", IN_OUTPUTS, "%s",
+                 _("tells nothing that is not there already"));
+}
+
 static bool can_expire(struct dd_sheet *sheet)
 {
     return !has_revoked(dd_this(sheet));
@@ -279,6 +287,7 @@ static const struct dd_move moves[] = {
     { DD_AT(0),   "reissue", DD_STAYS, may_be_reissued,  reissue, "补发", A6 },
     { DD_AT(0),   "revoke",  DD_STAYS, may_be_revoked,   revoke,  "收回", A6, .reasoned = true },
     { DD_AT(0),   "transfer", DD_STAYS, may_be_transferred, transfer, "调动", "教育督导条例 第十条" },
+    { DD_AT(0),   "output",  DD_STAYS, tells_output,     NULL,    "登记成果", "意见 第八条" },
     { 0 },
 };
 

@@ -47,4 +47,64 @@ DD_API int dd_task_courses(struct dd_desk *desk, const struct dd_rule_period *pe
                            const char *const *words, dd_course_each *each, void *with,
                            struct dd_error *err);
 
+/*
+ * The work of a period, by person: those in post in it and those who did something, or those whom the words choose. Each
+ * figure is asked of the store once for everybody. Hours are in tenths, money in fen.
+ */
+enum {
+    DD_WORK_POSTINGS, /* schools posted to */
+    DD_WORK_VISITS,
+    DD_WORK_SCHOOLS, /* visited */
+    DD_WORK_HOURS,   /* at schools, on visits */
+    DD_WORK_LESSONS,
+    DD_WORK_PAPERS,
+    DD_WORK_MEETINGS,
+    DD_WORK_TALKS,
+    DD_WORK_QUESTIONNAIRES,
+    DD_WORK_WALKS,
+    DD_WORK_LEADER, /* supervisions, by role */
+    DD_WORK_DEPUTY,
+    DD_WORK_MEMBER,
+    DD_WORK_EXPERT,
+    DD_WORK_STAFF,
+    DD_WORK_DAYS, /* of supervision: working days, at least one each */
+    DD_WORK_FINDINGS,
+    DD_WORK_VERIFIED,
+    DD_WORK_LOOK_BACKS,
+    DD_WORK_TRAININGS,
+    DD_WORK_TRAINING_HOURS,
+    DD_WORK_EXPENSES,
+    DD_WORK_OUTPUTS,
+    DD_WORK_PERIODS, /* teaching load: days and visits in class periods. [依据 意见 第八条] */
+    DD_WORK_FIGURES
+};
+struct dd_work_supervision {
+    const char *key, *title, *unit, *kind, *role;
+    dd_day from, until; /* until DD_NO_DAY: not over */
+    int days;
+};
+struct dd_work_output {
+    dd_day on;
+    const char *kind, *title;
+};
+struct dd_workload_seen {
+    const char *key, *name, *unit, *certificate, *title, *title_level, *title_series;
+    const char *roles; /* keys parted by commas; NULL: not in post on the last day */
+    const char *grade; /* of the appraisal of the year; NULL: none */
+    int64_t figure[DD_WORK_FIGURES];
+    const struct dd_work_supervision *supervisions;
+    unsigned supervision_count;
+    const struct dd_work_output *outputs;
+    unsigned output_count;
+};
+/* Class periods for a day of supervision and for a visit, by the numbers of the period. */
+struct dd_work_rates {
+    int64_t day, visit;
+};
+typedef int dd_workload_each(void *with, const struct dd_workload_seen *seen,
+                             const struct dd_work_rates *rates, struct dd_error *err);
+DD_API int dd_task_workload(struct dd_desk *desk, const struct dd_rule_period *period,
+                            const char *const *words, dd_workload_each *each, void *with,
+                            struct dd_error *err);
+
 #endif
