@@ -366,54 +366,6 @@ The facts of each school, a row for each year and stage; the teaching point merg
   学校              责任督学  公开电话      有照片  督导事项
   经区第三实验小学  初立夏    0631-5550305  否      校务管理和制度执行；招生、收费、择校；课程开设和课堂教学；学生学习、体育锻炼和课业负担；教师师德和专业发展；校园及周边安全、学生交通安全；食堂、食品、饮水及宿舍卫生；校风、教风、学风
 
-分配 Who answers for which school
+整部数据前后一致 The whole is sound. 谁来接东岭小学，怎样让各人都在4至6所之间，见 905。
 
-建议只动3所：东岭小学新挂给初立夏；小海豚幼儿园由丛雨水（7所）改给初立夏；海之星幼儿园因回避由倪秋分改给宫谷雨。动过以后丛雨水6、
-初立夏5、宫谷雨6、倪秋分4，都在4至6所之间；石岭南汊责任区8所3人，人均不足4所，做不到，说明理由；王霜降没有证。
-
-Three schools change: one that has nobody, one of an inspector with seven, one that its inspector is recused from. Then everybody
-has four to six, but in the zone of eight schools and three inspectors, where that cannot be, and it says so.
-
-  $ dudao inspector assign | grep -v 不变
-  dudao-inspector: note: 不变26所，新挂1所，改派2所，结束0件，无人0所
-  dudao-inspector: note: 未写入；加 --apply 写入
-  责任区          学校                  责任督学  挂牌校数  变动  原督学  理由
-  望海责任区      海之星幼儿园          宫谷雨           6  改派  倪秋分  倪秋分应当回避：近亲属就读；由本责任区督学承担
-  晨光松涛责任区  小海豚幼儿园          初立夏           5  改派  丛雨水  丛雨水原挂牌7所，多于6所；由本责任区督学承担
-  晨光松涛责任区  东岭小学              初立夏           5  新挂          原无挂牌督学；由本责任区督学承担
-  石岭南汊责任区                        毕春分           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  石岭南汊责任区                        邹小满           2  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  石岭南汊责任区                        戚芒种           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  晨光松涛责任区                        王霜降           0  校数          王霜降当天没有有效的督学证
-
-写入（在副本上），再来一遍，没有新的建议。
-
-Written, on a copy; another run proposes nothing.
-
-  $ cp dudao.db copy.db
-  $ cp -r dudao.db.files copy.db.files
-  $ export DUDAO_STORE=copy.db
-  $ dudao inspector assign --apply --format tsv | awk -F '\t' 'NR > 1 { n[$5]++ } END { print n["不变"], n["新挂"], n["改派"] }'
-  26 1 2
-  $ dudao inspector assign | grep -v 不变
-  dudao-inspector: note: 不变29所，新挂0所，改派0所，结束0件，无人0所
-  责任区          学校                  责任督学  挂牌校数  变动  原督学  理由
-  石岭南汊责任区                        毕春分           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  石岭南汊责任区                        邹小满           2  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  石岭南汊责任区                        戚芒种           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  晨光松涛责任区                        王霜降           0  校数          王霜降当天没有有效的督学证
-  $ dudao inspector list posting until= --group inspector
-  督学    数量
-  丛雨水     6
-  毕春分     3
-  宫谷雨     6
-  初立夏     5
-  邹小满     2
-  戚芒种     3
-  倪秋分     4
-  $ dudao inspector check --year 2026 | grep 均衡
-  否        责任督学挂牌学校数均衡              I2026-003 毕春分                4–6                             3             意见 第十条          inspector-load
-  否        责任督学挂牌学校数均衡              I2026-006 邹小满                4–6                             2             意见 第十条          inspector-load
-  否        责任督学挂牌学校数均衡              I2026-007 戚芒种                4–6                             3             意见 第十条          inspector-load
-  否        责任督学挂牌学校数均衡              I2026-015 王霜降                4–6                             0             意见 第十条          inspector-load
   $ dudao verify >verify.txt
