@@ -97,6 +97,7 @@ show_year() {
     run dudao inspector hours --year "${today%%-*}"
     run dudao inspector board 东岭小学 经区第一中学
     run dudao inspector assign
+    run dudao inspector workload 丛雨水 --year "${today%%-*}"
     run dudao report compliance --year "${today%%-*}"
     run dudao todo
 }
