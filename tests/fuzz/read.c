@@ -52,8 +52,18 @@ static void read_back(const struct dd_record *record)
     dd_arena_free(arena);
 }
 
+/* What is kept nowhere does not even leave the reader. */
+static void look_at_unkept(const struct dd_record *record)
+{
+    for (unsigned row = 0; record->kind->fields[row].key; row++)
+        if (record->kind->fields[row].unkept)
+            fuzz_must(record->values[row].presence == DD_ABSENT && !record->values[row].text,
+                      record->kind->fields[row].key, "a value that is not kept");
+}
+
 static void look_at_record(struct dd_record *record, struct dd_problems *problems)
 {
+    look_at_unkept(record);
     dd_record_check(record, true, problems);
     if (!record->faulty)
         read_back(record);

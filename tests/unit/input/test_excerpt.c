@@ -132,6 +132,36 @@ static void excerpt__column_counts_pairs_as_they_are_written(void **state)
     heard_clear(&heard);
 }
 
+/* By its name whatever stands there, by its look wherever it stands; what is wrong is told of something else. */
+static void excerpt__stars_out_what_is_not_kept(void **state)
+{
+    (void)state;
+    /* clang-format off */
+    static const struct {
+        const char *text, *excerpt;
+    } rows[] = {
+        { "督学: [{身份证号: 11010519491231002X, 性别: 猫}]", "督学: [{身份证号: ******************, 性别: 猫}]" },
+        { "督学: [{身份证号: \"34-0524 甲\", 性别: 猫}]", "督学: [{身份证号: \"**-**** 甲\", 性别: 猫}]" },
+        { "督学: [{Identity-Number: 1234, 性别: 猫}]", "督学: [{Identity-Number: ****, 性别: 猫}]" },
+        { "督学: [{性别: 猫, 备注: 见身份证号一栏 1234}]", "督学: [{性别: 猫, 备注: 见身份证号一栏 1234}]" },
+        { "督学: [{性别: 猫, 备注: 11010519491231002X}]", "督学: [{性别: 猫, 备注: ******************}]" },
+        { "督学: [{性别: 猫, 公开电话: 13800000001}]", "督学: [{性别: 猫, 公开电话: 13800000001}]" },
+        { "{\"inspectors\": [{\"identity_number\": \"110105\", \"sex\": \"猫\"}]}",
+          "{\"inspectors\": [{\"identity_number\": \"******\", \"sex\": \"猫\"}]}" },
+    };
+    /* clang-format on */
+
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct heard heard;
+
+        hear_text(&heard, rows[i].text, strlen(rows[i].text));
+        row_true(rows[i].text, heard.problems.count > 0);
+        for (size_t k = 0; k < heard.problems.count; k++)
+            row_text(rows[i].text, heard.problems.list[k].excerpt, rows[i].excerpt);
+        heard_clear(&heard);
+    }
+}
+
 static void excerpt__holds_nothing_a_terminal_would_obey(void **state)
 {
     (void)state;
@@ -180,6 +210,7 @@ int excerpt_tests(void)
         cmocka_unit_test(excerpt__is_whole_up_to_a_width),
         cmocka_unit_test(excerpt__several_on_one_line),
         cmocka_unit_test(excerpt__column_counts_pairs_as_they_are_written),
+        cmocka_unit_test(excerpt__stars_out_what_is_not_kept),
         cmocka_unit_test(excerpt__holds_nothing_a_terminal_would_obey),
         cmocka_unit_test(excerpt__later_problems_may_be_fetched_too),
     };
