@@ -33,9 +33,9 @@ static const struct option_row workload_options[] = {
 static const struct verb verbs[] = {
     { "assign", "分配", N_("[ZONE|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_assign, assign_options, N_("who answers for which school, loads balanced"), .check = check_assign, .writes = "apply" },
     { "board", "公示牌", N_("[SCHOOL…]"), 0, ANY_NUMBER, STORE_READ, run_board, NULL, N_("who stands on the boards of the schools") },
-    { "hours", "学时", N_("[KEY|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_hours, hours_options, N_("hours of training in a year, and who falls short"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
+    { "hours", "学时", N_("[INSPECTOR…] [FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_hours, hours_options, N_("hours of training in a year, and who falls short"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
     { "ratio", "配备比例", N_("[--year YEAR]"), 0, 0, STORE_READ, run_ratio, ratio_options, N_("who is in post, the shares, and what the schools need"), .check = check_ratio },
-    { "workload", "工作量", N_("[KEY|FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_workload, workload_options, N_("what each did in a year, as teaching load and title material"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
+    { "workload", "工作量", N_("[INSPECTOR…] [FILTER…]"), 0, ANY_NUMBER, STORE_READ, run_workload, workload_options, N_("what each did in a year, as teaching load and title material"), .check = check_period, .bulk = true, .formats = "table|json|csv|tsv" },
     { 0 },
 };
 /* clang-format on */

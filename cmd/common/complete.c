@@ -104,9 +104,11 @@ static void offer_words(struct completion *completion)
         offer_keys(completion, NULL);
     if (takes(verb, "SCHOOL"))
         offer_keys(completion, "unit");
+    if (takes(verb, "INSPECTOR"))
+        offer_keys(completion, "inspector");
     if (takes(verb, "ID"))
         offer_numbers(completion);
-    if (takes(verb, "|"))
+    if (takes(verb, "|") && verb->arguments[0] != '[')
         offer_each(completion, verb->arguments);
     if (takes(verb, "FILTER") && begun)
         offer_columns(completion, kind_meant(completion), "=");

@@ -106,6 +106,9 @@ Hours: what everybody heard in a year, who falls short, and what is still on off
   $ dudao inspector hours --year 2026 --school-year 2025
   dudao-inspector: error: 年度和学年只能选一个 [usage]
   [2]
+  $ dudao --complete inspector hours I2026-00 | head -n 2
+  I2026-001
+  I2026-002
   $ dudao inspector hours -f yaml
   dudao-inspector: error: hours 没有输出格式 'yaml' [usage]
       可选格式: table|json|csv|tsv

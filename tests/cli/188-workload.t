@@ -97,7 +97,7 @@ Workload: a sheet a person, as teaching load and as material for a title review.
   $ dudao inspector output I2026-001 outputs='{日期: 2026-06-21, 类别: 其他, 题目: 沙龙}' on=2026-07-06
   I2026-001: error: 发生日期 on: 2026-07-06 早于本记录上一次办理 output 登记成果 的日期 [order]
   [3]
-  $ dudao inspector show 王明 | sed -n '/工作成果/p;/办理经过/,/^$/p' | head -n 14
+  $ dudao inspector show I2026-001 | sed -n "/工作成果/p;/办理经过/,/^$/p" | head -n 14
   工作成果 1 · 日期    2026-04-02
   工作成果 1 · 类别    调研报告
   工作成果 1 · 题目    城乡教研共同体运行情况
