@@ -14,7 +14,7 @@ judged AS MATERIALIZED (
            (SELECT count(*) FROM link AS l CROSS JOIN unit AS u ON u.id = l."to"
             WHERE l."from" = z.id AND l.field = 'schools' AND (u.closed_on IS NULL OR u.closed_on > d)) AS schools,
            (SELECT count(*) FROM link AS l
-            WHERE l."from" = z.id AND l.field = 'inspectors' AND l."to" IN (SELECT inspector FROM post)) AS inspectors
+            WHERE l."from" = z.id AND l.field = 'inspectors' AND +l."to" IN (SELECT inspector FROM post)) AS inspectors
     FROM day, zone AS z CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND z."from" <= d AND ifnull(z.until, d) >= d
 ),
