@@ -6,7 +6,11 @@
  *   rectifications  N rectifications with two measures each, one for each finding of such a base, as YAML
  *   rec             the same rectifications for recutils
  *   tasks           the same for `task import`
+ *   district        N inspectors, five schools for each, zones and postings, before 2026, as YAML
+ *   district-year   what happened there in 2026
  */
+#include "district.h"
+
 #include <err.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -173,10 +177,9 @@ static const struct {
     const char *what;
     void (*write)(long count);
 } outputs[] = {
-    { "base", write_base },
-    { "rectifications", write_rectifications },
-    { "rec", write_rec },
-    { "tasks", write_tasks },
+    { "base", write_base },         { "rectifications", write_rectifications },
+    { "rec", write_rec },           { "tasks", write_tasks },
+    { "district", write_district }, { "district-year", write_district_year },
 };
 
 int main(int argc, char **argv)
@@ -191,5 +194,5 @@ int main(int argc, char **argv)
         outputs[i].write(count);
         return fflush(stdout) != 0;
     }
-    errx(2, "usage: generate base|rectifications|rec|tasks N");
+    errx(2, "usage: generate base|rectifications|rec|tasks|district|district-year N");
 }

@@ -1,9 +1,10 @@
 #!/bin/sh
 # The goals of speed, each as a ratio of two things measured in this run.
 #
-#   sh tests/bench/run.sh [GOAL...]      of 1 2 3 4 5 6 8; all when none is named
+#   sh tests/bench/run.sh [GOAL...]      of 1 2 3 4 5 6 8 batch; all when none is named
 #
-#   N=100000     records; the other sizes follow: goals 3 and 5 need 10 N and 100 N, goals 5 and 8 also N / 10
+#   N=100000     records; the other sizes follow: goals 3 and 5 need 10 N and 100 N, goals 5 and 8 also N / 10;
+#                the batch is N / 100 inspectors with five schools each, and a tenth of it
 #   RUNS=5       of which the median is taken
 #   BIN=DIR      the programs to measure, with what is built here in DIR/../bench; without it all is built
 #   IDLE=no      do not wait for an idle machine: to try this script, not to measure
@@ -25,6 +26,7 @@ DUE=100
 # A Monday and a working day, so that reminders go out; one day for everything, so that rows can be compared.
 export LC_ALL=C.UTF-8 TZ=UTC DUDAO_TODAY=2026-03-02 DUDAO_ACTOR=clerk SOURCE_DATE_EPOCH=1772409600
 PYTHON=/usr/bin/python3
+YEAR_END=2026-12-15 # for what looks back on a year
 
 sh "$top/tests/install-packages.sh" gcc libc6-dev cmake ninja-build pkg-config gettext libsqlite3-dev libyaml-dev \
     nettle-dev libsmartcols-dev libcmocka-dev sqlite3 recutils taskwarrior python3 python3-yaml util-linux
@@ -35,7 +37,7 @@ trap 'exit 1' HUP INT TERM
 
 build() {
     { cmake -S "$top" --preset release &&
-        cmake --build "$top/build/release" --target dudao-program dudao-rectify-program bench; } >"$work/build.log" 2>&1 ||
+        cmake --build "$top/build/release" --target dudao-program dudao-rectify-program dudao-inspector-program bench; } >"$work/build.log" 2>&1 ||
         { tail -n 40 "$work/build.log" >&2; exit 1; }
 }
 if [ -z "${BIN-}" ]; then
@@ -334,10 +336,50 @@ goal_8() {
         "recset $(set_record "$N") / $changed ms"
 }
 
-[ $# -gt 0 ] || set -- 1 2 3 4 5 6 8
+# district COUNT: a store with COUNT inspectors and a year of theirs, in district-COUNT.db.
+district() {
+    [ ! -e "district-$1.db" ] || return 0
+    generate district "$1" >district.yaml
+    generate district-year "$1" >year.yaml
+    dudao init --store "district-$1.db" --quiet --opened 2026-01-01
+    dudao import district.yaml --store "district-$1.db" --quiet --legacy --reason batch 2>/dev/null
+    dudao import year.yaml --store "district-$1.db" --quiet --today "$YEAR_END" 2>/dev/null
+    rm district.yaml year.yaml
+}
+# batch COUNT VERB OPTION...: the milliseconds of a verb over all inspectors. A check that finds something ends with 1.
+batch() {
+    count=$1
+    shift
+    measured=$(run -n "$RUNS" sh -c '"$@" || [ $? -eq 1 ]' - dudao-inspector "$@" -f json --store "district-$count.db" \
+        --today "$YEAR_END")
+    milliseconds "$(field 1 "$measured")"
+}
+
+# How the time of what is asked about everybody grows with the district: as much as the district does, and no more.
+goal_batch() {
+    whole=$((N / 100)) tenth=$((N / 1000))
+    for count in "$tenth" "$whole"; do
+        district "$count"
+    done
+    for verb in "check --year 2026" "hours --year 2026" assign; do
+        # shellcheck disable=SC2086 # several words
+        goal batch "inspector $verb, $whole inspectors / $tenth" "$(batch "$whole" $verb)" "$(batch "$tenth" $verb)" ms ≤ 12
+    done
+    for count in "$tenth" "$whole"; do
+        fresh "district-$count.db" try.db
+        measured=$(run dudao-inspector assign --apply --quiet --store try.db --today "$YEAR_END")
+        milliseconds "$(field 1 "$measured")" >"applied-$count.txt"
+        again=$(dudao-inspector assign -f json --store try.db --today "$YEAR_END" | grep -cE '"(new|moved|ended)"' || true)
+        [ "$again" -eq 0 ] || { echo "assigned again, $again postings change" >&2; exit 1; }
+    done
+    goal batch "inspector assign --apply, $whole inspectors / $tenth" "$(cat "applied-$whole.txt")" \
+        "$(cat "applied-$tenth.txt")" ms ≤ 12
+}
+
+[ $# -gt 0 ] || set -- 1 2 3 4 5 6 8 batch
 for number; do
     case $number in
-    [1-6] | 8) "goal_$number" ;;
+    [1-6] | 8 | batch) "goal_$number" ;;
     *) echo "there is no goal $number here" >&2; exit 2 ;;
     esac
 done
