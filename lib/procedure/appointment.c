@@ -192,6 +192,7 @@ static void may_be_nominated(struct dd_sheet *sheet)
 {
     if (dd_record_state(dd_this(sheet)) == AP_IN_POST)
         check_beside(sheet);
+    dd_warn_of_removal(sheet, dd_ref(dd_this(sheet), AP_INSPECTOR));
 }
 
 /* A correction of one in post is asked what its appointment was asked of the same fields. */

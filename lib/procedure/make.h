@@ -43,6 +43,9 @@ void dd_file_tenure(struct dd_sheet *sheet, const struct dd_tenure *was,
                     const struct dd_tenure *is);
 void dd_file_end(struct dd_sheet *sheet, const struct dd_tenure *tenure);
 
+/* Whoever was removed for misconduct is nominated again knowingly. [依据 意见 第七条] */
+void dd_warn_of_removal(struct dd_sheet *sheet, int64_t inspector);
+
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
 

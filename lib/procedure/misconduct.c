@@ -15,6 +15,22 @@ static bool removes(struct dd_sheet *sheet)
     return dd_choice(dd_this(sheet), MC_HANDLING) == HANDLED_REMOVAL;
 }
 
+static void warn_of_decision(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    const int64_t *inspector = with;
+
+    dd_warn(sheet, A7, DD_NO_ROW, _("%s was removed on %s for misconduct (%s)"),
+            dd_person_name(sheet, *inspector), columns[1], columns[0]);
+}
+
+void dd_warn_of_removal(struct dd_sheet *sheet, int64_t inspector)
+{
+    const struct dd_bind binds[] = { { "person", .number = inspector }, { 0 } };
+
+    if (!dd_legacy(sheet)) /* what came after what, the files of the time said */
+        dd_ask_each(sheet, "removals-of", binds, warn_of_decision, &inspector);
+}
+
 static void warn_of_nomination(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
     const struct dd_field *role = &dd_appointment_kind.fields[AP_ROLE];
@@ -36,8 +52,7 @@ static void warn_of_rest(struct dd_sheet *sheet)
                 dd_person_name(sheet, dd_ref(this, MC_STAFF)));
     if (!inspector)
         return;
-    if (dd_has(inspector, IN_CERTIFICATE) &&
-        dd_choice(inspector, IN_CERTIFICATE_STATE) != CERTIFICATE_REVOKED)
+    if (dd_ask(sheet, "certificate-unasked", binds))
         dd_warn(sheet, A7, DD_NO_ROW, _("%s still holds certificate %s; revoke it"),
                 dd_text(inspector, IN_NAME), dd_text(inspector, IN_CERTIFICATE));
     dd_ask_each(sheet, "appointments-under-way", binds, warn_of_nomination, NULL);

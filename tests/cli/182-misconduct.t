@@ -177,6 +177,48 @@ Misconduct: facts, handling by whom; removal ends every appointment, and undo gi
   编号       督学类别  状态
   A2024-002  兼职督学  在聘
 
+挂着牌的，责任督学解聘，挂牌随之结束；聘任在处理之日以后又办理过的，处理不能写在那之前。取消资格的人再提名，会有提醒。
+  $ dudao office add unit code=no1 name=第一小学 type=primary -q
+  $ dudao inspector resume A2024-001 -q
+  $ dudao inspector add posting inspector=王明 school=no1 from=2026-01-10 -q
+  $ dudao inspector withdraw A2026-001 reason=调查期间 -q
+  $ dudao inspector add misconduct inspector=王明 kind=徇私舞弊 on=2026-02-26 facts=收受礼品 -q
+  $ dudao inspector decide MC2026-005 by=石岩 as=self handling=removal on=2026-03-01
+  A2024-001: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 resume 恢复 的日期 [order]
+  A2024-001: warning: 第一小学没有其他责任督学了（意见 第十条）
+  A2024-001: warning: 王明的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
+  [3]
+  $ dudao inspector decide MC2026-005 by=石岩 as=self handling=removal
+  A2024-001: warning: 第一小学没有其他责任督学了（意见 第十条）
+  A2024-001: warning: 王明的督学证尚未收回，离任后请办理收回 revoke（意见 第六条）
+  dudao-inspector: note: 同时办理：A2023-001 聘任 离任
+  dudao-inspector: note: 同时生成：U2026-004 上报事项（待报）
+  dudao-inspector: note: 同时办理：A2024-001 聘任 离任
+  dudao-inspector: note: 同时办理：PG2026-001 挂牌 结束挂牌
+  编号        办理事项  状态    到期日
+  MC2026-005  处理      已处理
+  $ dudao inspector list posting --columns 编号,督学,学校,终止日期
+  编号        督学  学校      终止日期
+  PG2026-001  王明  第一小学  2026-03-01
+  $ dudao inspector add appointment inspector=王明 role=专职督学 by=管委 from=2026-04-01
+  dudao-inspector: warning: 王明已于 2026-03-02 因失职违规取消资格（MC2026-005）（意见 第七条）
+  编号       办理事项  状态  到期日
+  A2026-002  登记      拟聘
+  $ dudao inspector void A2026-002 --reason 不再提名 -q
+  $ dudao inspector undo MC2026-005 --reason 复核
+  dudao-inspector: note: 同时办理：PG2026-001 挂牌 撤销
+  dudao-inspector: note: 同时办理：A2024-001 聘任 撤销
+  dudao-inspector: note: 同时办理：U2026-004 上报事项 撤销
+  dudao-inspector: note: 同时办理：A2023-001 聘任 撤销
+  编号        办理事项  状态    到期日
+  MC2026-005  撤销      已记录
+  $ dudao inspector list posting --columns 编号,督学,学校,终止日期
+  编号        督学  学校      终止日期
+  PG2026-001  王明  第一小学
+  $ dudao inspector add appointment inspector=王明 role=总督学 by=管委 from=2026-05-01
+  编号       办理事项  状态  到期日
+  A2026-003  登记      拟聘
+
 督导机构人员没有聘任，取消资格的要填离岗日期。
   $ dudao inspector decide MC2026-003 by=石岩 as=self handling=removal
   MC2026-003: warning: 陈安仍是督导机构人员，应填写离岗日期 until=（意见 第七条）

@@ -97,7 +97,7 @@ Workload: a sheet a person, as teaching load and as material for a title review.
   $ dudao inspector output I2026-001 outputs='{日期: 2026-06-21, 类别: 其他, 题目: 沙龙}' on=2026-07-06
   I2026-001: error: 发生日期 on: 2026-07-06 早于本记录上一次办理 output 登记成果 的日期 [order]
   [3]
-  $ dudao inspector show I2026-001 | sed -n "/工作成果/p;/办理经过/,/^$/p" | head -n 14
+  $ dudao inspector show I2026-001 | sed -n "/工作成果/p;/办理经过/,/^$/p" | head -n 18
   工作成果 1 · 日期    2026-04-02
   工作成果 1 · 类别    调研报告
   工作成果 1 · 题目    城乡教研共同体运行情况
@@ -112,6 +112,10 @@ Workload: a sheet a person, as teaching load and as material for a title review.
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明  理由
   0     2026-07-10  登记
+  1     2026-07-07  登记成果
+  2     2026-07-08  登记成果
+  
+        工作成果: 日期 2026-04-02、类别 调研报告、题目 城乡教研共同体运行情况、文件 报告.txt、校验值 b8a6bc35fc5f95f18a9994d71e4fb88c01911d01a1d523a85d87957a6ab6a7fe
   $ dudao inspector import --update - <<'END'
   > 督学:
   >   - {编号: I2026-001, 工作成果: [{日期: 2026-06-20, 类别: 案例, 题目: 开学督导案例}]}
