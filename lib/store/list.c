@@ -1,8 +1,10 @@
 #include "base/say.h"
+#include "record/say_field.h"
 #include "store/list_inside.h"
 #include "store/load.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 const struct dd_field *dd_list_derived(const struct dd_list *list)
@@ -75,6 +77,24 @@ static int ask(struct dd_list *list, struct dd_error *err)
     return 0;
 }
 
+/* The label of a derived field goes with the list; it is said before its key, as it would be. */
+static void keep_label(const struct dd_list *list, struct dd_error *err)
+{
+    const struct dd_field *fields = list->derived.kind.fields;
+    struct dd_text said = { 0 };
+    unsigned row = 0;
+
+    while (err->label && fields && fields[row].key && fields[row].label != err->label)
+        row++;
+    if (!err->label || !fields || !fields[row].key)
+        return;
+    dd_text_format(&said, "%s %s", err->label, err->field);
+    if (dd_speaks_chinese() && said.length < sizeof err->field)
+        snprintf(err->field, sizeof err->field, "%s", dd_text_get(&said));
+    err->label = NULL;
+    dd_text_free(&said);
+}
+
 int dd_list_open(struct dd_list **out, struct dd_store *store,
                  const struct dd_list_options *options, struct dd_error *err)
 {
@@ -89,6 +109,7 @@ int dd_list_open(struct dd_list **out, struct dd_store *store,
     list->working_with = options->working_with;
     if (dd_derived_read(list->kind, list->arena, &list->derived, err) ||
         compose(list, options, err) || ask(list, err)) {
+        keep_label(list, err);
         dd_list_close(list);
         return -1;
     }
