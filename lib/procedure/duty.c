@@ -2,6 +2,7 @@
 #include "base/say.h"
 #include "domain/office/office.h"
 #include "procedure/committee.h"
+#include "procedure/make.h"
 #include "procedure/procedure.h"
 
 #define A19 "意见 第十九条"
@@ -35,6 +36,16 @@ static void only_its_units(struct dd_sheet *sheet)
                 dd_lacks(sheet, A19, (int)rows[row].list, _("%s has no part in this duty"),
                          dd_text(unit, UN_NAME));
         }
+}
+
+/* Nothing is given to do to a unit that is gone. */
+static void may_be_assigned(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    for (unsigned i = 0; i < dd_count(this, DU_UNITS); i++)
+        dd_open_unit(sheet, A19, DU_UNITS, dd_item_ref(this, DU_UNITS, i), dd_on(sheet));
+    only_its_units(sheet);
 }
 
 static void something_is_reported(struct dd_sheet *sheet)
@@ -78,7 +89,7 @@ static void result_is_given(struct dd_sheet *sheet)
 enum { RUNNING = DD_AT(DU_ASSIGNED) | DD_AT(DU_DOING) };
 
 static const struct dd_move moves[] = {
-    { DD_NOWHERE,         "create",     DU_ASSIGNED, only_its_units,        NULL, "分解任务",       A19 },
+    { DD_NOWHERE,         "create",     DU_ASSIGNED, may_be_assigned,       NULL, "分解任务",       A19 },
     { DD_AT(DU_ASSIGNED), "start",      DU_DOING,    NULL,                  NULL, "开始落实",       A19 },
     { RUNNING,            "report",     DD_STAYS,    something_is_reported, NULL, "报举措和进展",   A19 },
     { DD_AT(DU_DOING),    "finish",     DU_DONE,     measures_are_there,    NULL, "完成任务",       A19 },

@@ -2,6 +2,7 @@
 #include "base/say.h"
 #include "domain/office/office.h"
 #include "procedure/committee.h"
+#include "procedure/make.h"
 #include "procedure/procedure.h"
 
 #define A4 "意见 第四条"
@@ -27,6 +28,18 @@ static void members_attended(struct dd_sheet *sheet)
             dd_warn(sheet, A4, ME_ATTENDED, _("%s was no member unit on that day"),
                     dd_text(unit, UN_NAME));
     }
+}
+
+/* Nothing is given to do to a unit that was gone. */
+static void may_be_held(struct dd_sheet *sheet)
+{
+    const struct dd_record *this = dd_this(sheet);
+
+    members_attended(sheet);
+    for (unsigned i = 0; i < dd_count(this, ME_RESOLUTIONS); i++)
+        dd_open_unit(sheet, A4, ME_RESOLUTIONS,
+                     dd_ref(dd_item(this, ME_RESOLUTIONS, i), RESOLUTION_UNIT),
+                     dd_date(this, ME_HELD_ON));
 }
 
 /* The earliest of the open ones: the clock runs by it. */
@@ -89,7 +102,7 @@ static void follow_up(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE, "create",    DD_STAYS, members_attended,     hold,      "登记",     A4 },
+    { DD_NOWHERE, "create",    DD_STAYS, may_be_held,          hold,      "登记",     A4 },
     { DD_AT(0),   "follow-up", DD_STAYS, tells_of_resolutions, follow_up, "落实决议", A4 },
     { 0 },
 };

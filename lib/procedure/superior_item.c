@@ -16,6 +16,12 @@ static bool falls_short_of_nothing(struct dd_sheet *sheet)
     return !falls_short(sheet);
 }
 
+/* Nothing is given to do to a unit that is gone. */
+static void may_be_allotted(struct dd_sheet *sheet)
+{
+    dd_open_unit(sheet, A4, SI_UNIT, dd_ref(dd_this(sheet), SI_UNIT), dd_on(sheet));
+}
+
 /* [依据 意见 第四条] 自查自评. */
 static void is_reported(struct dd_sheet *sheet)
 {
@@ -69,7 +75,7 @@ static void is_reviewed(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE,             "create",     SI_ASSIGNED,     NULL,               NULL,              "分工",     A4 },
+    { DD_NOWHERE,             "create",     SI_ASSIGNED,     may_be_allotted,    NULL,              "分工",     A4 },
     { DD_AT(SI_ASSIGNED),     "self-check", SI_SELF_CHECKED, is_reported,        NULL,              "自查自评", A4 },
     { DD_AT(SI_SELF_CHECKED), "rectify",    SI_RECTIFYING,   something_is_short, dd_findings_order, "整改落实", A4 },
     { DD_AT(SI_RECTIFYING),   "finish",     SI_RECTIFIED,    is_mended,          NULL,              "完成整改", A4 },

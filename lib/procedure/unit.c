@@ -165,6 +165,21 @@ static void remember_name(struct dd_sheet *sheet)
     dd_set_date(former, NAMED_UNTIL, dd_on(sheet) - 1);
 }
 
+/* What it was given to do by the policy, the superior or a meeting. */
+static void name_task(struct dd_sheet *sheet, const char *kind, const char *key, const char *words)
+{
+    if (!strcmp(kind, "duty"))
+        dd_warn(sheet, A2, DD_NO_ROW, _("duty %s (%s) is not done; give it to another unit"), key,
+                words);
+    else if (!strcmp(kind, "superior_item"))
+        dd_warn(sheet, A2, DD_NO_ROW,
+                _("item %s (%s) of the superior is not reviewed; allot it to another unit"), key,
+                words);
+    else
+        dd_warn(sheet, A2, DD_NO_ROW, _("a resolution of %s (%s) is open; give it to another unit"),
+                key, words);
+}
+
 /* What is still open there, each with what is to be done about it. */
 static void name_open(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
@@ -187,9 +202,11 @@ static void name_open(struct dd_sheet *sheet, void *with, const char *const colu
     else if (!strcmp(columns[0], "leader"))
         dd_warn(sheet, A2, DD_NO_ROW, _("%s (%s) is still in post there; end it with until="), key,
                 words);
-    else
+    else if (!strcmp(columns[0], "seat"))
         dd_warn(sheet, A2, DD_NO_ROW,
                 _("%s (%s) still sits on the committee for it; end it with until="), key, words);
+    else
+        name_task(sheet, columns[0], key, words);
 }
 
 /* [依据 意见 第十五条] What a unit still owes is not lost with it: all of it is named. */

@@ -48,7 +48,7 @@ static const struct dd_field fields[] = {
                           .hint    = "含首尾不少于7个工作日",
                           .hint_en = "at least seven working days, both ends counted" },
     [AP_FROM]         = { "from",         "聘期开始",   DD_DATE,   .asked_by = "appoint" },
-    [AP_UNTIL]        = { "until",        "聘期届满",   DD_DATE,
+    [AP_UNTIL]        = { "until",        "聘期届满",   DD_DATE, .open = true,
                           .hint    = "兼职督学每届3年",
                           .hint_en = "a term of a part-time inspector is three years" },
     [AP_TERM_NUMBER]  = { "term_number",  "第几任",     DD_NUMBER, DD_ASSIGNED,

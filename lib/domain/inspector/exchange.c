@@ -33,7 +33,7 @@ static const struct dd_field fields[] = {
                        .hint    = "如：挂职副校长",
                        .hint_en = "the post held there" },
     [EX_FROM]      = { "from",      "开始日期", DD_DATE,   DD_REQUIRED },
-    [EX_UNTIL]     = { "until",     "结束日期", DD_DATE,   .set_by = "end",
+    [EX_UNTIL]     = { "until",     "结束日期", DD_DATE, .open = true, .set_by = "end",
                        .hint    = "计划的结束日期；提前结束用 end 办理",
                        .hint_en = "as planned; ended sooner by the move end" },
     [EX_NOTE]      = { "note",      "备注",     DD_TEXT },

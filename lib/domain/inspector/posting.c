@@ -16,7 +16,7 @@ static const struct dd_field fields[] = {
                        .hint_en = "a responsible inspector in post with certificate and pre-job training, not recused (articles 6 and 8)" },
     [PG_SCHOOL]    = { "school",    "学校",       DD_REF,  DD_REQUIRED, .kinds = "unit" },
     [PG_FROM]      = { "from",      "起始日期",   DD_DATE, DD_REQUIRED },
-    [PG_UNTIL]     = { "until",     "终止日期",   DD_DATE, .set_by = "end",
+    [PG_UNTIL]     = { "until",     "终止日期",   DD_DATE, .open = true, .set_by = "end",
                        .hint    = "挂牌的最后一天",
                        .hint_en = "the last day of it" },
     [PG_BOARD_ON]  = { "board_on",  "公示牌日期", DD_DATE, .past = true,

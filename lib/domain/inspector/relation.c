@@ -40,7 +40,7 @@ static const struct dd_field fields[] = {
     [RL_FROM]       = { "from",       "起始日期", DD_DATE,
                         .hint    = "不填为一直存在",
                         .hint_en = "left out, it has always been so" },
-    [RL_UNTIL]      = { "until",      "终止日期", DD_DATE },
+    [RL_UNTIL]      = { "until",      "终止日期", DD_DATE, .open = true },
     [RL_NOTE]       = { "note",       "备注",     DD_TEXT },
     { 0 },
 };

@@ -33,7 +33,7 @@ static void check(const struct dd_record *zone, struct dd_problems *problems)
 static const struct dd_field resident_fields[] = {
     [RESIDENT_INSPECTOR] = { "inspector", "督学",     DD_REF,    DD_REQUIRED, .kinds = "inspector" },
     [RESIDENT_FROM]      = { "from",      "常驻开始", DD_DATE,   DD_REQUIRED },
-    [RESIDENT_UNTIL]     = { "until",     "常驻结束", DD_DATE },
+    [RESIDENT_UNTIL]     = { "until",     "常驻结束", DD_DATE, .open = true },
     [RESIDENT_DAYS]      = { "days",      "常驻天数", DD_NUMBER, .least = 0, .most = 10000,
                              .hint    = "其间实际驻区的天数",
                              .hint_en = "days actually spent there" },
@@ -59,7 +59,7 @@ static const struct dd_field fields[] = {
                         .hint_en = "one of its inspectors" },
     [ZO_LIAISON]    = { "liaison",    "责任区联络员", DD_REF,  .kinds = "inspector staff" },
     [ZO_FROM]       = { "from",       "起始日期",   DD_DATE,   DD_REQUIRED },
-    [ZO_UNTIL]      = { "until",      "终止日期",   DD_DATE,   .set_by = "end succeed",
+    [ZO_UNTIL]      = { "until",      "终止日期",   DD_DATE, .open = true, .set_by = "end succeed",
                         .hint    = "有了新版，前一版止于新版的前一日",
                         .hint_en = "a new version ends the one before on the day before" },
     [ZO_NOTE]       = { "note",       "备注",       DD_TEXT },
