@@ -34,7 +34,7 @@ enum dd_bar {
 
 /* Why a school leaves somebody who could stay. */
 enum dd_leaving {
-    DD_STAYS,
+    DD_LEAVES_NOT,
     DD_HAS_TOO_MANY,
     DD_GIVES_TO_FEW, /* to one who has fewer than the least */
     DD_MAKES_ROOM    /* for another school of the same chain */

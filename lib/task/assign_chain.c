@@ -93,7 +93,7 @@ void dd_group_pass(struct dd_group *group, int school, int to, enum dd_leaving l
     if (passed->now == passed->home)
         passed->leaving = leaving;
     if (to == passed->home)
-        passed->leaving = DD_STAYS;
+        passed->leaving = DD_LEAVES_NOT;
     passed->now = to;
     if (to == DD_NOBODY)
         return;

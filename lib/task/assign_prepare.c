@@ -84,7 +84,7 @@ static void settle_schools(struct dd_assign *plan)
 
         plan->zones[school->zone].school_count++;
         school->home = school->now = DD_NOBODY;
-        school->leaving = DD_STAYS;
+        school->leaving = DD_LEAVES_NOT;
         if (school->was == DD_NOBODY)
             continue;
         plan->persons[school->was].had++;

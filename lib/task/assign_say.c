@@ -93,7 +93,7 @@ void dd_say_leaving(struct dd_telling *telling, int number)
     const struct dd_assign_person *before = &telling->plan->persons[school->was];
 
     switch (school->leaving) {
-    case DD_STAYS:
+    case DD_LEAVES_NOT:
         dd_say_bar(telling, school->bar, school->was, number);
         break;
     case DD_HAS_TOO_MANY:

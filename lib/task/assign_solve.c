@@ -1,3 +1,7 @@
+/*
+ * The plan, zone by zone: what has nobody is placed; who has too many sends schools on inside the zone, then out of it; what
+ * is left is carried all the same; who has few is filled up. Until a round changes nothing, since some are of two zones.
+ */
 #include "task/assign_group.h"
 #include "task/assign_heap.h"
 
@@ -92,7 +96,7 @@ static void place(struct solving *solving)
         const int found = first_for(solving, school);
         if (found < 0)
             continue;
-        dd_group_pass(group, zone->schools[i], group->nodes[found].person, DD_STAYS);
+        dd_group_pass(group, zone->schools[i], group->nodes[found].person, DD_LEAVES_NOT);
         dd_heap_push(&solving->heap, rank_of(solving, &group->nodes[found]), (unsigned)found);
     }
 }
@@ -134,7 +138,7 @@ static bool send_on(struct solving *solving, struct dd_node *from, int school, u
     const struct dd_node *to = choose_end(solving, limit);
     if (!to)
         return false;
-    dd_chain_follow(group, to, from ? DD_HAS_TOO_MANY : DD_STAYS, DD_MAKES_ROOM);
+    dd_chain_follow(group, to, from ? DD_HAS_TOO_MANY : DD_LEAVES_NOT, DD_MAKES_ROOM);
     solving->changed = true;
     return true;
 }
@@ -303,7 +307,7 @@ static void keep(struct solving *solving, bool back)
         if (!back) {
             solving->kept[i] = *school;
         } else if (school->now != solving->kept[i].now) {
-            dd_group_pass(&solving->group, zone->schools[i], solving->kept[i].now, DD_STAYS);
+            dd_group_pass(&solving->group, zone->schools[i], solving->kept[i].now, DD_LEAVES_NOT);
             school->leaving = solving->kept[i].leaving;
         }
     }

@@ -1,7 +1,8 @@
 /*
  * The plan of who answers for which school, on small offices written as texts: persons are letters, a zone is a word of
  * them (`*` behind a resident), and the schools of a zone stand behind its number, each as the letter of who is posted there
- * or `-`; `n:` are schools of no zone, `!` behind a school that is not up for change. Loads are between 4 and 6.
+ * or `-`; `n:` are schools of no zone, `!` behind a school that is not up for change, `+` behind one where he stays although
+ * he could not come. Loads are between 4 and 6.
  */
 #include "task/assign.h"
 
@@ -54,6 +55,7 @@ static const struct small rows[] = {
     { "nobody to be posted: nobody", "a", "0:aaa", "", "a", "a0", .nobody = 3 },
     { "who is recused does not stay", "ab", "0:aaaaabbbb", "4a", "", "a4 b5" },
     { "who is suspended does not stay", "abc", "0:aaaabbbbbccc", "", "a", "a0 b6 c6" },
+    { "who could not come may stay", "ab", "0:a+a---", "", "a", "a1 b4" },
     { "of two zones, counted once", "ab bc", "0:----- 1:-----", .loads = "a3 b4 c3" },
     { "a neighbour who is posted stays", "a b", "0:baaaa 1:bbbb", .loads = "a4 b5" },
     { "more than six with a neighbour's: his go first home", "ab c", "0:aaacccbbbb 1:cccc", .loads = "a4 b4 c6", .moved = 1 },
@@ -127,7 +129,8 @@ static void read_schools(struct office *office, const char *text)
             school->since = 20000 - (dd_day)office->plan.school_count;
             school->was = *text == '-' ? DD_NOBODY : *text - 'a';
             school->fixed = text[1] == '!';
-            text += text[1] == '!';
+            school->stands = text[1] == '+';
+            text += text[1] == '!' || text[1] == '+';
         }
     }
 }
@@ -243,7 +246,7 @@ static void assign__says_why_a_school_leaves(void **state)
     dd_assign_solve(&office->plan);
     for (unsigned i = 0; i < office->plan.school_count; i++)
         left[office->schools[i].leaving]++;
-    assert_int_equal(left[DD_STAYS], 14);
+    assert_int_equal(left[DD_LEAVES_NOT], 14);
     assert_int_equal(left[DD_HAS_TOO_MANY], 1);
     assert_int_equal(left[DD_MAKES_ROOM], 1);
     office_free(office);
