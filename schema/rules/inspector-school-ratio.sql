@@ -8,20 +8,14 @@
 -- last statistics, else as the unit has them.
 WITH day(d) AS (SELECT min(:until, :today)),
 post AS (SELECT p.inspector, p.role FROM day CROSS JOIN in_post AS p WHERE d BETWEEN p.since AND p.until),
-size AS MATERIALIZED (
-    SELECT unit, pupils
-    FROM (
-        SELECT s.unit, ifnull(max(s.pupils) FILTER (WHERE s.stage = 'whole'), sum(s.pupils)) AS pupils,
-               row_number() OVER (PARTITION BY s.unit ORDER BY s.year DESC) AS nth
-        FROM day, school_data AS s JOIN record AS r USING (id)
-        WHERE r.voided_on IS NULL AND s.year <= CAST(strftime('%Y', d) AS INTEGER)
-        GROUP BY s.unit, s.year
-    )
-    WHERE nth = 1
-),
 school AS (
-    SELECT coalesce(z.pupils, u.student_count, 0) > :large_school AS large
-    FROM day, unit AS u CROSS JOIN record AS r USING (id) LEFT JOIN size AS z ON z.unit = u.id
+    SELECT coalesce((SELECT ifnull(max(s.pupils) FILTER (WHERE s.stage = 'whole'), sum(s.pupils))
+                     FROM school_data AS s CROSS JOIN record AS x ON x.id = s.id
+                     WHERE s.unit = u.id AND x.voided_on IS NULL
+                       AND s.year = (SELECT max(t.year) FROM school_data AS t CROSS JOIN record AS y ON y.id = t.id
+                                     WHERE t.unit = u.id AND y.voided_on IS NULL AND t.year <= CAST(strftime('%Y', d) AS INTEGER))),
+                    u.student_count, 0) > :large_school AS large
+    FROM day, unit AS u CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
       AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
                      'twelve-year', 'vocational', 'special')
