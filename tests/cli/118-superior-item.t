@@ -219,6 +219,11 @@ The superior's evaluation of this level: each item allotted to a member unit, ch
   E2026-001: error: 上级履职评价事项现为 '整改中'，不能办理 return 退回整改（意见 第四条） [refused]
       此时可以: finish 完成整改
   [4]
+  $ dudao -n office finish E2026-001
+  E2026-001: warning: 整改情况 mended: 未填写整改情况（意见 第四条）
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态      到期日
+  E2026-001  完成整改  整改完成
   $ dudao --lang en -n office finish E2026-001
   E2026-001: warning: mended: nothing is written of what was mended (意见 第四条)
   dudao-office: note: a dry run: nothing was written
