@@ -73,10 +73,8 @@ static int end_all(struct carrying *carrying)
             result = end_posting(carrying, posting, last);
         else if (!posting->first && dd_assign_concerns(assigning, posting) &&
                  (posting->school < 0 || dd_assign_bar(assigning, posting) != DD_FIT))
-            result = end_posting(carrying, posting,
-                                 posting->closed_on <= last && posting->closed_on != DD_NO_DAY
-                                     ? posting->closed_on - 1
-                                     : last);
+            result =
+                end_posting(carrying, posting, posting->school < 0 ? posting->closed_on - 1 : last);
     }
     return result;
 }

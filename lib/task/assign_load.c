@@ -128,6 +128,12 @@ static void put_school(struct loading *loading)
     };
 }
 
+/* A school that opens later may have a board waiting. */
+static bool is_closed(const struct dd_assigning *assigning, const struct dd_assign_posting *posting)
+{
+    return posting->closed_on != DD_NO_DAY && posting->closed_on <= assigning->options->from;
+}
+
 static void put_posting(struct loading *loading)
 {
     struct dd_assigning *assigning = loading->assigning;
@@ -143,7 +149,7 @@ static void put_posting(struct loading *loading)
         .closed_on = dd_query_is_null(query, 6) ? DD_NO_DAY : dd_query_date(query, 6),
     };
 
-    if (posting.person < 0)
+    if (posting.person < 0 || (posting.school < 0 && !is_closed(assigning, &posting)))
         return;
     assigning->postings =
         dd_grow(loading->arena, assigning->postings, assigning->posting_count, sizeof posting);

@@ -17,7 +17,7 @@ struct dd_assign_row {
 /* A posting that runs on the day, or begins later. */
 struct dd_assign_posting {
     int64_t id;
-    int person, school; /* school -1: it is closed, or no school any more */
+    int person, school; /* school -1: it is closed */
     dd_day from;
     bool legacy;
     struct dd_assign_row unit; /* of one that is closed */

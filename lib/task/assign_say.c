@@ -188,10 +188,8 @@ void dd_say_posting(struct dd_telling *telling, const struct dd_assign_posting *
     const enum dd_bar bar = dd_assign_bar(telling->assigning, posting);
     char day[DD_DAY_SIZE];
 
-    if (posting->school < 0 && posting->closed_on != DD_NO_DAY)
+    if (posting->school < 0)
         say(telling, _("the school was closed on %s"), dd_day_text(posting->closed_on, day));
-    else if (posting->school < 0)
-        say(telling, "%s", _("it is no school, or not open yet"));
     else if (bar != DD_FIT)
         dd_say_bar(telling, bar, posting->person, posting->school);
     else

@@ -114,6 +114,24 @@ assign: zones, residents, helpers and chains, a small store each.
   东片    学校p9  孙立             2  改派  王明    王明原挂牌8所，多于6所；本责任区督学已满或不能承担；由不属责任区的督学承担
                   孙立             2  校数          不属责任区，只在责任区督学已满时承担
 
+唯一的督学暂停：他的挂牌保留到有人接替。九月才开办的学校，挂牌已经登记，不去动它。
+  $ { schools p1
+  >   echo "  - {代码: p9, 名称: 学校p9, 类别: 小学, 成立日期: 2026-09-01}"
+  >   echo 挂牌:; posted 王明 p1
+  >   echo ---; } >base.yaml
+  $ office waits "王明"
+  $ dudao inspector add posting inspector=王明 school=p9 from=2026-09-01 -q
+  $ dudao inspector suspend A2025-001 reason=借调 on=2026-03-02 -q
+  $ dudao inspector assign --apply
+  dudao-inspector: note: 不变0所，新挂0所，改派0所，结束0件，无人1所
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+          学校p1                      无人  王明    王明的责任督学职务已暂停；没有可挂牌的督学：缺聘任、督学证或岗前培训；挂牌保留到有人接替
+                  王明             0  校数          王明的责任督学职务已暂停
+  $ dudao inspector list posting --columns inspector,school,from,until
+  督学  学校    起始日期    终止日期
+  王明  学校p1  2025-09-01
+  王明  学校p9  2026-09-01
+
 没有一个可以挂牌的督学，也没有责任区：每所都说明缘由，什么也不写。
   $ schools p1 p2 >base.yaml
   $ office nobody ""
