@@ -6,14 +6,16 @@
 -- in force when the term began. One that has run out must have been renewed or ended. Terms in a row are counted as an
 -- appointment counts them (queries/terms-held.sql), in whatever order they were typed.
 WITH RECURSIVE day(d) AS (SELECT min(:until, :today)),
-held AS MATERIALIZED (
-    SELECT a.id, a.inspector, a."from" AS began, ifnull(a.term_number, 1) AS said,
-           row_number() OVER (PARTITION BY a.inspector ORDER BY a."from", a.id) AS nth,
-           CASE r.state WHEN 'ended' THEN coalesce(min(a.until, e."on"), a.until, e."on") END AS left_on
+ends AS (
+    SELECT a.id, a.inspector, a."from" AS began, a.until, ifnull(a.term_number, 1) AS said, r.state,
+           (SELECT max(m."on") FROM move AS m WHERE m.record = a.id AND m.verb = 'end' AND m.undone_seq IS NULL) AS ended_on
     FROM appointment AS a JOIN record AS r USING (id)
-    LEFT JOIN (SELECT record, max("on") AS "on" FROM move WHERE verb = 'end' AND undone_seq IS NULL
-               AND record IN (SELECT id FROM appointment) GROUP BY record) AS e ON e.record = a.id
     WHERE a.role = 'part-time' AND r.voided_on IS NULL AND r.state IN ('in_post', 'suspended', 'ended') AND a."from" IS NOT NULL
+),
+held AS MATERIALIZED (
+    SELECT id, inspector, began, said, row_number() OVER (PARTITION BY inspector ORDER BY began, id) AS nth,
+           CASE state WHEN 'ended' THEN coalesce(min(until, ended_on), until, ended_on) END AS left_on
+    FROM ends
 ),
 counted(id, inspector, nth, number, left_on) AS (
     SELECT id, inspector, nth, said, left_on FROM held WHERE nth = 1
