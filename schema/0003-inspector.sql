@@ -136,6 +136,7 @@ CREATE TABLE training (
     until     TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
     hours     INTEGER NOT NULL,
     ce_credit INTEGER CHECK (ce_credit IN (0, 1)),
+    programme TEXT,
     note      TEXT
 ) STRICT;
 

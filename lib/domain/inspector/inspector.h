@@ -69,7 +69,7 @@ extern const struct dd_kind dd_relation_kind;
 /* training 培训; hours are kept in tenths */
 enum {
     TR_TITLE, TR_KIND, TR_MODE, TR_LEVEL, TR_FROM, TR_UNTIL, TR_HOURS, TR_CE_CREDIT,
-    TR_ATTENDED, TR_NOTE
+    TR_PROGRAMME, TR_ATTENDED, TR_NOTE
 };
 enum { TRAINING_PRE_JOB = 1, TRAINING_CONCENTRATED, TRAINING_SELF_STUDY, TRAINING_OTHER };
 enum { TAUGHT_OFFLINE = 1, TAUGHT_ONLINE, TAUGHT_MIXED };
