@@ -122,20 +122,25 @@ static void is_sound(struct dd_sheet *sheet)
     is_licensed(sheet);
 }
 
+static bool is_open_yet(struct dd_sheet *sheet, int row, const struct dd_record *unit)
+{
+    char opened[DD_DAY_SIZE];
+
+    if (!dd_has(unit, UN_OPENED_ON) || dd_date(unit, UN_OPENED_ON) <= dd_on(sheet))
+        return true;
+    dd_lacks(sheet, A2, row, _("%s was opened on %s"), dd_text(unit, UN_NAME),
+             dd_day_text(dd_date(unit, UN_OPENED_ON), opened));
+    return false;
+}
+
 /* A unit that is gone is neither renamed nor merged once more; one not yet there neither. */
 static bool is_there(struct dd_sheet *sheet)
 {
     const struct dd_record *before = dd_before(sheet);
-    char opened[DD_DAY_SIZE];
 
-    if (is_closed(sheet, A2, UN_CLOSED_ON, before, dd_on(sheet))) {
-        dd_suggest(sheet, UN_CLOSED_ON, _("a mistake is taken back with undo KEY --reason TEXT"));
-        return false;
-    }
-    if (!dd_has(before, UN_OPENED_ON) || dd_date(before, UN_OPENED_ON) <= dd_on(sheet))
-        return true;
-    dd_lacks(sheet, A2, UN_OPENED_ON, _("%s was opened on %s"), dd_text(before, UN_NAME),
-             dd_day_text(dd_date(before, UN_OPENED_ON), opened));
+    if (!is_closed(sheet, A2, UN_CLOSED_ON, before, dd_on(sheet)))
+        return is_open_yet(sheet, UN_OPENED_ON, before);
+    dd_suggest(sheet, UN_CLOSED_ON, _("a mistake is taken back with undo KEY --reason TEXT"));
     return false;
 }
 
@@ -153,12 +158,13 @@ static void remember_name(struct dd_sheet *sheet)
     struct dd_record *mine = dd_mine(sheet), *former;
     const struct dd_record *before = dd_before(sheet);
     const char *name = dd_text(mine, UN_NAME), *was = dd_text(before, UN_NAME);
+    const unsigned count = dd_count(mine, UN_ALIAS);
+    const struct dd_items *called = mine->values[UN_ALIAS].items;
 
     dd_set_list(mine, UN_ALIAS);
-    for (unsigned i = 0; i < dd_count(before, UN_ALIAS); i++)
-        if (!dd_same_name(dd_item_text(before, UN_ALIAS, i), name) &&
-            !dd_same_name(dd_item_text(before, UN_ALIAS, i), was))
-            dd_add_text(mine, UN_ALIAS, dd_item_text(before, UN_ALIAS, i));
+    for (unsigned i = 0; i < count; i++)
+        if (!dd_same_name(called->at[i].text, name) && !dd_same_name(called->at[i].text, was))
+            dd_add_text(mine, UN_ALIAS, called->at[i].text);
     dd_add_text(mine, UN_ALIAS, was);
     former = dd_add_item(mine, UN_FORMER_NAMES);
     dd_set_text(former, NAMED_SO, was);
@@ -222,13 +228,33 @@ static void what_is_left(struct dd_sheet *sheet)
             (int)under);
 }
 
-/* Whoever takes over is another unit, and still there. */
+/* Whoever takes over is another unit, there already and still. */
 static void check_successor(struct dd_sheet *sheet, unsigned row, int64_t successor)
 {
+    const struct dd_record *record = dd_load_id(sheet, successor);
+
     if (successor == dd_record_id(dd_this(sheet)))
         dd_lacks(sheet, A2, (int)row, "%s", _("a unit does not succeed itself"));
-    else
-        dd_open_unit(sheet, A2, (int)row, successor, dd_on(sheet));
+    else if (record && !is_closed(sheet, A2, (int)row, record, dd_on(sheet)))
+        is_open_yet(sheet, (int)row, record);
+}
+
+/* Key, name, the day it went. */
+static void name_heir_of(struct dd_sheet *sheet, void *with, const char *const columns[4])
+{
+    (void)with;
+    dd_lacks(sheet, A2, UN_CLOSED_ON, _("takes over from %s (%s) on %s, and goes after that day"),
+             columns[0], columns[1], columns[2]);
+}
+
+/* The day of the move is the first one without it: nobody goes over to it on that day or later. */
+static void may_go(struct dd_sheet *sheet)
+{
+    if (dd_says(sheet, UN_CLOSED_ON) && dd_date(dd_this(sheet), UN_CLOSED_ON) != dd_on(sheet))
+        dd_lacks(sheet, A2, UN_CLOSED_ON, "%s",
+                 _("is the day of the move; that is given with on="));
+    dd_ask_each(sheet, "units-heir-of", NULL, name_heir_of, NULL);
+    what_is_left(sheet);
 }
 
 static void may_be_closed(struct dd_sheet *sheet)
@@ -237,10 +263,9 @@ static void may_be_closed(struct dd_sheet *sheet)
         return;
     if (dd_has(dd_this(sheet), UN_SUCCESSOR))
         check_successor(sheet, UN_SUCCESSOR, dd_ref(dd_this(sheet), UN_SUCCESSOR));
-    what_is_left(sheet);
+    may_go(sheet);
 }
 
-/* The day of the move is the first one without it. */
 static void close_unit(struct dd_sheet *sheet)
 {
     dd_set_date(dd_mine(sheet), UN_CLOSED_ON, dd_on(sheet));
@@ -270,7 +295,7 @@ static void may_be_split(struct dd_sheet *sheet)
         if (dd_item_ref(this, UN_SPLIT_INTO, i) != dd_record_id(this))
             check_successor(sheet, UN_SPLIT_INTO, dd_item_ref(this, UN_SPLIT_INTO, i));
     if (!goes_on(sheet))
-        what_is_left(sheet);
+        may_go(sheet);
 }
 
 static void split_unit(struct dd_sheet *sheet)
