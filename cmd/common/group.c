@@ -107,7 +107,7 @@ int groups_put(void *with, const struct dd_record *record, const struct dd_recor
 enum { GROUP_VALUE, GROUP_COUNT, GROUP_SUMS };
 
 /* `{"category": "transport", "count": 3, "amount": 350.50}`: the fields keep their names. */
-int groups_print(struct groups *groups, struct dd_error *err)
+int groups_print(struct groups *groups, long limit, struct dd_error *err)
 {
     struct dd_field fields[GROUP_SUMS + SUMS_MOST + 1] = {
         [GROUP_VALUE] = { groups->column.field->key, groups->column.field->label, DD_TEXT },
@@ -122,7 +122,7 @@ int groups_print(struct groups *groups, struct dd_error *err)
                                                     groups->money[i].field->label, DD_MONEY };
     if (results_of(&results, groups->call, &kind, err))
         return -1;
-    for (unsigned i = 0; i < groups->count && !failed; i++) {
+    for (unsigned i = 0; i < groups->count && (!limit || i < limit) && !failed; i++) {
         const struct group *group = &groups->list[i];
         struct dd_record *row = results_row(results);
 

@@ -12,7 +12,8 @@ int groups_begin(struct groups **out, struct call *call, const struct dd_table_o
 /* One record; `with` is the groups. Those of one group come mostly one after the other. */
 int groups_put(void *with, const struct dd_record *record, const struct dd_record *derived,
                struct dd_error *err);
-int groups_print(struct groups *groups, struct dd_error *err);
+/* The first `limit` groups; 0: all. */
+int groups_print(struct groups *groups, long limit, struct dd_error *err);
 void groups_free(struct groups *groups);
 
 #endif

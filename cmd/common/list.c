@@ -177,7 +177,7 @@ static int print_all(struct call *call, struct dd_list *list, const struct dd_li
 }
 
 static int group_all(struct call *call, struct dd_list *list, const struct dd_list_options *asked,
-                     const char *field, struct dd_error *err)
+                     const char *field, long limit, struct dd_error *err)
 {
     const struct dd_table_options options = {
         .kind = asked->kind,
@@ -189,7 +189,8 @@ static int group_all(struct call *call, struct dd_list *list, const struct dd_li
     unsigned count = 0;
 
     int failed = groups_begin(&groups, call, &options, err) ||
-                 for_each(list, groups_put, groups, &count, err) || groups_print(groups, err);
+                 for_each(list, groups_put, groups, &count, err) ||
+                 groups_print(groups, limit, err);
     if (!failed && count == 0)
         note_empty(call, asked->kind, asked->filters);
     groups_free(groups);
@@ -230,18 +231,21 @@ static int list_all(struct call *call, struct dd_error *err)
                                        .working = count_working,
                                        .working_with = call };
     struct dd_list *list;
+    long limit;
     int failed;
 
     options.kind = choose_kind(call, &options.filters, err);
-    if (!options.kind || read_limit(call, &options.limit, err))
+    if (!options.kind || read_limit(call, &limit, err))
         return -1;
     options.sort = group && !sort ? group : sort;
+    options.limit =
+        group ? 0 : limit; /* of groups it is their number, not that of the records counted */
     if (call->reveal && note_reveal(call, options.kind, options.filters, err))
         return -1;
     if (dd_list_open(&list, call->store, &options, err))
         return -1;
-    failed =
-        group ? group_all(call, list, &options, group, err) : print_all(call, list, &options, err);
+    failed = group ? group_all(call, list, &options, group, limit, err)
+                   : print_all(call, list, &options, err);
     dd_list_close(list);
     return failed;
 }

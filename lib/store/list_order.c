@@ -61,7 +61,7 @@ static int put_sort(struct dd_list *list, const char *word, struct dd_error *err
     if (dd_target_find(list, word + down, &target, err))
         return -1;
     if (target.inner || target.field->list || target.field->type == DD_GROUP)
-        return dd_fail(err, DD_E_USAGE, _("a list cannot be sorted by %s"), word + down);
+        return dd_fail(err, DD_E_USAGE, _("a list cannot be sorted or grouped by %s"), word + down);
     if (target.field == &dd_common_fields[DD_COMMON_KEY]) {
         put_key(list, down);
     } else {

@@ -104,6 +104,15 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   城区         2
   镇区         1
                2
+只看前几组时，各组照数全部记录；一条记录有几个值的字段不能分组。
+  $ dudao office list --group type --limit 3
+  类别    数量
+  部门       1
+  幼儿园     1
+  小学       2
+  $ dudao office list --group alias
+  dudao-office: error: 不能按alias排序或分组 [usage]
+  [2]
   $ dudao office list --group type --lang en -f json
   [
   {"type": "department", "count": 1},
