@@ -25,7 +25,8 @@ static dd_day yearly_due(struct dd_sheet *sheet, const struct dd_record *filing)
         return DD_NO_DAY;
     const int month =
         (int)dd_rule_number(sheet, plan ? "annual-plan-month" : "annual-report-month");
-    return dd_day_add_months(dd_day_make(plan ? year : year + 1, month, 1), 1) - 1;
+    const dd_day next = dd_day_add_months(dd_day_make(plan ? year : year + 1, month, 1), 1);
+    return next == DD_NO_DAY ? DD_NO_DAY : next - 1;
 }
 
 static void tell_same(struct dd_sheet *sheet, void *with, const char *const columns[4])
