@@ -4,7 +4,7 @@
 --
 -- [依据 教育督导条例 第十条] Of the postings that ran in the period, on the last day they did: nobody is posted at the unit that was his
 -- own on that day, that he had left or been exchanged to less than some years before, or to which a relation on record binds
--- him. Where an inspector worked is read from the history.
+-- him.
 WITH day(d) AS (SELECT min(:until, :today)),
 ran AS (
     SELECT p.id, p.inspector, p.school, min(ifnull(p.until, d), d) AS day
@@ -12,21 +12,17 @@ ran AS (
     WHERE r.voided_on IS NULL AND p."from" <= d AND ifnull(p.until, d) >= :from
 ),
 placed AS (
-    SELECT g.id, g.inspector, g.school, g.day, u."key" AS school_key, date(g.day, '-' || n.value || ' years') AS since,
-           CASE WHEN m.seq IS NULL THEN w."key" ELSE m.before ->> '$.unit' END AS own_unit
-    FROM ran AS g CROSS JOIN record AS u ON u.id = g.school CROSS JOIN inspector AS i ON i.id = g.inspector
-    LEFT JOIN record AS w ON w.id = i.unit
-    LEFT JOIN history AS m ON m.seq = (SELECT min(h.seq) FROM history AS h
-                                       WHERE h.record = g.inspector AND h.day > g.day
-                                         AND json_type(h.before, '$.unit') IS NOT NULL)
+    SELECT g.id, g.inspector, g.school, g.day, date(g.day, '-' || n.value || ' years') AS since,
+           ifnull((SELECT l.unit FROM inspector_former_units AS l
+                   WHERE l.record = i.id AND l.left_on > g.day ORDER BY l.left_on LIMIT 1), i.unit) AS own_unit
+    FROM ran AS g CROSS JOIN inspector AS i ON i.id = g.inspector
     JOIN policy_span AS n ON n.id = 'recusal-years' AND g.day BETWEEN n.since AND n.until
 ),
 judged AS MATERIALIZED (
     SELECT id, school,
-           CASE WHEN own_unit = school_key THEN '本单位'
-                WHEN EXISTS (SELECT 1 FROM history AS h
-                             WHERE h.record = g.inspector AND h.before ->> '$.unit' = g.school_key
-                               AND h.day BETWEEN g.since AND g.day) THEN '离开不久'
+           CASE WHEN own_unit = school THEN '本单位'
+                WHEN EXISTS (SELECT 1 FROM inspector_former_units AS l
+                             WHERE l.record = g.inspector AND l.unit = g.school AND l.left_on BETWEEN g.since AND g.day) THEN '离开不久'
                 WHEN EXISTS (SELECT 1 FROM link AS k CROSS JOIN relation AS l ON l.id = k."from" CROSS JOIN record AS r ON r.id = l.id
                              WHERE k."to" = g.inspector AND k.field = 'inspector' AND l.unit = g.school AND r.voided_on IS NULL
                                AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day) THEN '回避关系'

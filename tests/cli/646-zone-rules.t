@@ -134,7 +134,7 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
 
 挂牌回避 [依据 教育督导条例 第十条]：挂牌以后才调入、才登记的，录入时提示，规则里不合：
 王明 3 月 2 日调入第二小学，正在那里挂牌；李红 3 月 2 日起与第一小学有回避关系，与第一幼儿园的已在 2025 年结束；赵敏的没有。
-  $ echo '督学: [{姓名: 王明, 单位: p2}]' | dudao inspector import -q --update -
+  $ dudao inspector transfer I2026-001 unit=p2 -q
   $ cat >relations.yaml <<'END'
   > 回避关系:
   >   - {督学: 李红, 单位: p1, 回避事由: 近亲属任职, 起始日期: 2026-03-02}
@@ -144,11 +144,15 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   $ dudao inspector check | grep posting
   否        挂牌回避                PG2026-001 李红 第一小学  —             回避关系  教育督导条例 第十条  inspector-posting-recusal
   否        挂牌回避                PG2026-004 王明 第二小学  —             本单位    教育督导条例 第十条  inspector-posting-recusal
-昨天还没有这些，按昨天算相合；王明调走以后，离开不满三年，还是不合，挂牌结束以后按最后一天算。
+昨天还没有这些，按昨天算相合；王明调走以后，离开不满三年，还是不合，挂牌结束以后按最后一天算。抄错单位而更正的，不算离开。
   $ dudao inspector check --today 2026-03-01 | grep posting
   是        挂牌回避                全区            5             5        教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector end PG2026-001 on=2026-03-01 -q
-  $ echo '督学: [{姓名: 王明, 单位: p3}]' | dudao inspector import -q --update --today 2026-03-09 -
+  $ cp dudao.db corrected.db
+  $ echo '督学: [{姓名: 王明, 单位: p3}]' | dudao inspector import -q --update --reason 抄错了单位 --store corrected.db -
+  $ dudao inspector check --store corrected.db | grep posting
+  是        挂牌回避                全区            7             7        教育督导条例 第十条  inspector-posting-recusal
+  $ dudao inspector transfer I2026-001 unit=p3 -q --today 2026-03-09
   $ dudao inspector check --today 2026-03-10 | grep posting
   否        挂牌回避                PG2026-004 王明 第二小学  —             离开不久  教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector end PG2026-004 on=2026-03-01 -q
