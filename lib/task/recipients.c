@@ -110,6 +110,23 @@ static int find_competent(struct finding *finding, bool *found)
                      found);
 }
 
+/* Whoever is out of post is asked nothing: the office sees to what is left of it. */
+static int serves(struct finding *finding, int64_t inspector, bool *out)
+{
+    const dd_day today = dd_store_today(finding->store);
+    struct dd_query *query;
+
+    if (dd_query_ask(finding->store, "served-between", &query, finding->err))
+        return -1;
+    dd_query_number(query, "person", inspector);
+    dd_query_day(query, "from", today);
+    dd_query_day(query, "until", today);
+    int got = dd_query_next(query, finding->err);
+    *out = got > 0 && dd_query_int(query, 0) > 0;
+    dd_query_end(query);
+    return got < 0 ? -1 : 0;
+}
+
 static int find_inspector(struct finding *finding, bool *found)
 {
     const bool own = finding->record->kind == &dd_inspector_kind;
@@ -124,7 +141,7 @@ static int find_inspector(struct finding *finding, bool *found)
     finding->out->unit = dd_arena_format(finding->arena, "%s督学", dd_text(inspector, IN_NAME));
     finding->out->name = dd_text(inspector, IN_NAME);
     finding->out->address = dd_text(inspector, IN_EMAIL);
-    return 0;
+    return own ? serves(finding, id, found) : 0;
 }
 
 /* Somebody of the office with an address, else its head; the letter is to the office whoever opens it. */

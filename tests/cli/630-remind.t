@@ -125,6 +125,20 @@ Filings, terms, certificates and training hours climb the same ladder, each with
   U2026-001  上报      2026-03-16  到期前7日    督导机构  邮件
   督导机构   上报      2026-02-28  逾期后第2次  督导机构  邮件
 
+已经离任的不再催他换证，由督导机构收回；收回以后不催 [依据 意见 第六条]。
+Whoever has left is not asked to renew: the office takes the certificate back.
+
+  $ dudao init --quiet --store left.db --opened 2026-01-01
+  $ dudao import --quiet legacy.yaml --legacy --reason 历史补录 --store left.db
+  $ dudao inspector end A2023-001 reason=辞任 --quiet --store left.db
+  $ dudao rectify remind --store left.db --today 2026-03-09
+  事由编号   催办事项  到期日      阶段       对象      方式
+  I2026-001  证书      2026-03-12  到期前3日  督导机构  打印送达
+  $ dudao list reminder --store left.db -f json | grep -o '　　请为其.*收回督学证。'
+  　　请为其换证；已经离任的，请收回督学证。
+  $ dudao inspector revoke I2026-001 reason=离任 --quiet --store left.db
+  $ dudao rectify remind --store left.db --today 2026-03-12
+
 全年集中培训 40 学时，年末前 7 日是 12 月 24 日（周四）；李红一学时也没有 [依据 意见 第八条]。
 
   $ dudao rectify remind --store other.db --today 2026-12-24 -f json | grep hours | cut -c1-120
