@@ -69,8 +69,8 @@ static const struct dd_field fields[] = {
                              .hint    = "所督导学校对其工作的评价",
                              .hint_en = "what the schools supervised say of the work" },
     [APR_GRADE]          = { "grade",          "考核等次",     DD_CHOICE, .choices = grades, .set_by = "decide", .by_move = true,
-                             .hint    = "不填按三项得分评定：平均90分以上且每项60分以上为优秀，每项60分以上为合格，有一项不足60分为不合格；"
-                                        "另定等次的须说明理由",
+                             .hint    = "不填按三项得分评定；平均90分以上且没有不足60分的为优秀；三项都在60分以上的为合格；"
+                                        "有不足60分的为不合格；另定等次的须说明理由",
                              .hint_en = "left out, it follows from the scores: excellent with an average of 90 and none "
                                         "below 60, qualified with none below 60, else unqualified; another one needs a reason" },
     [APR_OUTCOME]        = { "outcome",        "结果运用",     DD_CHOICE, .choices = outcomes, .list = true,
