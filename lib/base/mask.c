@@ -27,7 +27,7 @@ static int digit_at(const char *s, size_t *bytes)
     return -1;
 }
 
-/* Digits that stand together, or in groups with a space between them. */
+/* Digits that stand together, or in groups with one sign between them, as forms and eyes part them. */
 struct run {
     char *from, *end;
     unsigned count;
@@ -46,7 +46,7 @@ static struct run run_at(char *s, bool grouped)
         run.count++;
         s += bytes;
         run.end = s;
-        if (grouped && s[0] == ' ' && digit_at(s + 1, &next) >= 0)
+        if (grouped && s[0] && strchr(" -.", s[0]) && digit_at(s + 1, &next) >= 0)
             s++;
     }
     return run;

@@ -87,6 +87,12 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   dudao-inspector: error: 常驻督学 residents: 李红不是本责任区的督学（意见 第十二条） [refused]
   dudao-inspector: warning: 常驻督学 residents: 李红的常驻日期不在本版的起止日期之内（意见 第十二条）
   [4]
+  $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,张强 from=2026-01-05 residents='[{inspector: 王明, from: 1026-02-02, until: 2026-02-06, days: 4}]'
+  dudao-inspector: error: 常驻开始 residents[1].from: '1026-02-02' 的年份有误 [date]
+      residents=[{inspector: 王明, from: 1026-02-02, until: 2026-02-06, days: 4}]
+                                         ^^^^^^^^^^
+      年份应在 1900 至 2999 之间
+  [3]
   $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,张强 from=2026-01-05 residents='[{inspector: 王明, from: 2026-02-02, until: 2026-02-06, days: 6}]'
   dudao-inspector: error: 常驻天数 days: 第1名常驻督学：2026-02-02 至 2026-02-06 没有这么多天 [value]
   [3]

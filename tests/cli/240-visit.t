@@ -125,6 +125,23 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   dudao-supervise: error: 听课节数 activities.lessons: '-1' 不在 0 至 999 之间 [value]
   [3]
 
+不到 6 分钟的也是一次，记 0.1 小时；事项写错的只说写错，不说重复。
+  $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-27 arrived=8:00 left=8:02 items='[{item: safety}]' follow_up=无 -n
+  dudao-supervise: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态  到期日
+  VI2026-003  登记
+  $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-27 arrived=8:00 left=8:00 items='[{item: 甲}, {item: 乙}]' follow_up=无
+  dudao-supervise: error: 事项 items[1].item: '甲' 不在可选值之内 [choice]
+      items=[{item: 甲}, {item: 乙}]
+                    ^^
+      可选: affairs 校务管理和制度执行, enrolment 招生、收费、择校, lessons 课程开设和课堂教学, students 学生学习、体育锻炼和课业负担, teachers 教师师德和专业发展, safety 校园及周边安全、学生交通安全, canteen 食堂、食品、饮水及宿舍卫生, …
+  dudao-supervise: error: 事项 items[2].item: '乙' 不在可选值之内 [choice]
+      items=[{item: 甲}, {item: 乙}]
+                                ^^
+      可选: affairs 校务管理和制度执行, enrolment 招生、收费、择校, lessons 课程开设和课堂教学, students 学生学习、体育锻炼和课业负担, teachers 教师师德和专业发展, safety 校园及周边安全、学生交通安全, canteen 食堂、食品、饮水及宿舍卫生, …
+  dudao-supervise: error: 离校时间 left: 08:00 不晚于 08:00 [order]
+  [3]
+
 还没有发生的不能记；记的日期错了，作废重记。
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-03-03 items='[{item: safety}]' follow_up=无
   dudao-supervise: error: 督导日期 on: 2026-03-03 晚于今天（2026-03-02） [order]

@@ -14,7 +14,8 @@ static void check_stay(const struct dd_record *resident, unsigned nth, struct dd
     const dd_day first = dd_date(resident, RESIDENT_FROM), last = dd_date(resident, RESIDENT_UNTIL);
 
     dd_check_order(resident, RESIDENT_FROM, RESIDENT_UNTIL, problems);
-    if (last != DD_NO_DAY && last >= first && dd_number(resident, RESIDENT_DAYS) > last - first + 1)
+    if (first != DD_NO_DAY && last >= first &&
+        dd_number(resident, RESIDENT_DAYS) > last - first + 1)
         dd_complain(resident, RESIDENT_DAYS, problems, DD_E_VALUE,
                     _("resident %u: from %s until %s there are not so many days"), nth + 1,
                     dd_day_text(first, from), dd_day_text(last, until));

@@ -48,7 +48,8 @@ int64_t dd_visit_hours(const struct dd_record *visit)
         return 0;
     minutes =
         dd_clock_minutes(dd_text(visit, VI_LEFT)) - dd_clock_minutes(dd_text(visit, VI_ARRIVED));
-    return (minutes + TENTH / 2) / TENTH;
+    /* However short, it was a visit. */
+    return minutes > 0 && minutes < TENTH ? 1 : (minutes + TENTH / 2) / TENTH;
 }
 
 /* Nobody is at a school for longer than from coming to leaving; a noon spent elsewhere makes it less. */
@@ -66,13 +67,18 @@ static void check_hours(const struct dd_record *visit, struct dd_problems *probl
 
 static void check(const struct dd_record *visit, struct dd_problems *problems)
 {
+    unsigned seen[VISITED_OTHER + 1] = { 0 };
+
     check_hours(visit, problems);
-    for (unsigned i = 0; i < dd_count(visit, VI_ITEMS); i++)
-        for (unsigned j = 0; j < i; j++)
-            if (dd_choice(dd_item(visit, VI_ITEMS, i), VISITED_ITEM) ==
-                dd_choice(dd_item(visit, VI_ITEMS, j), VISITED_ITEM))
-                dd_complain_item(visit, VI_ITEMS, i, VISITED_ITEM, problems, DD_E_REPEATED,
-                                 _("is there already, as item %u"), j + 1);
+    for (unsigned i = 0; i < dd_count(visit, VI_ITEMS); i++) {
+        const unsigned item = dd_choice(dd_item(visit, VI_ITEMS, i), VISITED_ITEM);
+
+        if (item && seen[item])
+            dd_complain_item(visit, VI_ITEMS, i, VISITED_ITEM, problems, DD_E_REPEATED,
+                             _("is there already, as item %u"), seen[item]);
+        else
+            seen[item] = i + 1;
+    }
 }
 
 /* clang-format off */
