@@ -63,6 +63,7 @@ struct dd_flow {
     const struct dd_clock *clocks; /* ends with counted 0; may be NULL */
     dd_guard
         *changed; /* asked at every move and edit: what was added may be forbidden; may be NULL */
+    dd_guard *leaves;  /* asked before it is set aside or its last move taken back; may be NULL */
     dd_effect *edited; /* after an edit: dd_before and dd_this show what it changed; may be NULL */
     dd_effect
         *voided; /* what becomes of its fields, and of others, when it is set aside; may be NULL */

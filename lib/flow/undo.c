@@ -260,9 +260,13 @@ int dd_flow_undo(struct dd_desk *desk, int64_t id, const char *reason, struct dd
         dd_sheet_refuse(sheet, DD_E_REFUSED, DD_NO_ROW, NULL, NULL, "%s",
                         _("is void; nothing more is done with it"));
     const struct dd_step *last = sheet->lacks ? NULL : last_move(sheet);
+    if (last && sheet->flow && sheet->flow->leaves) {
+        sheet->after->state = last->from;
+        sheet->flow->leaves(sheet);
+    }
     if (!last || sheet->lacks)
         return dd_sheet_refused(sheet);
-    if (gather(sheet, last, &taken) < 0 || check_all(sheet, &taken) < 0)
+    if (sheet->failed || gather(sheet, last, &taken) < 0 || check_all(sheet, &taken) < 0)
         return -1;
     if (sheet->lacks)
         return dd_sheet_refused(sheet);

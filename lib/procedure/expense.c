@@ -29,6 +29,26 @@ static bool year_is_open(struct dd_sheet *sheet, const struct dd_record *expense
     return false;
 }
 
+static bool counts(const struct dd_record *expense)
+{
+    return expense->voided_on == DD_NO_DAY &&
+           (dd_record_state(expense) == XP_APPROVED || dd_record_state(expense) == XP_PAID);
+}
+
+/* [依据 意见 第五条] The accounts of a year stand as they were closed: what was spent of it stays so. */
+static void stays_spent(struct dd_sheet *sheet)
+{
+    const struct dd_record *before = dd_before(sheet);
+    const struct dd_record *budget = dd_budget_of(sheet, year_of(before));
+    char day[DD_DAY_SIZE];
+
+    if (!counts(before) || counts(dd_this(sheet)) || !budget || !dd_has(budget, BU_CLOSED_ON))
+        return;
+    dd_lacks(sheet, A5, XP_ON, _("%d was closed on %s; what was approved of it stays"),
+             year_of(before), dd_day_text(dd_date(budget, BU_CLOSED_ON), day));
+    dd_suggest_reopening(sheet, budget, XP_ON);
+}
+
 /* As dd_lacks and dd_lacks_reason. */
 typedef void say(struct dd_sheet *sheet, const char *article, int row, const char *format, ...);
 
@@ -237,4 +257,5 @@ static const struct dd_move moves[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_expense_flow = { &dd_expense_kind, moves, NULL, .changed = stays_sound };
+const struct dd_flow dd_expense_flow = { &dd_expense_kind, moves, NULL, .changed = stays_sound,
+                                         .leaves = stays_spent };

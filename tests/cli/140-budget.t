@@ -119,6 +119,11 @@ Money to the fen.
   
 
 没有调整内容的、增减为零的、还没有到的日期、没有原因的、减得比有的还多的，都不收。日期不能在今天之后，也不能早于上一次办理。
+  $ dudao office adjust BU2026-001 adjusted='{on: 2025-02-10, amount: 100, why: 年份写错}' -n
+  BU2026-001: warning: 预算调整 adjusted: 有的调整日期早于预算年度
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态  到期日
+  BU2026-001  调整预算
   $ dudao office adjust BU2026-001
   BU2026-001: error: 预算调整 adjusted: 须填写预算调整：日期、增减金额和原因（意见 第五条） [refused]
       此时可以: close 决算

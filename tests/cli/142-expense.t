@@ -408,6 +408,21 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   $ dudao office pay X2025-001
   编号       办理事项  状态    到期日
   X2025-001  支付      已支付
+支付记错了可以撤回，决算里的已批准数不变；批准撤不回，已批准的也不能作废，决算才对得上账。
+  $ dudao office undo X2025-001 --reason 退票
+  编号       办理事项  状态    到期日
+  X2025-001  撤销      已批准
+  $ dudao office undo X2025-001 --reason 批错
+  X2025-001: error: 支出日期 on: 2025 年度已于 2026-03-02 决算，已批准的支出不再撤回或作废（意见 第五条） [refused]
+      此时可以: 撤回决算 undo BU2026-002 --reason 理由
+  [4]
+  $ dudao office void X2025-001 --reason 登错
+  X2025-001: error: 支出日期 on: 2025 年度已于 2026-03-02 决算，已批准的支出不再撤回或作废（意见 第五条） [refused]
+      此时可以: 撤回决算 undo BU2026-002 --reason 理由
+  [4]
+  $ dudao office void X2025-002 --reason 登错
+  编号       办理事项  状态    到期日
+  X2025-002  作废      未批准
   $ dudao --lang en office add expense on=2025-12-29 category=other amount=3
   dudao-office: error: on: 2025 was closed on 2026-03-02; its claims are no longer taken (意见 第五条) [refused]
       possible now: undo BU2026-002 --reason TEXT, which opens the year again

@@ -118,6 +118,10 @@ static void check_adjustments(const struct dd_record *budget, struct dd_problems
         if (dd_has(item, ADJUSTED_AMOUNT) && dd_number(item, ADJUSTED_AMOUNT) == 0)
             dd_complain_item(budget, BU_ADJUSTED, i, ADJUSTED_AMOUNT, problems, DD_E_VALUE, "%s",
                              _("an adjustment of nothing changes nothing"));
+        if (dd_has(item, ADJUSTED_ON) && dd_has(budget, BU_YEAR) &&
+            dd_day_year(dd_date(item, ADJUSTED_ON)) < dd_number(budget, BU_YEAR))
+            dd_remark(budget, BU_ADJUSTED, problems, DD_E_ORDER, "%s",
+                      _("an adjustment is dated before the year of the budget"));
     }
 }
 
