@@ -1,8 +1,8 @@
--- Every inspector: who it is, the posts held on :day, the grade of :year, and whether he or she was in post between :from and
--- :until.
+-- Every inspector: who it is, the posts held between :from and :day, the grade of :year, and whether he or she was in post
+-- between :from and :until.
 WITH post AS MATERIALIZED (SELECT inspector, role, since, until FROM in_post WHERE since <= :until AND until >= :from),
 held AS (
-    SELECT inspector, group_concat(DISTINCT role) FILTER (WHERE :day BETWEEN since AND until) AS roles
+    SELECT inspector, group_concat(DISTINCT role) FILTER (WHERE since <= :day) AS roles
     FROM post
     GROUP BY inspector
 ),

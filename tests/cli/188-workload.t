@@ -251,3 +251,12 @@ JSON 一人一个对象，CSV 一人一行；没有点名时，列出期间在�
   dudao-inspector: warning: 数据文件中没有 2020 年的节假日安排，暂按周一至周五计算
   督导工作日数  5
   编号       标题      被督导单位  督导方式  职务  开始日期    结束日期    工作日数
+
+年中离任的，这一年的工作量仍写明任过的类别；下一年不再有。
+  $ dudao inspector end A2023-001 reason=退休 on=2026-07-09 -q
+  $ dudao inspector workload 王明 -f tsv | cut -f2,4,27
+  姓名	督学类别	督导工作日数
+  王明	专职督学	9
+  $ dudao inspector workload 王明 --year 2027 --today 2027-01-04 -f tsv | cut -f2,4,27
+  姓名	督学类别	督导工作日数
+  王明		0

@@ -89,7 +89,7 @@ struct dd_work_output {
 };
 struct dd_workload_seen {
     const char *key, *name, *unit, *certificate, *title, *title_level, *title_series;
-    const char *roles; /* keys parted by commas; NULL: not in post on the last day */
+    const char *roles; /* held in the period, keys parted by commas; NULL: none */
     const char *grade; /* of the appraisal of the year; NULL: none */
     int64_t figure[DD_WORK_FIGURES];
     const struct dd_work_supervision *supervisions;
