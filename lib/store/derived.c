@@ -67,11 +67,14 @@ static bool read_type(char *word, struct dd_field *field)
         { "date", DD_DATE }, { "yesno", DD_YESNO },
     };
 
-    if (strncmp(word, "ref:", 4) == 0) {
+    const bool several = strncmp(word, "refs:", 5) == 0;
+
+    if (several || strncmp(word, "ref:", 4) == 0) {
         field->type = DD_REF;
+        field->list = several;
         for (char *comma = word; (comma = strchr(comma, ',')); *comma = ' ')
             ;
-        field->kinds = word + 4;
+        field->kinds = strchr(word, ':') + 1;
         return true;
     }
     if (strncmp(word, "number:", 7) == 0) {

@@ -14,8 +14,9 @@
  * a name, a type, a label, and an expression over r (the table record), k (the table of the kind)
  * and :today. Types are text, number, number:PLACES (the expression gives it as it is kept, 2.5 as
  * 25), money (in fen), date, yesno, ref:KIND (the expression gives an id; of several kinds
- * ref:KIND,KIND), state:KIND (it gives a state of that kind) and choice:KIND.FIELD (a choice of that
- * row, which may lie deeper, choice:duty.inspections.result). `counts-from` names the column whose
+ * ref:KIND,KIND), refs:KIND (a JSON array of keys, NULL when there is none), state:KIND (a state of
+ * that kind) and choice:KIND.FIELD (a choice of that row, which may lie deeper,
+ * choice:duty.inspections.result). `counts-from` names the column whose
  * distance in days from today the expression is: a filter on the field is then one on the column,
  * so that its index is used.
  *

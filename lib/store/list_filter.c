@@ -117,6 +117,17 @@ static struct items json_items(struct dd_list *list, const struct dd_target *tar
     };
 }
 
+/* A derived list is JSON of keys. */
+static struct items derived_items(struct dd_list *list, const struct dd_target *target)
+{
+    return (struct items){
+        dd_arena_format(list->arena,
+                        "json_each(%s) AS j JOIN record AS n ON n.\"key\" = j.value WHERE TRUE",
+                        target->derivation->sql),
+        "n.id",
+    };
+}
+
 /* Some item is so; unequal: no item is equal. */
 static int put_items(struct dd_list *list, const struct dd_filter *filter,
                      const struct items *items, struct dd_error *err)
@@ -140,7 +151,9 @@ static int put_list(struct dd_list *list, const struct dd_filter *filter, struct
     const struct dd_target *target = &filter->target;
     struct items items;
 
-    if (dd_target_field(target)->type == DD_REF)
+    if (target->derivation)
+        items = derived_items(list, target);
+    else if (dd_target_field(target)->type == DD_REF)
         items = linked_items(list, target);
     else if (target->field->table)
         items = table_items(list, target);

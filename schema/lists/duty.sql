@@ -15,12 +15,12 @@
 -- hint-en: the first of its units
 (SELECT l."to" FROM link AS l WHERE l."from" = r.id AND l.field = 'units' ORDER BY l.position LIMIT 1)
 
--- field: without_measures text 未报举措单位
+-- field: without_measures refs:unit 未报举措单位
 -- hint: 责任单位中还没有提出本单位举措的
 -- hint-en: of its units, those that have told no measure of their own
-(SELECT group_concat(name, '、')
- FROM (SELECT u.name
-       FROM link AS l JOIN unit AS u ON u.id = l."to"
+(SELECT nullif(json_group_array("key"), '[]')
+ FROM (SELECT u."key"
+       FROM link AS l JOIN record AS u ON u.id = l."to"
        WHERE l."from" = r.id AND l.field = 'units'
          AND l."to" NOT IN (SELECT m."to" FROM link AS m WHERE m."from" = r.id AND m.field = 'own_measures.unit')
        ORDER BY l.position))

@@ -15,13 +15,13 @@ CASE WHEN k.kind = 'plenary' THEN
        AND s.unit IN (SELECT l."to" FROM link AS l WHERE l."from" = r.id AND l.field = 'attended'))
 END
 
--- field: absent text 缺席单位
+-- field: absent refs:unit 缺席单位
 -- hint: 没有到会的成员单位
 -- hint-en: the member units that did not attend
 CASE WHEN k.kind = 'plenary' THEN
-    (SELECT group_concat(name, '、')
-     FROM (SELECT DISTINCT u.name
-           FROM seat AS s CROSS JOIN record AS x USING (id) JOIN unit AS u ON u.id = s.unit
+    (SELECT nullif(json_group_array("key"), '[]')
+     FROM (SELECT DISTINCT u."key"
+           FROM seat AS s CROSS JOIN record AS x USING (id) JOIN record AS u ON u.id = s.unit
            WHERE x.voided_on IS NULL AND s."from" <= k.held_on AND ifnull(s.until, k.held_on) >= k.held_on
              AND s.unit NOT IN (SELECT l."to" FROM link AS l WHERE l."from" = r.id AND l.field = 'attended')
            ORDER BY u.id))

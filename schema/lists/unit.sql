@@ -13,11 +13,11 @@ EXISTS (SELECT 1 FROM link AS l JOIN seat AS s ON s.id = l."from" JOIN record AS
    AND z."from" <= :today AND ifnull(z.until, :today) >= :today
  ORDER BY z."from" DESC, z.id DESC LIMIT 1)
 
--- field: responsible text 责任督学
+-- field: responsible refs:inspector 责任督学
 -- hint: 今天挂牌的督学
 -- hint-en: who is posted there today
-(SELECT group_concat(name, '、')
- FROM (SELECT i.name FROM link AS l JOIN posting AS p ON p.id = l."from" JOIN record AS x ON x.id = p.id JOIN inspector AS i ON i.id = p.inspector
+(SELECT nullif(json_group_array("key"), '[]')
+ FROM (SELECT i."key" FROM link AS l JOIN posting AS p ON p.id = l."from" JOIN record AS x ON x.id = p.id JOIN record AS i ON i.id = p.inspector
        WHERE l."to" = r.id AND l.field = 'school' AND x.kind = 'posting' AND x.voided_on IS NULL
          AND p."from" <= :today AND ifnull(p.until, :today) >= :today
        ORDER BY p."from", p.id))

@@ -78,9 +78,14 @@ Meetings: who came, what was decided, and what became of it.
    "resolution_due": "2026-03-13"
    "members": 4
    "present": 3
-   "absent": "科技创新局"
+   "absent": ["science"]
    "open_resolutions": 4
    "overdue_resolutions": 0}
+  $ dudao office list meeting 缺席单位=科技创新局 --columns key
+  编号
+  M2026-001
+  $ dudao office list meeting absent!=科技创新局 --columns key
+  dudao-office: note: 没有符合条件的记录
 退出之后再开的会，成员单位是三个。办公会议、其他会议不计到会单位数。
   $ dudao office add meeting 会议类别=全体会议 held_on=2026-03-01 agenda=调度整改 attended='[教育分局]'
   编号       办理事项  状态  到期日
