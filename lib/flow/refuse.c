@@ -115,7 +115,10 @@ void dd_suggest(struct dd_sheet *sheet, int row, const char *text)
         dd_hint(last, "%s", text);
 }
 
-/* Where there is nothing else, the move itself, once what lacks is there. */
+/*
+ * Where there is nothing else, the move itself, once what lacks is there. The moves of a kind without states do not stand
+ * in for one another, and nobody closes a unit because it could not be renamed: they are named to whoever asks for none.
+ */
 static void hint(struct dd_sheet *sheet, const char *first)
 {
     struct dd_error *last = last_error(sheet, NULL);
@@ -123,14 +126,17 @@ static void hint(struct dd_sheet *sheet, const char *first)
 
     if (!last || last->hint[0])
         return;
-    possible(sheet, &now);
+    const bool stands_in = sheet->after->kind->states || !(first || sheet->move);
+
+    if (stands_in)
+        possible(sheet, &now);
     if (first && now.length) {
         dd_hint(last, _("%s; possible now: %s"), first, dd_text_get(&now));
     } else if (first) {
         dd_hint(last, "%s", first);
     } else if (now.length) {
         dd_hint(last, _("possible now: %s"), dd_text_get(&now));
-    } else if (sheet->before && sheet->move) {
+    } else if (sheet->before && sheet->move && stands_in) {
         add_move(&now, sheet->move);
         dd_hint(last, _("possible once that is there: %s"), dd_text_get(&now));
     }

@@ -126,7 +126,7 @@ Units: registered once, found by code, name, alias or an unmistakable part of th
   $ dudao office void education --reason 重复登记
   education: error: 单位 kg-1 仍引用本记录（主管部门） [refused]
   education: error: 单位 school-1 仍引用本记录（主管部门） [refused]
-      请先作废或撤回所列记录；此时可以: rename 更名, merge 并入, split 分设, close 撤销单位
+      请先作废或撤回所列记录
   [4]
   $ dudao office list --columns key,name --sort key
   编号       名称

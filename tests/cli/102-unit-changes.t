@@ -99,11 +99,9 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
 更名要有新名称，不能与别的单位同名；日期不能在今天之后、成立之前、上一次变动之前。
   $ dudao office rename school-2
   school-2: error: 名称 name: 须填写新名称；现在就叫第二学校（意见 第二条） [refused]
-      此时可以: merge 并入, split 分设, close 撤销单位
   [4]
   $ dudao office rename school-2 name='第二 学校'
   school-2: error: 名称 name: 须填写新名称；现在就叫第二 学校（意见 第二条） [refused]
-      此时可以: merge 并入, split 分设, close 撤销单位
   [4]
   $ dudao office rename school-2 name=第一实验小学
   school-2: error: 名称 name: 已有单位名为第一实验小学 [repeated]
@@ -114,7 +112,6 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   $ dudao office rename school-1 name=实验小学 on=1998-08-31
   school-1: error: 发生日期 on: 1998-08-31 早于本记录上一次办理 rename 更名 的日期 [order]
   school-1: error: 成立日期 opened_on: 第一实验小学于 1998-09-01 才成立（意见 第二条） [refused]
-      此时可以: merge 并入, split 分设, close 撤销单位
   [3]
   $ dudao office rename school-1 name=实验小学 on=2026-02-08
   school-1: error: 发生日期 on: 2026-02-08 早于本记录上一次办理 rename 更名 的日期 [order]
@@ -137,13 +134,12 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   第一实验小学  一小、第一小学  第一小学 2026-02-08
   $ dudao office undo school-1 --reason 批文未下
   school-1: error: 不能撤回：S2026-003 引用了 school-1 [refused]
-      请先作废或撤回所列记录；此时可以: rename 更名, merge 并入, split 分设, close 撤销单位
+      请先作废或撤回所列记录
   [4]
 
 并入：教学点 2 月 26 日并入第一实验小学，从这一天起撤销。未办结的督导、未销号的整改、挂牌、责任区、在任的负责人一一点明。
   $ dudao office merge point-1
   point-1: error: 承继单位 successor: 未填写（意见 第二条） [refused]
-      此时可以: rename 更名, split 分设, close 撤销单位
   point-1: warning: 督导 S2026-002（教学点检查）尚未办结，请办结或取消（意见 第二条）
   point-1: warning: 整改 R2026-001（更换取暖炉）尚未销号，由承继单位继续整改，或以单位撤并为由终止（terminate reason=closed）（意见 第二条）
   point-1: warning: 挂牌 PG2025-001（王明）尚未结束，请办理结束（意见 第二条）
@@ -152,7 +148,6 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   [4]
   $ dudao office merge point-1 successor=point-1
   point-1: error: 承继单位 successor: 承继单位不能是本单位（意见 第二条） [refused]
-      此时可以: rename 更名, split 分设, close 撤销单位
   point-1: warning: 督导 S2026-002（教学点检查）尚未办结，请办结或取消（意见 第二条）
   point-1: warning: 整改 R2026-001（更换取暖炉）尚未销号，由承继单位继续整改，或以单位撤并为由终止（terminate reason=closed）（意见 第二条）
   point-1: warning: 挂牌 PG2025-001（王明）尚未结束，请办理结束（意见 第二条）
@@ -258,7 +253,6 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   [4]
   $ dudao office merge school-2 successor=东坡教学点
   school-2: error: 承继单位 successor: 东坡教学点已于 2026-02-26 撤销（意见 第二条） [refused]
-      此时可以: rename 更名, split 分设, close 撤销单位
   [4]
   $ dudao office close point-1
   point-1: error: 撤销日期 closed_on: 东坡教学点已于 2026-02-26 撤销（意见 第二条） [refused]
@@ -269,7 +263,7 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   point-1: error: 不能撤回：F2026-003 引用了 point-1 [refused]
   point-1: error: 不能撤回：L2026-002 引用了 point-1 [refused]
   point-1: error: 不能撤回：VI2026-001 引用了 point-1 [refused]
-      请先作废或撤回所列记录；此时可以: rename 更名, merge 并入, split 分设, close 撤销单位
+      请先作废或撤回所列记录
   [4]
 
 分设：第二学校 3 月 1 日分出初中部单独建校，小学部留在本校——本校也列在分设单位里，继续办学。
@@ -278,11 +272,9 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   > END
   $ dudao office split school-2 split_into=第二中学
   school-2: error: 分设单位 split_into: 分设后应有两个以上单位；本单位继续办学的，把本单位也列上（意见 第二条） [refused]
-      此时可以: rename 更名, merge 并入, close 撤销单位
   [4]
   $ dudao office split school-2 split_into=第二学校 split_into=第二中学 split_into=东坡教学点
   school-2: error: 分设单位 split_into: 东坡教学点已于 2026-02-26 撤销（意见 第二条） [refused]
-      此时可以: rename 更名, merge 并入, close 撤销单位
   [4]
   $ dudao office split school-2 split_into=第二学校 split_into=第二中学 on=2026-03-01
   编号      办理事项  状态  到期日

@@ -14,17 +14,14 @@ Chains of changes: whoever takes over is there on that day, in whatever order th
 联合小学 2 月 16 日才成立，在那以前不能并入它，也不能分设为它。
   $ dudao office merge old-1 successor=new-1 on=2026-02-13
   old-1: error: 承继单位 successor: 联合小学于 2026-02-16 才成立（意见 第二条） [refused]
-      此时可以: rename 更名, split 分设, close 撤销单位
   [4]
   $ dudao office split old-1 split_into=new-1 split_into=new-2 on=2026-02-13
   old-1: error: 分设单位 split_into: 联合小学于 2026-02-16 才成立（意见 第二条） [refused]
   old-1: error: 分设单位 split_into: 联合初中于 2026-02-16 才成立（意见 第二条） [refused]
-      此时可以: rename 更名, merge 并入, close 撤销单位
   [4]
 撤销的日期就是发生日期，另填一个不作数，所以不收。
   $ dudao office close old-1 closed_on=2026-02-20 on=2026-02-27
   old-1: error: 撤销日期 closed_on: 就是发生日期，请用 on= 填写（意见 第二条） [refused]
-      此时可以: rename 更名, merge 并入, split 分设
   [4]
   $ dudao office close old-1 closed_on=2026-02-20 on=2026-02-20 -n -q
 
@@ -37,15 +34,12 @@ Chains of changes: whoever takes over is there on that day, in whatever order th
   $ dudao office undo old-2 --reason 日期记错 -q
   $ dudao office merge old-2 successor=new-1 on=2026-02-20
   old-2: error: 撤销日期 closed_on: old-1（东村小学）于 2026-02-20 才由本单位承继，撤销应在其后（意见 第二条） [refused]
-      此时可以: rename 更名, split 分设, close 撤销单位
   [4]
   $ dudao office split old-2 split_into=new-1 split_into=new-2 on=2026-02-19
   old-2: error: 撤销日期 closed_on: old-1（东村小学）于 2026-02-20 才由本单位承继，撤销应在其后（意见 第二条） [refused]
-      此时可以: rename 更名, merge 并入, close 撤销单位
   [4]
   $ dudao --lang en office merge old-2 successor=old-1 on=2026-02-19
   old-2: error: closed_on: takes over from old-1 (东村小学) on 2026-02-20, and goes after that day (意见 第二条) [refused]
-      possible now: rename, split, close
   [4]
   $ dudao office merge old-2 successor=new-1 on=2026-02-21 -q
   $ dudao office list --columns 编号,名称,撤销日期,承继单位

@@ -154,15 +154,12 @@ Following up: a resolution is named by its text; a slip adds none, and what was 
   $ export DUDAO_TODAY=2026-03-10
   $ dudao office follow-up M2026-001
   M2026-001: error: 决议事项 resolutions: 未填写落实了哪一项（意见 第四条） [refused]
-      补齐后可以: follow-up 落实决议
   [4]
   $ dudao office follow-up M2026-001 resolutions='{text: 督导经费纳入区级预算, done_on: 2026-03-09}'
   M2026-001: error: 决议事项 resolutions: 本次会议没有 '督导经费纳入区级预算' 这项决议；决议内容要与登记的一致（意见 第四条） [refused]
-      补齐后可以: follow-up 落实决议
   [4]
   $ dudao office follow-up M2026-002 resolutions='{text: 督导经费列入区级预算, done_on: 2026-03-09}'
   M2026-002: error: 决议事项 resolutions: 本次会议没有决议（意见 第四条） [refused]
-      补齐后可以: follow-up 落实决议
   [4]
   $ dudao office follow-up M2026-001 resolutions='{text: 督导经费列入区级预算, done_on: 2026-03-11}'
   M2026-001: error: 落实日期 resolutions[2].done_on: 2026-03-11 晚于今天（2026-03-10） [order]
@@ -285,7 +282,7 @@ Following up: a resolution is named by its text; a slip adds none, and what was 
   $ dudao office undo M2026-001 --reason 预算尚未批复
   M2026-001: error: 不能撤回：RM2026-009 已经发出 [refused]
   M2026-001: error: 不能撤回：RM2026-010 已经发出 [refused]
-      请先作废或撤回所列记录；此时可以: follow-up 落实决议
+      请先作废或撤回所列记录
   [4]
   $ dudao office check | grep 决议
   否        会议决议按期落实  M2026-001 第4项 研究专职督学编制  ≤ 2026-03-20  > 2026-03-26  意见 第四条  office-resolutions
@@ -308,11 +305,9 @@ Following up: a resolution is named by its text; a slip adds none, and what was 
   M2026-002           0         0
   $ dudao --lang en --today 2026-06-30 office follow-up M2026-003
   M2026-003: error: resolutions: the meeting has no resolution (意见 第四条) [refused]
-      possible once that is there: follow-up
   [4]
   $ dudao --lang en --today 2026-06-30 office follow-up M2026-002 resolutions='{text: 每周调度整改}'
   M2026-002: error: resolutions: the meeting has no resolution '每周调度整改' (意见 第四条) [refused]
-      possible once that is there: follow-up
   [4]
 
 补录的会议，按开会那一年编号。

@@ -151,7 +151,7 @@ A change of personnel puts itself on the ledger: who came, who left, who took wh
   CS2026-001: error: 上报事项 U2026-007 仍引用本记录（涉及记录） [refused]
   CS2026-001: error: 上报事项 U2026-008 仍引用本记录（涉及记录） [refused]
   CS2026-001: error: 上报事项 U2026-009 仍引用本记录（涉及记录） [refused]
-      请先作废或撤回所列记录；此时可以: end 离任
+      请先作废或撤回所列记录
   [4]
 
 历史补录的不报。

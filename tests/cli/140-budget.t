@@ -126,7 +126,6 @@ Money to the fen.
   BU2026-001  调整预算
   $ dudao office adjust BU2026-001
   BU2026-001: error: 预算调整 adjusted: 须填写预算调整：日期、增减金额和原因（意见 第五条） [refused]
-      此时可以: close 决算
   [4]
   $ dudao office adjust BU2026-001 adjusted='{on: 2026-03-02, amount: 0, why: 无}'
   BU2026-001: error: 增减金额 adjusted[3].amount: 增减金额不能为零 [value]
@@ -219,7 +218,6 @@ Money to the fen.
 决算：要写由谁决定；一年只决算一次；年度没有开始的不行，没有结束的提示；还有待批、待付的，说明有几笔。
   $ dudao office close BU2026-003
   BU2026-003: error: 缺少 by=：由谁决定（意见 第五条） [refused]
-      此时可以: adjust 调整预算
   BU2026-003: warning: 该年度还有 1 笔支出已批准未支付（意见 第五条）
   [4]
   $ dudao office add expense on=2024-06-01 category=其他 amount=1 -q
@@ -246,7 +244,6 @@ Money to the fen.
   $ dudao office add budget year=2028 amount=1000 -q
   $ dudao office close BU2026-004 by=石岩
   BU2026-004: error: 2028 年度当日尚未开始（意见 第五条） [refused]
-      此时可以: adjust 调整预算
   [4]
 
 决算以后预算不再变动；撤回决算的，又可以办。备注什么时候都可以写。

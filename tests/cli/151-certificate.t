@@ -18,7 +18,6 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   I2026-002  颁证            2029-02-26
   $ dudao inspector certify I2026-002 on=2026-02-27 certificate_until=2029-02-26
   I2026-002: error: 督学证号 certificate: 已持有督学证 威经教督证〔2026〕12号；遗失、损毁、换证的办理补发 reissue（意见 第六条） [refused]
-      此时可以: reissue 补发, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector list --columns 编号,姓名,督学证号,证件起始日,证件截止日,证件状态,到期日
   编号       姓名  督学证号                证件起始日  证件截止日  证件状态  到期日
@@ -29,15 +28,12 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
 已有有效证件的不再颁证；到期的可以重新颁证，旧证转入以往证件。王明的证 2 月 28 日到期，当天仍有效。
   $ dudao inspector certify I2026-002
   I2026-002: error: 督学证号 certificate: 已持有督学证 威经教督证〔2026〕12号；遗失、损毁、换证的办理补发 reissue（意见 第六条） [refused]
-      此时可以: reissue 补发, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector certify I2026-001 on=2026-02-28
   I2026-001: error: 督学证号 certificate: 已持有督学证 经督001；遗失、损毁、换证的办理补发 reissue（意见 第六条） [refused]
-      此时可以: reissue 补发, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector reissue I2026-001 on=2026-03-01
   I2026-001: error: 证件截止日 certificate_until: 督学证 经督001 已经到期，重新发证办理颁证 certify（意见 第六条） [refused]
-      此时可以: certify 颁证, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector certify I2026-001 certificate=经督101 on=2026-03-01
   编号       办理事项  状态  到期日
@@ -71,11 +67,9 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   I2026-004  登记
   $ dudao inspector reissue I2026-004
   I2026-004: error: 督学证号 certificate: 没有督学证，首次发证办理颁证 certify（意见 第六条） [refused]
-      此时可以: certify 颁证, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector revoke I2026-004 reason=离任
   I2026-004: error: 督学证号 certificate: 没有督学证，无证可收（意见 第六条） [refused]
-      此时可以: certify 颁证, reissue 补发, transfer 调动, output 登记成果
   [4]
   $ dudao inspector certify I2026-004 certificate=经督101
   I2026-004: error: 督学证号 certificate: 经督101 是王明（I2026-001）的督学证号，一号只归一人 [repeated]
@@ -130,18 +124,15 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
 到期前提醒（见 150），收回的不再提醒。收回要写理由；收回后只能重新颁证。颁证、收回都可以撤回。
   $ dudao inspector revoke I2026-002
   I2026-002: error: 缺少 reason=：须说明理由（意见 第六条） [refused]
-      此时可以: certify 颁证, reissue 补发, transfer 调动, output 登记成果
   [4]
   $ dudao inspector revoke I2026-002 reason=违反督学纪律
   编号       办理事项  状态  到期日
   I2026-002  收回
   $ dudao inspector revoke I2026-002 reason=再次
   I2026-002: error: 证件状态 certificate_state: 督学证 威经教督证〔2026〕14号 已经收回（意见 第六条） [refused]
-      此时可以: certify 颁证, reissue 补发, transfer 调动, output 登记成果
   [4]
   $ dudao inspector reissue I2026-002
   I2026-002: error: 督学证号 certificate: 督学证 威经教督证〔2026〕14号 已经收回，重新发证办理颁证 certify（意见 第六条） [refused]
-      此时可以: certify 颁证, revoke 收回, transfer 调动, output 登记成果
   [4]
   $ dudao inspector list --columns 姓名,督学证号,证件状态,到期日
   姓名  督学证号                证件状态  到期日
@@ -203,7 +194,6 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   [3]
   $ dudao --lang en inspector certify I2026-003
   I2026-003: error: certificate: holds certificate 威经教督证〔2026〕13号 already; another one takes its place by reissue (意见 第六条) [refused]
-      possible now: reissue, revoke, transfer, output
   [4]
   $ dudao --lang en inspector certify I2026-004 certificate=经督101
   I2026-004: error: certificate: 经督101 is the certificate of 王明 (I2026-001) [repeated]

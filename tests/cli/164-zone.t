@@ -204,7 +204,6 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
 旧版自己已经结束的，不因新版再改；撤销责任区须说明理由，已经结束的不能再撤。
   $ dudao inspector end Z2026-003 on=2026-02-27
   Z2026-003: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
-      补齐后可以: end 撤销责任区
   [4]
   $ dudao inspector end Z2026-003 on=2026-03-02 reason=撤区并入东区
   编号       办理事项    状态  到期日

@@ -99,14 +99,12 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   $ dudao inspector add exchange inspector=孙立 direction=to-school unit=no1 from=2026-04-01 -q
   $ dudao inspector end EX2026-004
   EX2026-004: error: 开始日期 from: 交流尚未开始，不需要的用 void 作废（意见 第八条） [refused]
-      补齐后可以: end 结束交流
   [4]
   $ dudao inspector end EX2026-003 on=2026-03-03
   EX2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao inspector end EX2026-003 on=2026-02-10
   EX2026-003: error: 开始日期 from: 交流尚未开始，不需要的用 void 作废（意见 第八条） [refused]
-      补齐后可以: end 结束交流
   [4]
   $ dudao inspector end EX2026-001 on=2026-02-20
   编号        办理事项  状态  到期日
@@ -119,11 +117,9 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   [3]
   $ dudao inspector end EX2026-003 on=2026-03-01
   EX2026-003: error: 结束日期 until: 交流已于 2026-03-01 结束（意见 第八条） [refused]
-      补齐后可以: end 结束交流
   [4]
   $ dudao inspector end EX2026-003
   EX2026-003: error: 结束日期 until: 交流已于 2026-03-01 结束（意见 第八条） [refused]
-      补齐后可以: end 结束交流
   [4]
   $ dudao inspector show EX2026-001 | sed -n 2,14p
   督学      王明

@@ -76,7 +76,6 @@ Workload: a sheet a person, as teaching load and as material for a title review.
   I2026-001  登记成果
   $ dudao inspector output I2026-001 outputs='{日期: 2026-06-20, 类别: 案例, 题目: 开学督导案例}'
   I2026-001: error: 工作成果 outputs: 没有填写新的成果（意见 第八条） [refused]
-      此时可以: certify 颁证, reissue 补发, revoke 收回, transfer 调动
   [4]
   $ dudao inspector output I2026-001 outputs='{日期: 2026-08-20, 类别: 案例, 题目: 未来}'
   I2026-001: error: 日期 outputs[4].on: 2026-08-20 晚于今天（2026-07-10） [order]
@@ -89,7 +88,6 @@ Workload: a sheet a person, as teaching load and as material for a title review.
   [3]
   $ dudao inspector output I2026-002
   I2026-002: error: 工作成果 outputs: 没有填写新的成果（意见 第八条） [refused]
-      此时可以: certify 颁证, reissue 补发, revoke 收回, transfer 调动
   [4]
   $ dudao inspector output I2026-001 outputs='{日期: 2026-06-21, 类别: 其他, 题目: 沙龙}' on=2026-07-11
   I2026-001: error: 发生日期 on: 2026-07-11 晚于今天（2026-07-10） [order]

@@ -150,18 +150,15 @@ A unit that was typed wrongly is corrected and recuses nobody; a transfer counts
   督学 inspector  + 0  ~ 1  = 0
   $ dudao inspector transfer I2026-005 unit=第一小学
   I2026-005: error: 单位 unit: 本来就是第一小学的人员（教育督导条例 第十条） [refused]
-      此时可以: certify 颁证, reissue 补发, revoke 收回, output 登记成果
   [4]
   $ dudao inspector transfer I2026-005 on=2026-02-20
   编号       办理事项  状态  到期日
   I2026-005  调动
   $ dudao inspector transfer I2026-005
   I2026-005: error: 单位 unit: 没有登记单位，无从调离；首次登记单位用 edit（教育督导条例 第十条） [refused]
-      此时可以: certify 颁证, reissue 补发, revoke 收回, output 登记成果
   [4]
   $ dudao inspector transfer I2026-003 unit=第一小学 --lang en
   I2026-003: error: unit: has no unit on record that could be left; the first one is entered by edit (教育督导条例 第十条) [refused]
-      possible now: certify, reissue, revoke, output
   I2026-003: warning: 赵平 goes there with S2026-001 开学检查; somebody else has to (教育督导条例 第十条)
   I2026-003: warning: 赵平 goes there with S2026-002 食堂检查; somebody else has to (教育督导条例 第十条)
   [4]
