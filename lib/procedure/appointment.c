@@ -335,7 +335,8 @@ static void nominate_next(struct dd_sheet *sheet)
     dd_set_choice(next, AP_ROLE, dd_choice(this, AP_ROLE));
     dd_set_choice(next, AP_BY, dd_choice(this, AP_BY));
     dd_set_number(next, AP_TERM_NUMBER, dd_number(this, AP_TERM_NUMBER) + 1);
-    if (dd_has(this, AP_UNTIL))
+    /* 2999-12-31 stands for no end: it has no day after it. */
+    if (dd_has(this, AP_UNTIL) && dd_day_year(dd_date(this, AP_UNTIL) + 1) > 0)
         dd_set_date(next, AP_FROM, dd_date(this, AP_UNTIL) + 1);
     dd_make(sheet, next);
 }

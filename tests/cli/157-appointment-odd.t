@@ -186,3 +186,15 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
   A2020-001  2020-03-01  离任       1
   A2023-002  2023-03-01  在聘       1
   A2026-004  2026-03-06  拟聘       4
+
+聘期届满写作 2999-12-31 的，没有次日；续聘生成的提名不带开始日期。
+  $ dudao inspector add inspector name=吴迪 in_service=yes source=official -q
+  $ echo '聘任: [{督学: 吴迪, 督学类别: 专职督学, 聘任机关: 管委, 聘期开始: 2025-01-01, 聘期届满: 2999-12-31, 状态: 在聘}]' | dudao inspector import -q --legacy --reason 启用前的聘任 -
+  $ dudao inspector renew A2025-003
+  dudao-inspector: note: 同时生成：A2026-005 聘任（拟聘）
+  编号       办理事项  状态  到期日
+  A2025-003  续聘      在聘  2999-12-31
+  $ dudao inspector list appointment inspector=吴迪 --columns 编号,聘期开始,聘期届满,状态
+  编号       聘期开始    聘期届满    状态
+  A2025-003  2025-01-01  2999-12-31  在聘
+  A2026-005                          拟聘
