@@ -22,8 +22,8 @@ bound AS (
     SELECT id, name
     FROM gone AS g
     WHERE own_unit = unit OR said_unit = unit
-       OR EXISTS (SELECT 1 FROM relation AS l CROSS JOIN record AS r USING (id)
-                  WHERE l.inspector = g.person AND l.unit = g.unit AND r.voided_on IS NULL
+       OR EXISTS (SELECT 1 FROM link AS k CROSS JOIN relation AS l ON l.id = k."from" CROSS JOIN record AS r ON r.id = l.id
+                  WHERE k."to" = g.person AND k.field = 'inspector' AND l.unit = g.unit AND r.voided_on IS NULL
                     AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day)
        OR EXISTS (SELECT 1 FROM link AS k JOIN exchange AS e ON e.id = k."from" JOIN record AS r ON r.id = e.id
                   JOIN policy_span AS n ON n.id = 'recusal-years' AND g.day BETWEEN n.since AND n.until
