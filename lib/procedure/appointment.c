@@ -233,6 +233,27 @@ static void count_terms(struct dd_sheet *sheet)
         dd_set_number(mine, AP_TERM_NUMBER, dd_ask(sheet, "terms-held", binds) + 1);
 }
 
+/* A term has an end: three years for part-time ones, unless said otherwise. [依据 教育督导条例 第六条] */
+static void bound_term(struct dd_sheet *sheet)
+{
+    struct dd_record *mine = dd_mine(sheet);
+    int months = 12 * (int)dd_rule_number(sheet, "term-years");
+
+    if (dd_has(mine, AP_FROM) && !dd_has(mine, AP_UNTIL) &&
+        dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
+        dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
+}
+
+/* One from before the system begins in post, or suspended: its term runs too. */
+static void nominated(struct dd_sheet *sheet)
+{
+    const unsigned standing = DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED);
+
+    count_terms(sheet);
+    if (standing & DD_AT(dd_record_state(dd_mine(sheet))))
+        bound_term(sheet);
+}
+
 /* [依据 意见 第四条] Of a chief and a full-time inspector the city is told; of the others nobody is. */
 static struct dd_tenure tenure_of(struct dd_sheet *sheet, const struct dd_record *appointment)
 {
@@ -248,15 +269,11 @@ static struct dd_tenure tenure_of(struct dd_sheet *sheet, const struct dd_record
     };
 }
 
-/* A term has an end: three years for part-time ones, unless said otherwise. [依据 教育督导条例 第六条] */
 static void begin_term(struct dd_sheet *sheet)
 {
-    struct dd_record *mine = dd_mine(sheet);
-    const struct dd_tenure nobody = { 0 }, is = tenure_of(sheet, mine);
-    int months = 12 * (int)dd_rule_number(sheet, "term-years");
+    const struct dd_tenure nobody = { 0 }, is = tenure_of(sheet, dd_mine(sheet));
 
-    if (!dd_has(mine, AP_UNTIL) && dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
-        dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
+    bound_term(sheet);
     dd_file_tenure(sheet, &nobody, &is);
 }
 
@@ -372,7 +389,7 @@ static void may_be_renewed(struct dd_sheet *sheet)
 
 /* clang-format off */
 static const struct dd_move moves[] = {
-    { DD_NOWHERE,          "create",  AP_NOMINATED, may_be_nominated, count_terms,   "提名",     A6 },
+    { DD_NOWHERE,          "create",  AP_NOMINATED, may_be_nominated, nominated,     "提名",     A6 },
     { DD_AT(AP_NOMINATED), "notice",  AP_NOTICED,   notice_is_long,   NULL,          "公示",     M9 },
     { DD_AT(AP_NOMINATED), "appoint", AP_IN_POST,   may_be_appointed, begin_term,    "任命",     A6,
       .when = needs_no_notice, .when_label = "总督学、专职督学",

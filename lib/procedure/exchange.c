@@ -94,14 +94,7 @@ static void changed(struct dd_sheet *sheet)
 
 static void may_end(struct dd_sheet *sheet)
 {
-    const struct dd_record *before = dd_before(sheet);
-    char text[DD_DAY_SIZE];
-
-    if (dd_has(before, EX_UNTIL) && dd_date(before, EX_UNTIL) <= dd_on(sheet))
-        dd_lacks(sheet, A8, EX_UNTIL, _("it ended on %s"),
-                 dd_day_text(dd_date(before, EX_UNTIL), text));
-    else if (dd_on(sheet) < dd_date(before, EX_FROM))
-        dd_lacks(sheet, A8, EX_FROM, "%s", _("it has not begun; void it instead"));
+    dd_may_end(sheet, A8, EX_FROM, EX_UNTIL);
 }
 
 static void end(struct dd_sheet *sheet)

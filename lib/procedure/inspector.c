@@ -56,6 +56,18 @@ static void number_is_free(struct dd_sheet *sheet)
         is_others(sheet, number, true);
 }
 
+/* A new one begins on the day of the move, unless another day is said. */
+static void ends_after_it_begins(struct dd_sheet *sheet)
+{
+    char day[DD_DAY_SIZE];
+
+    if (dd_says(sheet, IN_CERTIFICATE_UNTIL) && !dd_says(sheet, IN_CERTIFICATE_FROM) &&
+        dd_date(dd_this(sheet), IN_CERTIFICATE_UNTIL) < dd_on(sheet))
+        dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE_UNTIL,
+                 _("it would run out before %s, the day it begins"),
+                 dd_day_text(dd_on(sheet), day));
+}
+
 /* [依据 意见 第六条] 由管委颁发督学证书. One at a time: what is lost or worn is replaced, what has run out is given anew. */
 static void may_be_certified(struct dd_sheet *sheet)
 {
@@ -66,6 +78,7 @@ static void may_be_certified(struct dd_sheet *sheet)
         dd_lacks(sheet, "意见 第六条", IN_CERTIFICATE,
                  _("holds certificate %s already; another one takes its place by reissue"),
                  dd_text(before, IN_CERTIFICATE));
+    ends_after_it_begins(sheet);
 }
 
 /* A certificate that is there and good: what can be replaced. */

@@ -63,8 +63,8 @@ void dd_open_unit(struct dd_sheet *sheet, const char *article, int row, int64_t 
 /* Of a row that names a unit: that it is no school, or was closed by that day. */
 void dd_open_school(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day);
 
-/* What has its last day, the row, behind it does not end again. */
-void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned row);
+/* What has not begun, or has its last day behind it, is not ended; the rows of both days. */
+void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsigned until);
 
 /*
  * What becomes of the postings of an inspector who is suspended as responsible inspector or leaves on the day of the move:

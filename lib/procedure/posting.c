@@ -125,18 +125,9 @@ static void may_be_posted(struct dd_sheet *sheet)
         check_phone(sheet);
 }
 
-/* Of a posting that has begun and not ended. */
 static void is_running(struct dd_sheet *sheet)
 {
-    const struct dd_record *before = dd_before(sheet);
-    char day[DD_DAY_SIZE];
-
-    if (dd_date(before, PG_FROM) > dd_on(sheet)) {
-        dd_lacks(sheet, A10, PG_FROM, _("begins on %s only"),
-                 dd_day_text(dd_date(before, PG_FROM), day));
-        dd_suggest(sheet, PG_FROM, _("to set the record aside: void KEY --reason TEXT"));
-    }
-    dd_may_end(sheet, A10, PG_UNTIL);
+    dd_may_end(sheet, A10, PG_FROM, PG_UNTIL);
 }
 
 /* The day of the move is its last one, unless another one is said. */

@@ -116,15 +116,19 @@ static const char *zone_name(const struct dd_telling *telling, int zone)
     return telling->assigning->zones[zone].name;
 }
 
+static bool is_zoned(const struct dd_assign *plan, const struct dd_assign_school *school)
+{
+    return school->zone + 1 < (int)plan->zone_count;
+}
+
 /* Where the new one comes from. */
 void dd_say_coming(struct dd_telling *telling, int number)
 {
     const struct dd_assign_school *school = &telling->plan->schools[number];
     const struct dd_assign *plan = telling->plan;
     const struct dd_assign_member *member = dd_assign_member(plan, school->zone, school->now);
-    const bool zoned = school->zone + 1 < (int)plan->zone_count;
 
-    if (!zoned)
+    if (!is_zoned(plan, school))
         say(telling, "%s", _("the school lies in no zone"));
     else if (!member)
         say(telling, "%s", _("nobody of the zone has room, or may take it"));
@@ -143,13 +147,16 @@ void dd_say_staying(struct dd_telling *telling, int number)
     const struct dd_assigning *assigning = telling->assigning;
     const struct dd_assign_school *school = &telling->plan->schools[number];
     const dd_day from = assigning->postings[assigning->posted[number]].from;
+    const bool zoned = is_zoned(telling->plan, school);
     char day[DD_DAY_SIZE];
 
+    if (!zoned)
+        say(telling, "%s", _("the school lies in no zone"));
     if (from > assigning->options->from)
         say(telling, _("posted there from %s on"), dd_day_text(from, day));
     else if (telling->plan->persons[school->now].bar == DD_UNTRAINED)
         say(telling, "%s", _("posted there before the system, though without pre-job training"));
-    else if (!dd_assign_member(telling->plan, school->zone, school->now))
+    else if (zoned && !dd_assign_member(telling->plan, school->zone, school->now))
         say(telling, "%s", _("may stay, though of another zone or none"));
     else
         say(telling, "%s", _("may stay"));

@@ -99,22 +99,6 @@ static void refuse_assigned(const struct dd_record *read, unsigned row,
     dd_complain(read, row, problems, DD_E_ASSIGNED, "%s", _("is set by the program"));
 }
 
-void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)
-{
-    for (unsigned row = 0; read->kind->fields[row].key; row++) {
-        const struct dd_field *field = &read->kind->fields[row];
-        const struct dd_value *value = &read->values[row];
-
-        if (value->presence != DD_GIVEN)
-            continue;
-        if (field->need == DD_ASSIGNED && value->line)
-            refuse_assigned(read, row, problems);
-        for (unsigned i = 0; field->type == DD_GROUP && i < (field->list ? value->items->count : 1);
-             i++)
-            dd_refuse_assigned(field->list ? value->items->at[i].group : value->group, problems);
-    }
-}
-
 void dd_complain_common(const struct dd_record *read, unsigned row, const struct dd_place *at,
                         enum dd_code code, const char *message, const char *hint,
                         struct dd_problems *problems)
@@ -128,6 +112,28 @@ void dd_complain_common(const struct dd_record *read, unsigned row, const struct
     snprintf(problem.field, sizeof problem.field, "%s", dd_common_fields[row].key);
     problem.label = dd_common_fields[row].label;
     dd_problems_add(problems, &problem);
+}
+
+void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)
+{
+    if (read->state)
+        dd_complain_common(read, DD_COMMON_STATE, &read->state_at, DD_E_ASSIGNED,
+                           _("state is reached by moves; only --legacy gives it"), NULL, problems);
+    if (read->legacy)
+        dd_complain_common(read, DD_COMMON_LEGACY, &read->at, DD_E_ASSIGNED,
+                           _("is set by the program"), NULL, problems);
+    for (unsigned row = 0; read->kind->fields[row].key; row++) {
+        const struct dd_field *field = &read->kind->fields[row];
+        const struct dd_value *value = &read->values[row];
+
+        if (value->presence != DD_GIVEN)
+            continue;
+        if (field->need == DD_ASSIGNED && value->line)
+            refuse_assigned(read, row, problems);
+        for (unsigned i = 0; field->type == DD_GROUP && i < (field->list ? value->items->count : 1);
+             i++)
+            dd_refuse_assigned(field->list ? value->items->at[i].group : value->group, problems);
+    }
 }
 
 static int compare_row(struct dd_store *store, const struct dd_record *stored,

@@ -17,7 +17,7 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
                struct dd_arena *arena, struct dd_record **out, bool *same, int *row,
                struct dd_problems *problems, struct dd_error *err);
 
-/* Fields that only the program sets and a person wrote, in lists and groups too. */
+/* What only the program sets and a person wrote: fields, in lists and groups too, state, legacy. */
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
 
 /* About one of the fields that every record has, where it stands; `hint` may be NULL. */

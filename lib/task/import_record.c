@@ -150,16 +150,12 @@ static void check_legacy(struct dd_importing *import, struct dd_record *record)
     dd_day opened = dd_store_office(import->store)->opened, day = dd_record_day(record, true);
     bool dated = record->kind->states || dd_field_row(record->kind, "from") >= 0 ||
                  dd_field_row(record->kind, "on") >= 0;
+    const size_t errors = import->problems->errors;
 
-    if (!import->options->legacy) {
+    if (!import->options->legacy)
         dd_refuse_assigned(record, import->problems);
-        if (record->state)
-            complain_common(import, record, DD_COMMON_STATE, &record->state_at, DD_E_ASSIGNED,
-                            _("state is reached by moves; only --legacy gives it"), NULL);
-        if (record->legacy)
-            complain_common(import, record, DD_COMMON_LEGACY, &record->at, DD_E_ASSIGNED,
-                            _("is set by the program"), NULL);
-    }
+    if (import->problems->errors > errors)
+        record->faulty = true;
     if (record->voided_on != DD_NO_DAY)
         complain_common(import, record, DD_COMMON_VOIDED, &record->at, DD_E_ASSIGNED,
                         _("a record is set aside by the command void"), NULL);

@@ -38,7 +38,7 @@ lack AS (
     UNION ALL
     SELECT subject, '≤ ' || most, CAST(number AS TEXT) FROM term WHERE number > most
     UNION ALL
-    SELECT subject, '≥ ' || d, until FROM term WHERE until < d
+    SELECT subject, '≥ ' || d, ifnull(until, longest) FROM term WHERE ifnull(until, longest) < d
 )
 SELECT subject, expected, actual, 0 FROM lack
 UNION ALL

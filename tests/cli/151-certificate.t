@@ -175,6 +175,11 @@ Certificates: given, replaced, taken back, looked up; a number is one person's.
   以往证件 2 · 失效日期    2026-03-02
   以往证件 2 · 失效原因    收回
 
+新证自颁证之日起，不能在这以前就到期。
+  $ dudao inspector certify I2026-004 certificate_until=2026-03-01
+  I2026-004: error: 证件截止日 certificate_until: 早于证件起始之日 2026-03-02（意见 第六条） [refused]
+  [4]
+
 督导中的人被收回督学证，收回时说明是哪一次督导，以便换人；专家不需要督学证，不提示。
   $ dudao supervise add supervision title=春季督导 strand=school kind=special unit=school-1 scope=作业管理 from=2026-03-10 team='[{person: I2026-002, role: leader}, {person: I2026-001, role: expert}]'
   编号       办理事项  状态    到期日

@@ -42,6 +42,17 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
       此时可以: suspend 暂停, renew 续聘, end 离任
   [4]
 
+状态由办理产生，历史补录由 --legacy 写明：登记、办理时都不能自己填。
+  $ dudao inspector add appointment inspector=王明 role=总督学 by=管委 状态=在聘
+  dudao-inspector: error: 状态 state: 状态由办理产生，只有历史补录（--legacy）可以填写 [assigned]
+  [3]
+  $ dudao inspector add appointment inspector=王明 role=总督学 by=管委 历史补录=是
+  dudao-inspector: error: 历史补录 legacy: 由程序填写，不能录入 [assigned]
+  [3]
+  $ dudao inspector suspend A2026-001 reason=借调 state=ended
+  dudao-inspector: error: 状态 state: 状态由办理产生，只有历史补录（--legacy）可以填写 [assigned]
+  [3]
+
 前一任当天离任的，不再提示；离任当天已经不在任。
   $ dudao inspector undo A2026-001 --reason 先办离任
   dudao-inspector: note: 同时办理：U2026-001 上报事项 撤销

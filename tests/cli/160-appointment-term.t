@@ -19,6 +19,29 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao inspector import --legacy --reason 启用前的聘任 before.yaml
   聘任 appointment  + 3  ~ 0  = 0
 
+启用前的兼职督学没有填聘期届满的，也是每届 3 年：赵平 2023-01-01 起，到 2025-12-31 已经期满；再次导入相同。（在副本上试。）
+  $ cp dudao.db copy.db
+  $ cat >open.yaml <<'END'
+  > 聘任:
+  >   - {督学: 赵平, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2023-01-01, 状态: 在聘}
+  >   - {督学: 孙立, 督学类别: 兼职督学, 聘任机关: 教育督导机构, 聘期开始: 2024-01-01, 状态: 暂停}
+  > END
+  $ DUDAO_STORE=copy.db dudao inspector import --legacy --reason 启用前的聘任 open.yaml
+  聘任 appointment  + 2  ~ 0  = 0
+  $ DUDAO_STORE=copy.db dudao inspector import open.yaml
+  聘任 appointment  + 0  ~ 0  = 2
+  $ DUDAO_STORE=copy.db dudao inspector list appointment 督学!=王明 --columns 督学,聘期开始,聘期届满,状态
+  督学  聘期开始    聘期届满    状态
+  李红  2023-03-16  2026-03-15  在聘
+  赵平  2023-01-01  2025-12-31  在聘
+  孙立  2024-01-01  2026-12-31  暂停
+  $ DUDAO_STORE=copy.db dudao inspector check -f tsv | grep terms
+  inspector-terms	教育督导条例 第六条	兼职督学任期和届数	I2026-003 赵平	≥ 2026-03-02	2025-12-31	否
+届满日期后来清空的，规则仍按 3 年算。
+  $ echo '聘任: [{编号: A2023-003, 聘期届满: null}]' | DUDAO_STORE=copy.db dudao inspector import -q --update --reason 误填 -
+  $ DUDAO_STORE=copy.db dudao inspector check -f tsv | grep terms
+  inspector-terms	教育督导条例 第六条	兼职督学任期和届数	I2026-003 赵平	≥ 2026-03-02	2025-12-31	否
+
 期满前可以续聘：生成下一届的提名，次日开始，同样要公示。李红已是第 3 届，第 4 届在续聘时就拒绝；重新提名也过不了聘任。
   $ dudao todo --days 14
   dudao: note: 另有 2 项不合本年规则，详见 dudao report compliance

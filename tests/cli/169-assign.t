@@ -97,6 +97,10 @@ assign: who answers for which school. It proposes and says why; --apply writes.
   dudao-inspector: note: 不变20所，新挂0所，改派0所，结束0件，无人0所
   责任区  学校           责任督学  挂牌校数  变动  原督学  理由
                          钱进             0  校数          不属责任区，只在责任区督学已满时承担
+南校不在责任区，孙立留任，不能说他不是本责任区的督学。
+  $ dudao inspector assign code=s1 -q
+  责任区  学校  责任督学  挂牌校数  变动  原督学  理由
+          南校  孙立             4  不变  孙立    学校不在责任区内；可以留任
   $ dudao verify | sed 's/；末条.*//'
   完好：历史 60 条，记录 57 条，佐证材料 0 件
 

@@ -98,13 +98,15 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
 提前结束用 end，不填结束日期的取发生日期；尚未开始的不能结束，已经结束的不再结束。
   $ dudao inspector add exchange inspector=孙立 direction=to-school unit=no1 from=2026-04-01 -q
   $ dudao inspector end EX2026-004
-  EX2026-004: error: 开始日期 from: 交流尚未开始，不需要的用 void 作废（意见 第八条） [refused]
+  EX2026-004: error: 开始日期 from: 自 2026-04-01 才开始（意见 第八条） [refused]
+      需要作废的，用 void 编号 --reason 理由
   [4]
   $ dudao inspector end EX2026-003 on=2026-03-03
   EX2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
   [3]
   $ dudao inspector end EX2026-003 on=2026-02-10
-  EX2026-003: error: 开始日期 from: 交流尚未开始，不需要的用 void 作废（意见 第八条） [refused]
+  EX2026-003: error: 开始日期 from: 自 2026-02-15 才开始（意见 第八条） [refused]
+      需要作废的，用 void 编号 --reason 理由
   [4]
   $ dudao inspector end EX2026-001 on=2026-02-20
   编号        办理事项  状态  到期日
@@ -116,10 +118,12 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   EX2026-003: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 end 结束交流 的日期 [order]
   [3]
   $ dudao inspector end EX2026-003 on=2026-03-01
-  EX2026-003: error: 结束日期 until: 交流已于 2026-03-01 结束（意见 第八条） [refused]
+  EX2026-003: error: 结束日期 until: 已于 2026-03-01 终止（意见 第八条） [refused]
+      日期有误的，用 edit 更正
   [4]
   $ dudao inspector end EX2026-003
-  EX2026-003: error: 结束日期 until: 交流已于 2026-03-01 结束（意见 第八条） [refused]
+  EX2026-003: error: 结束日期 until: 已于 2026-03-01 终止（意见 第八条） [refused]
+      日期有误的，用 edit 更正
   [4]
   $ dudao inspector show EX2026-001 | sed -n 2,14p
   督学      王明
