@@ -9,8 +9,11 @@ SELECT r."key", u.name, u.type,
        NOT EXISTS (SELECT 1 FROM in_post AS s JOIN appointment AS a ON a.id = s.appointment
                    WHERE s.inspector = i.id AND s.role = 'responsible' AND :day BETWEEN s.since AND s.until
                      AND ifnull(a.until, :day) >= :day) AS not_in_post,
-       i.certificate IS NULL OR ifnull(i.certificate_state, 'valid') = 'revoked'
-           OR ifnull(i.certificate_from, :day) > :day OR ifnull(i.certificate_until, :day) < :day AS uncertified,
+       NOT (i.certificate IS NOT NULL AND ifnull(i.certificate_state, 'valid') <> 'revoked'
+            AND ifnull(i.certificate_from, :day) <= :day AND ifnull(i.certificate_until, :day) >= :day)
+           AND NOT EXISTS (SELECT 1 FROM json_each(i.former_certificates) AS f
+                           WHERE ifnull(f.value ->> '$.from', :day) <= :day AND ifnull(f.value ->> '$.until', :day) >= :day
+                             AND f.value ->> '$.ended_on' > :day) AS uncertified,
        NOT EXISTS (SELECT 1
                    FROM link AS l CROSS JOIN training_attended AS t ON t.record = l."from" AND t.position = l.position
                    CROSS JOIN training AS n ON n.id = t.record CROSS JOIN record AS x ON x.id = n.id

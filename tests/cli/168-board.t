@@ -95,3 +95,12 @@ The public boards: who answers for each school, the number to call, what is supe
   dudao-inspector: note: I2026-003 张强未列入第一幼儿园的公示牌：不是在聘的责任督学
   学校代码	学校	责任区	督学编号	责任督学	公开电话	照片	有照片	督导事项
   k1	第一幼儿园	东区	I2026-001	王明	0631-5550101	927f8f9e1fd33be71e18ed63a2e4bbb7e36bd53e2fabd01654302ddb03b1ef1e	是	安全管理；规范办园；师德师风；其他
+
+收回督学证的当天就不在牌上；查过去某一天的牌，按那一天的证件。
+  $ dudao inspector revoke 王明 reason=停职 -q
+  $ dudao inspector board k1 -q -f tsv
+  学校代码	学校	责任区	督学编号	责任督学	公开电话	照片	有照片	督导事项
+  $ dudao inspector board k1 -q -f tsv --today 2026-03-01 | cut -f5,6
+  责任督学	公开电话
+  王明	0631-5550101
+  张强	0631-5550103
