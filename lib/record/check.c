@@ -291,6 +291,22 @@ static void check_list(const struct dd_record *record, unsigned row, struct dd_p
     }
 }
 
+/* What is chosen is chosen once: 督政、督政 is a slip. */
+static void check_choices(const struct dd_record *record, unsigned row,
+                          struct dd_problems *problems)
+{
+    const struct dd_items *items = record->values[row].items;
+    uint64_t seen = 0;
+
+    for (unsigned i = 0; i < items->count; i++) {
+        const uint64_t bit = (uint64_t)1 << (items->at[i].choice % 64);
+
+        if (items->at[i].choice && seen & bit)
+            dd_complain_item(record, row, i, 0, problems, DD_E_REPEATED, "%s", _("is given twice"));
+        seen |= bit;
+    }
+}
+
 static void check_row(const struct dd_record *record, unsigned row, bool whole,
                       struct dd_problems *problems)
 {
@@ -300,7 +316,9 @@ static void check_row(const struct dd_record *record, unsigned row, bool whole,
     check_required(record, row, whole, problems);
     if (value->presence != DD_GIVEN)
         return;
-    if (field->list)
+    if (field->list && field->type == DD_CHOICE)
+        check_choices(record, row, problems);
+    else if (field->list)
         check_list(record, row, problems);
     else if (field->type == DD_GROUP)
         check_inner(value->group, field->key, whole, problems);

@@ -19,6 +19,10 @@ Chains of changes: whoever takes over is there on that day, in whatever order th
   old-1: error: 分设单位 split_into: 联合小学于 2026-02-16 才成立（意见 第二条） [refused]
   old-1: error: 分设单位 split_into: 联合初中于 2026-02-16 才成立（意见 第二条） [refused]
   [4]
+同一单位写了两遍，不算分设成两个。
+  $ dudao office split old-1 split_into=old-2 split_into=西村小学
+  old-1: error: 分设单位 split_into: '西村小学' 重复填写 [repeated]
+  [3]
 撤销的日期就是发生日期，另填一个不作数，所以不收。
   $ dudao office close old-1 closed_on=2026-02-20 on=2026-02-27
   old-1: error: 撤销日期 closed_on: 就是发生日期，请用 on= 填写（意见 第二条） [refused]

@@ -144,6 +144,9 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   dudao-office: error: 职责 duties: 未填写 [missing]
       可选: government 督政, school 督学, evaluation 评估, monitoring 质量监测, general 综合事务
   [3]
+  $ dudao office add staff name=马力 duties='[督政, 督学, government]' from=2026-06-18
+  dudao-office: error: 职责 duties[3]: 重复填写 [repeated]
+  [3]
   $ dudao office add staff name=马力 duties='[督政]' from=2026-06-18 until=2026-06-01
   dudao-office: error: 离岗日期 until: 2026-06-01 早于到岗日期（2026-06-18） [order]
   [3]

@@ -168,3 +168,8 @@ What is typed later is judged by its day: who has left since was in post then.
   $ dudao supervise start S2026-002 from=2026-03-12 team='[{person: 李红}]' on=2026-03-12
   编号       办理事项          状态      到期日
   S2026-002  进校（单位）督导  实地督导
+
+联合部门写了两遍的，不收。
+  $ dudao supervise add supervision title=联合检查 strand=督学 kind=经常性督导 unit=第一小学 scope=食品安全 joint_with='[college, 师范学院]'
+  dudao-supervise: error: 联合部门 joint_with: '师范学院' 重复填写 [repeated]
+  [3]

@@ -25,6 +25,11 @@ Interviews: proposed, approved, notified, held, minuted, filed, followed up, clo
   > END
   $ dudao interview import proposed.yaml
   约谈 interview  + 3  ~ 0  = 0
+  $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范, running]' evidence='[S2026-001, S2026-001]' joint_with='[education, 教育分局]'
+  dudao-interview: error: 约谈事由 ground[2]: 重复填写 [repeated]
+  dudao-interview: error: 依据记录 evidence: 'S2026-001' 重复填写 [repeated]
+  dudao-interview: error: 联合部门 joint_with: '教育分局' 重复填写 [repeated]
+  [3]
   $ dudao interview add interview unit=石岭镇 ground='[办学行为不规范]'
   dudao-interview: error: 依据记录 evidence: 未填写 [missing]
       表明事由的记录，如问题、整改、督导

@@ -65,6 +65,8 @@ static void check_commitments(const struct dd_record *interview, struct dd_probl
 static void check(const struct dd_record *interview, struct dd_problems *problems)
 {
     dd_check_distinct(interview, IV_PERSONS, PERSON_LEADER, problems);
+    dd_check_distinct(interview, IV_EVIDENCE, DD_ITSELF, problems);
+    dd_check_distinct(interview, IV_JOINT_WITH, DD_ITSELF, problems);
     check_commitments(interview, problems);
 }
 

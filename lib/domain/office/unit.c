@@ -153,6 +153,7 @@ static void check(const struct dd_record *unit, struct dd_problems *problems)
     check_credit_code(unit, problems);
     check_school_code(unit, problems);
     dd_check_order(unit, UN_OPENED_ON, UN_CLOSED_ON, problems);
+    dd_check_distinct(unit, UN_SPLIT_INTO, DD_ITSELF, problems);
     dd_check_phone(unit, UN_PHONE, problems);
     dd_check_email(unit, UN_EMAIL, problems);
 }

@@ -91,6 +91,7 @@ static void check(const struct dd_record *supervision, struct dd_problems *probl
     dd_check_order(supervision, SU_FROM, SU_UNTIL, problems);
     dd_check_order(supervision, SU_FROM, SU_DELIBERATED_ON, problems);
     dd_check_distinct(supervision, SU_TEAM, TEAM_PERSON, problems);
+    dd_check_distinct(supervision, SU_JOINT_WITH, DD_ITSELF, problems);
     if (dd_has(supervision, SU_SELF_DUE) && !dd_yes(supervision, SU_SELF_EVALUATION))
         dd_remark(supervision, SU_SELF_DUE, problems, DD_E_VALUE,
                   _("is given though no self-evaluation is asked"));
