@@ -8,6 +8,7 @@
 #include "record/check.h"
 #include "record/say_field.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* clang-format off */
@@ -165,9 +166,40 @@ static void check_born(const struct dd_record *inspector, struct dd_problems *pr
                     dd_excerpt(dd_text(inspector, IN_BORN), quoted));
 }
 
+static bool tells_identity(const char *text)
+{
+    struct dd_identity identity;
+
+    for (size_t run; *text; text += run ? run : 1) {
+        char number[DD_IDENTITY_LENGTH + 1];
+
+        run = strspn(text, "0123456789Xx");
+        snprintf(number, sizeof number, "%s", text);
+        if (run == DD_IDENTITY_LENGTH && dd_identity_judge(number, &identity) == DD_CODE_SOUND)
+            return true;
+    }
+    return false;
+}
+
+/*
+ * [依据 个人信息保护法 第六条] Typed into another field it would be kept, in the history for ever, and a public phone
+ * stands on the board. A certificate may be numbered in any way.
+ */
+static void check_elsewhere(const struct dd_record *inspector, struct dd_problems *problems)
+{
+    static const unsigned rows[] = { IN_NAME, IN_TITLE, IN_PUBLIC_PHONE, IN_PHONE, IN_NOTE };
+
+    for (unsigned i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (dd_has(inspector, rows[i]) && tells_identity(dd_text(inspector, rows[i])))
+            dd_complain(inspector, rows[i], problems, DD_E_VALUE, "%s",
+                        _("holds an identity number; that is written as identity_number alone, "
+                          "and not kept"));
+}
+
 static void check(const struct dd_record *inspector, struct dd_problems *problems)
 {
     check_born(inspector, problems);
+    check_elsewhere(inspector, problems);
     if (dd_yes(inspector, IN_IN_SERVICE) && dd_has(inspector, IN_RETIRED_ON))
         dd_remark(inspector, IN_RETIRED_ON, problems, DD_E_VALUE,
                   _("is given for somebody in service"));
