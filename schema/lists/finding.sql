@@ -16,5 +16,5 @@ k.repeat_of IS NOT NULL
 -- hint-en: what the unit was called when the problem was found
 coalesce((SELECT f.value ->> '$.name' FROM unit AS u JOIN json_each(u.former_names) AS f
           WHERE u.id = k.unit AND f.value ->> '$.until' >= (SELECT m."on" FROM move AS m WHERE m.record = k.id AND m.nth = 0)
-          ORDER BY f.value ->> '$.until' LIMIT 1),
+          ORDER BY f.value ->> '$.until', f.key LIMIT 1),
          (SELECT u.name FROM unit AS u WHERE u.id = k.unit))

@@ -4,5 +4,5 @@
 coalesce((SELECT f.value ->> '$.name' FROM unit AS u JOIN json_each(u.former_names) AS f
           WHERE u.id = k.unit
             AND f.value ->> '$.until' >= ifnull(k."from", (SELECT m."on" FROM move AS m WHERE m.record = k.id AND m.nth = 0))
-          ORDER BY f.value ->> '$.until' LIMIT 1),
+          ORDER BY f.value ->> '$.until', f.key LIMIT 1),
          (SELECT u.name FROM unit AS u WHERE u.id = k.unit))

@@ -58,3 +58,18 @@ Chains of changes: whoever takes over is there on that day, in whatever order th
   $ dudao office list new-1 --columns 名称,简称,曾用名
   名称          简称            曾用名
   联合中心小学  联小、联合小学  联合小学 2026-02-26
+
+一天之内改了两次名的，中间那个名称一天也没有用过。
+  $ cat >hill.yaml <<'END'
+  > 单位: [{代码: hill, 名称: 山前学校, 类别: 九年一贯制学校}]
+  > 督导:
+  >   - {标题: 校舍检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: hill, 督导事项: 校舍, 发生日期: 2026-02-09}
+  >   - {标题: 开学检查, 类别: 督学, 督导方式: 经常性督导, 被督导单位: hill, 督导事项: 开学, 发生日期: 2026-02-24}
+  > END
+  $ dudao import -q hill.yaml
+  $ dudao office rename hill name=山前新校 on=2026-02-10 -q
+  $ dudao office rename hill name=山前实验学校 on=2026-02-10 -q
+  $ dudao supervise list --columns 标题,被督导单位,当时名称
+  标题      被督导单位    当时名称
+  校舍检查  山前实验学校  山前学校
+  开学检查  山前实验学校  山前实验学校
