@@ -3,7 +3,24 @@
 #include "common/run.h"
 #include "common/say.h"
 
+#include <string.h>
+
 enum { WHOLE_YEAR = 365 };
+
+/* `2026`; of a school year `2025-2026` too, with or without its 学年. */
+static bool read_year(const char *word, bool school, struct dd_period *period)
+{
+    char whole[64];
+    struct dd_error ignored;
+
+    if (dd_period_parse(word, period, &ignored)) {
+        snprintf(whole, sizeof whole, "%s学年", word);
+        if (!school || dd_period_parse(whole, period, &ignored))
+            return false;
+    }
+    return period->until - period->from + 1 >= WHOLE_YEAR &&
+           (school || dd_day_make(dd_day_year(period->from), 1, 1) == period->from);
+}
 
 int call_option_year(const struct call *call, const char *name, int *year, struct dd_error *err)
 {
@@ -12,7 +29,7 @@ int call_option_year(const struct call *call, const char *name, int *year, struc
 
     if (!word)
         return 0;
-    if (dd_period_parse(word, &period, err) || period.until - period.from + 1 < WHOLE_YEAR)
+    if (!read_year(word, strcmp(name, "school-year") == 0, &period))
         return dd_fail(err, DD_E_USAGE, _("--%s is a year, not '%s'"), name, word);
     *year = dd_day_year(period.from);
     return 0;

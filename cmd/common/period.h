@@ -8,7 +8,7 @@
 
 /* DD_E_USAGE for both, for what is no year, and for one that has not begun. */
 int call_period(const struct call *call, struct dd_rule_period *period, struct dd_error *err);
-/* The year of an option, `2026`; of `2025-2026学年` the first. Left as it is where it is not given; it may be to come. */
+/* The year of an option, `2026`; of a school year `2025-2026` the first. Left as it is where it is not given; it may be to come. */
 int call_option_year(const struct call *call, const char *name, int *year, struct dd_error *err);
 
 #endif

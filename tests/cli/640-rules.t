@@ -229,6 +229,11 @@ A certificate that is not good yet is none.
   $ dudao rectify check --school-year 2026-2027学年
   dudao-rectify: error: '2026-2027学年' 尚未开始，今天是 2026-03-02 [usage]
   [2]
+年度是自然年，学年另有一项，两种年度不混着算。
+  $ dudao rectify check --year 2025-2026学年
+  dudao-rectify: error: --year 应填年份，不能是 '2025-2026学年' [usage]
+  [2]
+  $ dudao rectify check --school-year 2025-2026 >one; dudao rectify check --school-year 2025-2026学年 | cmp - one
   $ dudao rectify check --year 2025x
   dudao-rectify: error: --year 应填年份，不能是 '2025x' [usage]
   [2]
