@@ -61,13 +61,17 @@ static int check_steps(struct dd_sheet *sheet, const struct taken *taken, int64_
     return 0;
 }
 
-/* Nothing that came later may refer to the record, nothing at all to one that was made; weak kinds (reminders) do not hold. */
-static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_t id,
-                       const char *key)
+/*
+ * Nothing that came later may refer to the record, nothing at all to one that was made; weak kinds (reminders) do not hold.
+ * A unit or an inspector is referred to day by day, which rests on none of its moves: that is told, and no more.
+ */
+static int check_links(struct dd_sheet *sheet, const struct taken *taken,
+                       const struct dd_record *record)
 {
+    const bool made = was_made(taken, record->id), stands = !made && !record->kind->states;
     struct dd_link *links;
     unsigned count;
-    if (dd_links_load(sheet->desk->store, id, NULL, NULL, sheet->arena, &links, &count,
+    if (dd_links_load(sheet->desk->store, record->id, NULL, NULL, sheet->arena, &links, &count,
                       sheet->err) < 0)
         return dd_sheet_fail(sheet);
     for (unsigned i = 0; i < count; i++) {
@@ -79,8 +83,13 @@ static int check_links(struct dd_sheet *sheet, const struct taken *taken, int64_
         if (dd_steps_load(sheet->desk->store, links[i].record, sheet->arena, &steps, &n,
                           sheet->err) < 0)
             return dd_sheet_fail(sheet);
-        if (was_made(taken, id) || (n && steps[0].history_seq > taken->seq))
-            refers(sheet, links[i].key, key);
+        if (!made && (!n || steps[0].history_seq < taken->seq))
+            continue;
+        if (!stands)
+            refers(sheet, links[i].key, record->key);
+        else
+            dd_warn(sheet, NULL, DD_NO_ROW,
+                    _("%s, entered since, refers to it; see whether it still holds"), links[i].key);
     }
     return 0;
 }
@@ -105,7 +114,7 @@ static int check_all(struct dd_sheet *sheet, const struct taken *taken)
         bool held = i == 0 || was_made(taken, one->record);
         if (!record ||
             (!record->kind->weak && check_steps(sheet, taken, one->record, record->key) < 0) ||
-            (held && check_links(sheet, taken, one->record, record->key) < 0))
+            (held && check_links(sheet, taken, record) < 0))
             return -1;
         dd_ask_each(sheet, "sent-about", binds, sent, NULL);
         if (dd_ask(sheet, "edited-since", binds)) {

@@ -124,7 +124,7 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   $ dudao office list school-1 --columns 名称,简称,曾用名
   名称      简称                曾用名
   第一小学  一小、第一实验小学  第一小学 2026-02-08；第一实验小学 2026-02-28
-更名办错了，可以撤销；三月一日那一次撤销后，二月九日那一次因其后已有督导，不能再撤。
+更名办错了，可以撤销；其后登记的督导只是引用本单位，不妨碍撤销，提示核对（二月九日那一次只试运行）。
   $ dudao office undo school-1 --reason 批文未下
   dudao-office: note: school-1 名称: 第一实验小学
   编号      办理事项  状态  到期日
@@ -132,10 +132,12 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   $ dudao office list school-1 --columns 名称,简称,曾用名
   名称          简称            曾用名
   第一实验小学  一小、第一小学  第一小学 2026-02-08
-  $ dudao office undo school-1 --reason 批文未下
-  school-1: error: 不能撤回：S2026-003 引用了 school-1 [refused]
-      请先作废或撤回所列记录
-  [4]
+  $ dudao office undo school-1 --reason 批文未下 -n
+  school-1: warning: 其后登记的 S2026-003 引用了本记录，请核对是否仍然成立
+  dudao-office: note: school-1 名称: 第一小学
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号      办理事项  状态  到期日
+  school-1  撤销
 
 并入：教学点 2 月 26 日并入第一实验小学，从这一天起撤销。未办结的督导、未销号的整改、挂牌、责任区、在任的负责人一一点明。
   $ dudao office merge point-1
@@ -258,13 +260,14 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   point-1: error: 撤销日期 closed_on: 东坡教学点已于 2026-02-26 撤销（意见 第二条） [refused]
       办错的，用 undo 编号 --reason 理由 撤回
   [4]
-其后已有别的记录指向它，并入不能撤销了。
-  $ dudao office undo point-1 --reason 并错了
-  point-1: error: 不能撤回：F2026-003 引用了 point-1 [refused]
-  point-1: error: 不能撤回：L2026-002 引用了 point-1 [refused]
-  point-1: error: 不能撤回：VI2026-001 引用了 point-1 [refused]
-      请先作废或撤回所列记录
-  [4]
+并入也是这样：其后登记的一一点明。
+  $ dudao office undo point-1 --reason 并错了 -n
+  point-1: warning: 其后登记的 F2026-003 引用了本记录，请核对是否仍然成立
+  point-1: warning: 其后登记的 L2026-002 引用了本记录，请核对是否仍然成立
+  point-1: warning: 其后登记的 VI2026-001 引用了本记录，请核对是否仍然成立
+  dudao-office: note: 试运行结束，未写入任何数据
+  编号     办理事项  状态  到期日
+  point-1  撤销
 
 分设：第二学校 3 月 1 日分出初中部单独建校，小学部留在本校——本校也列在分设单位里，继续办学。
   $ dudao office import -q - <<'END'
