@@ -88,7 +88,7 @@ CREATE TABLE policy_number (
     since     TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
     value     INTEGER NOT NULL,
     unit      TEXT NOT NULL CHECK (unit = 'days' OR unit = 'working-days' OR unit = 'months' OR unit = 'years'
-            OR unit = 'percent' OR unit = 'count' OR unit = 'yes'),
+            OR unit = 'percent' OR unit = 'count' OR unit = 'yes' OR unit = 'month'),
     label     TEXT NOT NULL,
     label_en  TEXT NOT NULL,
     article   TEXT NOT NULL,

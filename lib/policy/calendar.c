@@ -144,6 +144,7 @@ dd_day dd_calendar_end(struct dd_calendar *calendar, dd_day from, int64_t count,
     case DD_IN_PERCENT:
     case DD_IN_COUNT:
     case DD_IN_YES:
+    case DD_IN_MONTH:
         break;
     }
     return dd_calendar_next(calendar, from + (dd_day)count);

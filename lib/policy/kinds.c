@@ -5,10 +5,15 @@
 #include <dudao/policy.h>
 
 const struct dd_choice dd_units[] = {
-    [DD_IN_DAYS] = { "days", "日" },           [DD_IN_WORKING_DAYS] = { "working-days", "工作日" },
-    [DD_IN_MONTHS] = { "months", "个月" },     [DD_IN_YEARS] = { "years", "年" },
-    [DD_IN_PERCENT] = { "percent", "百分比" }, [DD_IN_COUNT] = { "count", "数" },
-    [DD_IN_YES] = { "yes", "是否" },           { 0 },
+    [DD_IN_DAYS] = { "days", "日" },
+    [DD_IN_WORKING_DAYS] = { "working-days", "工作日" },
+    [DD_IN_MONTHS] = { "months", "个月" },
+    [DD_IN_YEARS] = { "years", "年" },
+    [DD_IN_PERCENT] = { "percent", "百分比" },
+    [DD_IN_COUNT] = { "count", "数" },
+    [DD_IN_YES] = { "yes", "是否" },
+    [DD_IN_MONTH] = { "month", "月" },
+    { 0 },
 };
 
 static const struct dd_choice certainties[] = {

@@ -14,7 +14,8 @@
 
 enum {
     LARGEST = 36500, /* a hundred years of days: more is a slip */
-    WHOLE = 10000    /* a hundred percent in basis points */
+    MONTHS = 12,
+    WHOLE = 10000 /* a hundred percent in basis points */
 };
 
 static const char DIGITS[] = "0123456789";
@@ -84,14 +85,15 @@ static int parse_whole(const char *text, enum dd_unit unit, int64_t *out, struct
     char number[32];
     const size_t digits = strspn(text, DIGITS);
     const char *rest = text + digits + strspn(text + digits, " ");
+    const int most = unit == DD_IN_MONTH ? MONTHS : LARGEST;
     int64_t whole;
 
     if (!digits ||
         (*rest && !dd_same_word(rest, dd_units[unit].key) && strcmp(rest, dd_units[unit].label)))
         return fail_whole(text, unit, err);
     copy(number, digits < sizeof number ? digits + 1 : sizeof number, text);
-    if (dd_decimal_parse(number, 0, &whole, err) < 0 || whole > LARGEST)
-        return dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, LARGEST);
+    if (dd_decimal_parse(number, 0, &whole, err) < 0 || whole > most)
+        return dd_fail(err, DD_E_USAGE, _("%s is more than %d"), text, most);
     if (whole == 0)
         return dd_fail(err, DD_E_USAGE, _("%s is less than %d"), text, 1);
     *out = whole;

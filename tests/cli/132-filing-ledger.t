@@ -3,8 +3,8 @@ One ledger of what is owed to the city: the plan and the report of a year, major
 
   $ dudao init -q --opened 2026-01-01
   $ dudao policy list | grep -E 'annual|filing'
-  annual-plan-month        3          年度工作计划应报月份              2022-01-01  意见 第四条                  本办默认                        本办默认
-  annual-report-month      2          年度工作报告应报月份（次年）      2022-01-01  意见 第四条                  本办默认                        本办默认
+  annual-plan-month        3 月       年度工作计划应报月份              2022-01-01  意见 第四条                  本办默认                        本办默认
+  annual-report-month      2 月       年度工作报告应报月份（次年）      2022-01-01  意见 第四条                  本办默认                        本办默认
   filing-days              30 日      督导结果和重大事项上报期限        2022-01-01  教育督导条例 第二十三条      浙江省教育督导条例 第二十三条   外地做法
   personnel-filing-days    10 工作日  人员调整变化上报期限              2022-01-01  意见 第四条                  本办默认                        本办默认
 

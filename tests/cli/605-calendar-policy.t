@@ -248,6 +248,9 @@ A calendar that cannot be is refused, each slip at its place.
   $ dudao policy set rectify-days-ordinary 36501 --from 2026-03-10 --source 晨教督〔2026〕9号
   dudao: error: 36501 大于 36500 [usage]
   [2]
+  $ dudao policy set annual-plan-month 13 --from 2026-03-10 --source 晨教督〔2026〕9号
+  dudao: error: 13 大于 12 [usage]
+  [2]
   $ dudao policy set full-time-share 135% --from 2026-03-10 --source 晨教督〔2026〕9号
   dudao: error: 135% 不在 0% 至 100% 之间 [usage]
   [2]

@@ -16,7 +16,8 @@ enum dd_unit {
     DD_IN_YEARS,
     DD_IN_PERCENT,
     DD_IN_COUNT,
-    DD_IN_YES
+    DD_IN_YES,
+    DD_IN_MONTH /* one of the year, 1 to 12 */
 };
 
 struct dd_number_rule {
