@@ -85,6 +85,8 @@ bool dd_says(const struct dd_sheet *sheet,
              unsigned row); /* the move itself gives the row, were it as before */
 /* The row comes to be another than it stood; of a new record every one does. */
 bool dd_changes(const struct dd_sheet *sheet, unsigned row);
+/* One of the rows does; DD_NO_ROW ends them. */
+bool dd_rows_changed(const struct dd_sheet *sheet, const int *rows);
 const char *dd_said_by(const struct dd_sheet *sheet); /* by=, or NULL */
 dd_day dd_entered(struct dd_sheet *sheet,
                   unsigned state); /* the last day it went into a state; DD_NO_DAY */

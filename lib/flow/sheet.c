@@ -110,6 +110,14 @@ bool dd_changes(const struct dd_sheet *sheet, unsigned row)
            !dd_value_same(&after->kind->fields[row], &before->values[row], &after->values[row]);
 }
 
+bool dd_rows_changed(const struct dd_sheet *sheet, const int *rows)
+{
+    for (; *rows != DD_NO_ROW; rows++)
+        if (dd_changes(sheet, (unsigned)*rows))
+            return true;
+    return false;
+}
+
 const char *dd_said_by(const struct dd_sheet *sheet)
 {
     return sheet->order->by;

@@ -106,10 +106,10 @@ void dd_suggest_reopening(struct dd_sheet *sheet, const struct dd_record *budget
     dd_suggest(sheet, row, text);
 }
 
-static bool changes_money(const struct dd_record *this, const struct dd_record *before)
+static bool changes_money(const struct dd_sheet *sheet)
 {
     for (unsigned row = BU_YEAR; row <= BU_ADJUSTED; row++)
-        if (!dd_value_same(&dd_budget_kind.fields[row], &before->values[row], &this->values[row]))
+        if (dd_changes(sheet, row))
             return true;
     return false;
 }
@@ -120,7 +120,7 @@ static void stays_sound(struct dd_sheet *sheet)
     const struct dd_record *before = dd_before(sheet);
     char day[DD_DAY_SIZE];
 
-    if (!changes_money(dd_this(sheet), before))
+    if (!changes_money(sheet))
         return;
     if (dd_has(before, BU_CLOSED_ON)) {
         dd_lacks(sheet, A5, BU_CLOSED_ON, _("the year was closed on %s; its budget stays as it is"),

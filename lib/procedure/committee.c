@@ -10,19 +10,6 @@
 
 #define A3 "意见 第三条"
 
-bool dd_rows_changed(const struct dd_sheet *sheet, const int *rows)
-{
-    const struct dd_record *before = dd_before(sheet), *this = dd_this(sheet);
-
-    if (!before)
-        return true;
-    for (; *rows != DD_NO_ROW; rows++)
-        if (!dd_value_same(&this->kind->fields[*rows], &before->values[*rows],
-                           &this->values[*rows]))
-            return true;
-    return false;
-}
-
 static struct dd_tenure tenure_of(const struct dd_record *record, unsigned name, unsigned from,
                                   unsigned until, const char *post)
 {

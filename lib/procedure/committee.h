@@ -4,9 +4,6 @@
 
 #include "flow/flow.h"
 
-/* Some row of these, which end with DD_NO_ROW, is not as it was; all of them are new in a new record. */
-bool dd_rows_changed(const struct dd_sheet *sheet, const int *rows);
-
 /* The last day in post: as the move says it in the row `until`, else its own day. */
 dd_day dd_last_day(struct dd_sheet *sheet, unsigned until);
 /* A guard: nobody leaves twice, nor before he came; false when that was so. */

@@ -1,7 +1,6 @@
 /* 任务分解: assigned to its units, carried out by each in its own way, inspected (articles 19 and 20). */
 #include "base/say.h"
 #include "domain/office/office.h"
-#include "procedure/committee.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 

@@ -220,29 +220,18 @@ static void keep_reduction(struct dd_sheet *sheet)
         dd_set_number(dd_mine(sheet), XP_REDUCED, claimed - approved);
 }
 
-static bool differs(const struct dd_sheet *sheet, const unsigned *rows)
-{
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-
-    for (; *rows != XP_NOTE; rows++)
-        if (!dd_value_same(&dd_expense_kind.fields[*rows], &before->values[*rows],
-                           &this->values[*rows]))
-            return true;
-    return false;
-}
-
 /* A correction obeys what the claim and its approval obeyed. */
 static void stays_sound(struct dd_sheet *sheet)
 {
-    static const unsigned money[] = { XP_ON, XP_CATEGORY, XP_AMOUNT, XP_NOTE },
-                          persons[] = { XP_ON,    XP_INSPECTOR, XP_SUPERVISION,
-                                        XP_VISIT, XP_TRAINING,  XP_NOTE };
+    static const int money[] = { XP_ON, XP_CATEGORY, XP_AMOUNT, DD_NO_ROW },
+                     persons[] = { XP_ON,    XP_INSPECTOR, XP_SUPERVISION,
+                                   XP_VISIT, XP_TRAINING,  DD_NO_ROW };
 
-    if (differs(sheet, money) && year_is_open(sheet, dd_before(sheet)) &&
+    if (dd_rows_changed(sheet, money) && year_is_open(sheet, dd_before(sheet)) &&
         year_is_open(sheet, dd_this(sheet)) &&
         dd_stood_in(sheet, DD_AT(XP_APPROVED) | DD_AT(XP_PAID)))
         stays_within(sheet);
-    if (differs(sheet, persons))
+    if (dd_rows_changed(sheet, persons))
         is_of_somebody_at_work(sheet);
 }
 

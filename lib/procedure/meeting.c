@@ -1,7 +1,6 @@
 /* 会议: what was decided is followed until it is carried out; the plenary meets once a year (article 4). */
 #include "base/say.h"
 #include "domain/office/office.h"
-#include "procedure/committee.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 

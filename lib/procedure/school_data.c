@@ -83,14 +83,8 @@ static void may_be_told(struct dd_sheet *sheet)
 /* What it is of is asked again once it is of something else. */
 static void may_be_changed(struct dd_sheet *sheet)
 {
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-
-    for (unsigned row = SD_UNIT; row <= SD_STAGE; row++)
-        if (!dd_value_same(&dd_school_data_kind.fields[row], &before->values[row],
-                           &this->values[row])) {
-            may_be_told(sheet);
-            return;
-        }
+    if (dd_changes(sheet, SD_UNIT) || dd_changes(sheet, SD_YEAR) || dd_changes(sheet, SD_STAGE))
+        may_be_told(sheet);
 }
 
 /* clang-format off */

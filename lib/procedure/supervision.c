@@ -155,11 +155,10 @@ static void day_has_come(struct dd_sheet *sheet)
 /* Recusal and posts bind those who join later too. [依据 教育督导条例 第十条] */
 static void team_may_change(struct dd_sheet *sheet)
 {
-    const struct dd_field *team = &dd_supervision_kind.fields[SU_TEAM];
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-    bool later = !before->legacy && !dd_stood_in(sheet, DD_AT(SU_PLANNED) | DD_AT(SU_CANCELLED));
+    bool later =
+        !dd_before(sheet)->legacy && !dd_stood_in(sheet, DD_AT(SU_PLANNED) | DD_AT(SU_CANCELLED));
 
-    if (later && !dd_value_same(team, &before->values[SU_TEAM], &this->values[SU_TEAM]))
+    if (later && dd_changes(sheet, SU_TEAM))
         dd_team_may_go(sheet);
 }
 

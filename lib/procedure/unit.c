@@ -20,11 +20,7 @@ static void name_is_free(struct dd_sheet *sheet)
 /* What a new unit has, and what an edit gives it. */
 static bool is_new(struct dd_sheet *sheet, unsigned row)
 {
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-
-    return dd_has(this, row) &&
-           (!before ||
-            !dd_value_same(&dd_unit_kind.fields[row], &before->values[row], &this->values[row]));
+    return dd_has(dd_this(sheet), row) && dd_changes(sheet, row);
 }
 
 static void name_same(struct dd_sheet *sheet, void *with, const char *const columns[4])

@@ -150,12 +150,6 @@ static void may_be_recorded(struct dd_sheet *sheet)
     follow_up_fits(sheet, school);
 }
 
-static bool differs(struct dd_sheet *sheet, unsigned row)
-{
-    return !dd_value_same(&dd_visit_kind.fields[row], &dd_before(sheet)->values[row],
-                          &dd_this(sheet)->values[row]);
-}
-
 static void name_finding(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
     (void)with;
@@ -167,9 +161,9 @@ static void may_be_changed(struct dd_sheet *sheet)
 {
     const struct dd_bind binds[] = { { "source", .number = dd_record_id(dd_this(sheet)) }, { 0 } };
     const struct dd_record *school = dd_load(sheet, dd_this(sheet), VI_SCHOOL);
-    bool answered = differs(sheet, VI_FOLLOW_UP) || differs(sheet, VI_PROBLEMS);
+    bool answered = dd_changes(sheet, VI_FOLLOW_UP) || dd_changes(sheet, VI_PROBLEMS);
 
-    if (differs(sheet, VI_INSPECTOR) || differs(sheet, VI_SCHOOL) || differs(sheet, VI_ON))
+    if (dd_changes(sheet, VI_INSPECTOR) || dd_changes(sheet, VI_SCHOOL) || dd_changes(sheet, VI_ON))
         may_be_recorded(sheet);
     else if (school && answered)
         follow_up_fits(sheet, school);
@@ -237,10 +231,11 @@ static void edited(struct dd_sheet *sheet)
     struct dd_record *mine = dd_mine(sheet);
 
     /* hours that followed from other times follow from these now */
-    if (!differs(sheet, VI_HOURS) && dd_number(mine, VI_HOURS) == dd_visit_hours(dd_before(sheet)))
+    if (!dd_changes(sheet, VI_HOURS) &&
+        dd_number(mine, VI_HOURS) == dd_visit_hours(dd_before(sheet)))
         dd_clear(mine, VI_HOURS);
     tell_hours(mine);
-    if (differs(sheet, VI_FOLLOW_UP))
+    if (dd_changes(sheet, VI_FOLLOW_UP))
         follow_up(sheet);
 }
 
