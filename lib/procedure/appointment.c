@@ -5,7 +5,6 @@
 #include "procedure/procedure.h"
 #include "record/say_field.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const struct dd_choice reasons_to_end[] = {
@@ -140,36 +139,31 @@ static void check_certificate(struct dd_sheet *sheet, const struct dd_record *in
                 dd_text(inspector, IN_NAME));
 }
 
-static const char *said(const struct dd_choice *choice)
-{
-    return dd_speaks_chinese() ? choice->label : choice->key;
-}
-
 /* The same person twice in one role is a term that was not ended; two chiefs are one who was not. */
 static void tell_beside(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
-    const struct dd_choice *role = with;
+    const struct dd_record *this = dd_this(sheet);
 
+    (void)with;
     dd_warn(sheet, "意见 第六条", AP_FROM, _("%s is %s at the same time by %s; end the former one"),
-            columns[1], said(role), columns[0]);
+            columns[1], dd_choice_say(&this->kind->fields[AP_ROLE], dd_choice(this, AP_ROLE)),
+            columns[0]);
 }
 
 /* [依据 意见 第六条] 总督学统筹负责: there is one; and nobody holds one role twice. */
 static void check_beside(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
-    const struct dd_choice *role = role_of(this);
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(this, AP_INSPECTOR) },
-        { "role", .text = role->key },
+        { "role", .text = role_of(this)->key },
         { "from", .dated = true, .day = dd_date(this, AP_FROM) },
         { "until", .dated = true, .day = dd_date(this, AP_UNTIL) },
         { 0 },
     };
-    struct dd_choice told = *role;
 
     if (dd_has(this, AP_FROM))
-        dd_ask_each(sheet, "appointments-beside", binds, tell_beside, &told);
+        dd_ask_each(sheet, "appointments-beside", binds, tell_beside, NULL);
 }
 
 static void may_be_appointed(struct dd_sheet *sheet)
@@ -244,13 +238,18 @@ static void bound_term(struct dd_sheet *sheet)
         dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
 }
 
-/* One from before the system begins in post, or suspended: its term runs too. */
-static void nominated(struct dd_sheet *sheet)
+static bool stands(const struct dd_record *appointment)
 {
     const unsigned standing = DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED);
 
+    return appointment->voided_on == DD_NO_DAY && (standing & DD_AT(dd_record_state(appointment)));
+}
+
+/* One from before the system begins in post, or suspended: its term runs too. */
+static void nominated(struct dd_sheet *sheet)
+{
     count_terms(sheet);
-    if (standing & DD_AT(dd_record_state(dd_mine(sheet))))
+    if (stands(dd_mine(sheet)))
         bound_term(sheet);
 }
 
@@ -300,6 +299,16 @@ static void warn_of_teams(struct dd_sheet *sheet)
 
     if (role == ROLE_CHIEF || role == ROLE_FULL_TIME || role == ROLE_PART_TIME)
         dd_teams_warn(sheet, dd_ref(this, AP_INSPECTOR), true);
+}
+
+/* What was given to whom it put in post is not left with nobody: ended, it ends too; taken back, it goes first. */
+static void may_leave(struct dd_sheet *sheet)
+{
+    if (!stands(dd_before(sheet)) || stands(dd_this(sheet)))
+        return;
+    if (is_responsible(dd_before(sheet)))
+        dd_postings_hold(sheet, dd_ref(dd_before(sheet), AP_INSPECTOR));
+    warn_of_teams(sheet);
 }
 
 static void warn_of_suspended(struct dd_sheet *sheet)
@@ -360,9 +369,8 @@ static void nominate_next(struct dd_sheet *sheet)
 
 static void tell_renewed(struct dd_sheet *sheet, void *with, const char *const columns[4])
 {
-    const char *role = with;
-
-    if (strcmp(columns[1], role) == 0)
+    (void)with;
+    if (strcmp(columns[1], role_of(dd_this(sheet))->key) == 0)
         dd_lacks(sheet, "意见 第六条", DD_NO_ROW, _("the next term stands already: %s"),
                  columns[0]);
 }
@@ -373,10 +381,8 @@ static void may_be_renewed(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     int64_t most = dd_rule_number(sheet, "terms-in-a-row");
     const struct dd_bind binds[] = { { "person", .number = dd_ref(this, AP_INSPECTOR) }, { 0 } };
-    char role[32];
 
-    snprintf(role, sizeof role, "%s", role_of(this)->key);
-    dd_ask_each(sheet, "appointments-under-way", binds, tell_renewed, role);
+    dd_ask_each(sheet, "appointments-under-way", binds, tell_renewed, NULL);
 
     if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) >= most)
         dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
@@ -409,5 +415,7 @@ static const struct dd_clock clocks[] = {
 };
 /* clang-format on */
 
-const struct dd_flow dd_appointment_flow = { &dd_appointment_kind, moves, clocks,
-                                             .changed = may_be_corrected, .edited = correct_term };
+const struct dd_flow dd_appointment_flow = {
+    &dd_appointment_kind,  moves, clocks, .changed = may_be_corrected, .leaves = may_leave,
+    .edited = correct_term
+};

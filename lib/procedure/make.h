@@ -73,6 +73,7 @@ void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsi
 void dd_postings_stop(struct dd_sheet *sheet, int64_t inspector);
 void dd_postings_warn(struct dd_sheet *sheet, int64_t inspector);
 void dd_postings_end(struct dd_sheet *sheet, int64_t inspector);
+void dd_postings_hold(struct dd_sheet *sheet, int64_t inspector); /* refused while they run */
 /* Who now has to keep away from a unit, and already goes there: supervisions about to be, postings that run. */
 void dd_recusal_arises(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day from,
                        dd_day until);

@@ -191,6 +191,17 @@ void dd_postings_warn(struct dd_sheet *sheet, int64_t inspector)
     each_left(sheet, inspector, warn_of_future);
 }
 
+static void hold(struct dd_sheet *sheet, const struct left *left)
+{
+    dd_lacks(sheet, A10, DD_NO_ROW, _("the posting %s to %s rests on it; end it or void it first"),
+             left->key, left->school);
+}
+
+void dd_postings_hold(struct dd_sheet *sheet, int64_t inspector)
+{
+    each_left(sheet, inspector, hold);
+}
+
 /* Nobody is in post on the day of leaving: the last day is the one before. */
 static void end_left(struct dd_sheet *sheet, const struct left *left)
 {

@@ -76,6 +76,34 @@ How postings end: with the appointment; and what a suspension and a relation reg
   编号        督学  学校      起始日期    终止日期    公示牌日期
   PG2025-001  王明  第一小学  2025-09-01
   PG2025-002  王明  第二小学  2025-09-01  2026-08-31
+
+聘任办错的，撤回、作废以前先处理以它为据的挂牌；另有一条在聘的，不妨碍。
+  $ dudao inspector void A2025-001 --reason 录错
+  A2025-001: error: PG2025-003 在第二小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
+  A2025-001: error: PG2026-001 在第三小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
+  [4]
+  $ dudao inspector add appointment inspector=李红 role=责任督学 by=教育督导机构 from=2026-03-02 -q --today 2026-02-24
+  $ dudao inspector notice A2026-002 notice_from=2026-02-24 notice_until=2026-03-05 on=2026-02-24 -q
+  $ dudao inspector appoint A2026-002 reason=急需 -q --today 2026-03-06
+  $ dudao inspector void A2025-001 --reason 录错 -n --today 2026-03-06
+  dudao-inspector: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态  到期日
+  A2025-001  作废      在聘
+  $ dudao inspector undo A2026-002 --reason 录错 -n --today 2026-03-06
+  dudao-inspector: note: 试运行结束，未写入任何数据
+  编号       办理事项  状态    到期日
+  A2026-002  撤销      公示中
+  $ dudao inspector undo A2026-002 --reason 录错 -q --today 2026-03-06
+  $ dudao inspector void A2026-002 --reason 录错 -q --today 2026-03-06
+  $ dudao inspector undo A2026-001 --reason 录错 --today 2026-04-02
+  A2026-001: error: PG2025-001 在第一小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
+  A2026-001: error: PG2025-002 在第二小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
+  [4]
+  $ dudao --lang en inspector undo A2026-001 --reason 录错 --today 2026-04-02
+  A2026-001: error: the posting PG2025-001 to 第一小学 rests on it; end it or void it first (意见 第十条) [refused]
+  A2026-001: error: the posting PG2025-002 to 第二小学 rests on it; end it or void it first (意见 第十条) [refused]
+  [4]
+
   $ dudao inspector end PG2026-001
   PG2026-001: error: 起始日期 from: 自 2026-04-01 才开始（意见 第十条） [refused]
       需要作废的，用 void 编号 --reason 理由
