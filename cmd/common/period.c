@@ -3,6 +3,7 @@
 #include "common/run.h"
 #include "common/say.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { WHOLE_YEAR = 365 };
