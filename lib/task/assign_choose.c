@@ -104,7 +104,7 @@ int dd_assign_choose(struct dd_assigning *assigning, struct dd_error *err)
     struct ids ids = { 0 };
 
     for (; words && *words; words++) {
-        int zone;
+        int zone = 0;
 
         if (is_filter(*words)) {
             filters[filter_count++] = *words;
