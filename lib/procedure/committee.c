@@ -1,5 +1,4 @@
 /* 教育督导委员会及其办公室: who sits in it, who works for it, and who follows whom (articles 3 and 4). */
-#include "procedure/committee.h"
 #include "base/say.h"
 #include "domain/office/office.h"
 #include "procedure/make.h"
@@ -89,35 +88,6 @@ static void one_holder(struct dd_sheet *sheet)
         dd_ask_each(sheet, "seat-holders", binds, tell_holder, NULL);
 }
 
-dd_day dd_last_day(struct dd_sheet *sheet, unsigned until)
-{
-    const struct dd_record *this = dd_this(sheet);
-
-    return dd_has(this, until) ? dd_date(this, until) : dd_on(sheet);
-}
-
-bool dd_may_leave(struct dd_sheet *sheet, unsigned from, unsigned until, const char *article)
-{
-    const struct dd_record *before = dd_before(sheet);
-    char day[DD_DAY_SIZE];
-
-    if (dd_has(before, until))
-        dd_lacks(sheet, article, (int)until, _("has ended already, on %s"),
-                 dd_day_text(dd_date(before, until), day));
-    else if (!dd_has(dd_this(sheet), until) && dd_on(sheet) < dd_date(before, from))
-        dd_lacks(sheet, article, (int)until, _("cannot end before it began, on %s"),
-                 dd_day_text(dd_date(before, from), day));
-    else
-        return true;
-    dd_suggest(sheet, (int)until, _("to correct what stands: edit KEY --reason TEXT"));
-    return false;
-}
-
-void dd_leave(struct dd_sheet *sheet, unsigned until)
-{
-    dd_set_date(dd_mine(sheet), until, dd_last_day(sheet, until));
-}
-
 /* Nobody sits on the committee for a unit that is gone. */
 static void may_sit(struct dd_sheet *sheet)
 {
@@ -129,12 +99,12 @@ static void may_sit(struct dd_sheet *sheet)
 
 static void seat_may_end(struct dd_sheet *sheet)
 {
-    dd_may_leave(sheet, SE_FROM, SE_UNTIL, A3);
+    dd_may_end(sheet, A3, SE_FROM, SE_UNTIL);
 }
 
 static void end_seat(struct dd_sheet *sheet)
 {
-    dd_leave(sheet, SE_UNTIL);
+    dd_end(sheet, SE_UNTIL);
     file_seat(sheet);
 }
 
@@ -144,7 +114,7 @@ static void staff_may_end(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     const struct dd_choice *duties = dd_staff_kind.fields[SF_DUTIES].choices;
 
-    if (!dd_may_leave(sheet, SF_FROM, SF_UNTIL, A3))
+    if (!dd_may_end(sheet, A3, SF_FROM, SF_UNTIL))
         return;
     for (unsigned i = 0; i < dd_count(this, SF_DUTIES); i++) {
         const struct dd_choice *duty = &duties[dd_item_choice(this, SF_DUTIES, i)];
@@ -160,7 +130,7 @@ static void staff_may_end(struct dd_sheet *sheet)
 
 static void end_staff(struct dd_sheet *sheet)
 {
-    dd_leave(sheet, SF_UNTIL);
+    dd_end(sheet, SF_UNTIL);
     file_staff(sheet);
 }
 

@@ -1,7 +1,6 @@
 /* 双向交流: between full-time inspectors and those who lead schools (article 8). */
 #include "base/say.h"
 #include "domain/inspector/inspector.h"
-#include "domain/office/office.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
@@ -13,18 +12,6 @@ static const char *name_of(struct dd_sheet *sheet)
 
     return dd_has(this, EX_NAME) ? dd_text(this, EX_NAME)
                                  : dd_person_name(sheet, dd_ref(this, EX_INSPECTOR));
-}
-
-static void check_unit(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet), *unit = dd_load(sheet, this, EX_UNIT);
-
-    if (!unit)
-        return;
-    if (!dd_unit_is_school(unit))
-        dd_lacks(sheet, A8, EX_UNIT, _("%s is no school"), dd_text(unit, UN_NAME));
-    else if (dd_has(unit, UN_CLOSED_ON) && dd_date(unit, UN_CLOSED_ON) <= dd_date(this, EX_FROM))
-        dd_lacks(sheet, A8, EX_UNIT, _("%s is closed on that day"), dd_text(unit, UN_NAME));
 }
 
 static void warn_of_other(struct dd_sheet *sheet, void *with, const char *const columns[4])
@@ -71,7 +58,7 @@ static void may_begin(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
 
-    check_unit(sheet);
+    dd_open_school(sheet, A8, EX_UNIT, dd_ref(this, EX_UNIT), dd_date(this, EX_FROM));
     check_person(sheet);
     if (dd_has(this, EX_INSPECTOR))
         dd_recusal_arises(sheet, dd_ref(this, EX_INSPECTOR), dd_ref(this, EX_UNIT),
@@ -81,14 +68,9 @@ static void may_begin(struct dd_sheet *sheet)
 /* Ending it or adding a note asks nothing of how it began. */
 static void changed(struct dd_sheet *sheet)
 {
-    static const unsigned rows[] = { EX_INSPECTOR, EX_UNIT };
-    const struct dd_record *this = dd_this(sheet), *before = dd_before(sheet);
-    bool other = dd_date(this, EX_FROM) != dd_date(before, EX_FROM) ||
-                 dd_choice(this, EX_DIRECTION) != dd_choice(before, EX_DIRECTION);
+    static const int rows[] = { EX_INSPECTOR, EX_DIRECTION, EX_UNIT, EX_FROM, DD_NO_ROW };
 
-    for (unsigned i = 0; i < sizeof rows / sizeof *rows; i++)
-        other = other || dd_ref(this, rows[i]) != dd_ref(before, rows[i]);
-    if (other)
+    if (dd_rows_changed(sheet, rows))
         may_begin(sheet);
 }
 
@@ -99,8 +81,7 @@ static void may_end(struct dd_sheet *sheet)
 
 static void end(struct dd_sheet *sheet)
 {
-    if (!dd_says(sheet, EX_UNTIL))
-        dd_set_date(dd_mine(sheet), EX_UNTIL, dd_on(sheet));
+    dd_end(sheet, EX_UNTIL);
 }
 
 /* clang-format off */

@@ -1,7 +1,6 @@
 /* 负责人与联络员: who leads a unit and whom the office talks to, each with his time (articles 4, 16 and 18). */
 #include "base/say.h"
 #include "domain/office/office.h"
-#include "procedure/committee.h"
 #include "procedure/make.h"
 #include "procedure/procedure.h"
 
@@ -28,7 +27,7 @@ static void name_head(struct dd_sheet *sheet, void *with, const char *const colu
 {
     (void)with;
     dd_warn(sheet, A16, LD_PRINCIPAL_HEAD,
-            _("%s (%s) is principal head there from %s; end the former one with until="),
+            _("%s (%s) is principal head there from %s; end the former one with end KEY"),
             columns[0], columns[1], columns[2]);
 }
 
@@ -73,7 +72,7 @@ static void may_end(struct dd_sheet *sheet)
                                      { "until", .dated = true, .day = DD_NO_DAY },
                                      { 0 } };
 
-    if (dd_may_leave(sheet, LD_FROM, LD_UNTIL, A4) && dd_yes(this, LD_LIAISON) &&
+    if (dd_may_end(sheet, A4, LD_FROM, LD_UNTIL) && dd_yes(this, LD_LIAISON) &&
         !dd_ask(sheet, "liaison-of-unit", binds))
         dd_warn(sheet, A4, LD_LIAISON, _("the unit has no liaison after %s"),
                 dd_text(this, LD_NAME));
@@ -81,7 +80,7 @@ static void may_end(struct dd_sheet *sheet)
 
 static void end(struct dd_sheet *sheet)
 {
-    dd_leave(sheet, LD_UNTIL);
+    dd_end(sheet, LD_UNTIL);
 }
 
 /* clang-format off */

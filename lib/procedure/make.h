@@ -63,8 +63,14 @@ void dd_open_unit(struct dd_sheet *sheet, const char *article, int row, int64_t 
 /* Of a row that names a unit: that it is no school, or was closed by that day. */
 void dd_open_school(struct dd_sheet *sheet, const char *article, int row, int64_t unit, dd_day day);
 
-/* What has not begun, or has its last day behind it, is not ended; the rows of both days. */
-void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsigned until);
+/*
+ * The end of what runs from one day until another, both rows of it: a seat, a posting, a zone (ending.c). The last day is as
+ * the move says it, else its own day. A guard, false when it refuses: nothing ends twice, nor before it begins; sooner than
+ * was planned it may.
+ */
+dd_day dd_last_day(const struct dd_sheet *sheet, unsigned until);
+bool dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsigned until);
+void dd_end(struct dd_sheet *sheet, unsigned until);
 
 /*
  * What becomes of the postings of an inspector who is suspended as responsible inspector or leaves on the day of the move:

@@ -48,7 +48,7 @@ static void warn_of_rest(struct dd_sheet *sheet)
     const struct dd_bind binds[] = { { "person", .number = dd_ref(this, MC_INSPECTOR) }, { 0 } };
 
     if (staff && !dd_has(staff, SF_UNTIL))
-        dd_warn(sheet, A7, DD_NO_ROW, _("%s is still one of the staff; end it with until="),
+        dd_warn(sheet, A7, DD_NO_ROW, _("%s is still one of the staff; end it"),
                 dd_person_name(sheet, dd_ref(this, MC_STAFF)));
     if (!inspector)
         return;

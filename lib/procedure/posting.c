@@ -125,16 +125,14 @@ static void may_be_posted(struct dd_sheet *sheet)
         check_phone(sheet);
 }
 
-static void is_running(struct dd_sheet *sheet)
+static void may_end(struct dd_sheet *sheet)
 {
     dd_may_end(sheet, A10, PG_FROM, PG_UNTIL);
 }
 
-/* The day of the move is its last one, unless another one is said. */
 static void end_posting(struct dd_sheet *sheet)
 {
-    if (!dd_says(sheet, PG_UNTIL))
-        dd_set_date(dd_mine(sheet), PG_UNTIL, dd_on(sheet));
+    dd_end(sheet, PG_UNTIL);
 }
 
 /* A posting of whoever leaves; `without` when nobody else answers for the school. */
@@ -222,7 +220,7 @@ void dd_postings_end(struct dd_sheet *sheet, int64_t inspector)
 /* clang-format off */
 static const struct dd_move moves[] = {
     { DD_NOWHERE, "create", DD_STAYS, may_be_posted, NULL,        "挂牌",     A10 },
-    { DD_AT(0),   "end",    DD_STAYS, is_running,    end_posting, "结束挂牌", A10 },
+    { DD_AT(0),   "end",    DD_STAYS, may_end,       end_posting, "结束挂牌", A10 },
     { 0 },
 };
 /* clang-format on */

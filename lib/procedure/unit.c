@@ -202,11 +202,10 @@ static void name_open(struct dd_sheet *sheet, void *with, const char *const colu
         dd_warn(sheet, A2, DD_NO_ROW, _("zone %s (%s) has it; draw a version without it"), key,
                 words);
     else if (!strcmp(columns[0], "leader"))
-        dd_warn(sheet, A2, DD_NO_ROW, _("%s (%s) is still in post there; end it with until="), key,
-                words);
+        dd_warn(sheet, A2, DD_NO_ROW, _("%s (%s) is still in post there; end it"), key, words);
     else if (!strcmp(columns[0], "seat"))
-        dd_warn(sheet, A2, DD_NO_ROW,
-                _("%s (%s) still sits on the committee for it; end it with until="), key, words);
+        dd_warn(sheet, A2, DD_NO_ROW, _("%s (%s) still sits on the committee for it; end it"), key,
+                words);
     else
         name_task(sheet, columns[0], key, words);
 }

@@ -224,31 +224,14 @@ static void end_before_next(struct dd_sheet *sheet)
         dd_clear(mine, ZO_UNTIL);
 }
 
-void dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsigned until)
-{
-    const struct dd_record *before = dd_before(sheet);
-    const dd_day begun = dd_date(before, from), ended = dd_date(before, until);
-    char day[DD_DAY_SIZE];
-
-    if (begun > dd_on(sheet)) {
-        dd_lacks(sheet, article, (int)from, _("begins on %s only"), dd_day_text(begun, day));
-        dd_suggest(sheet, (int)from, _("to set the record aside: void KEY --reason TEXT"));
-    } else if (ended != DD_NO_DAY && ended < dd_on(sheet) + (dd_says(sheet, until) ? 0 : 1)) {
-        dd_lacks(sheet, article, (int)until, _("ended on %s already"), dd_day_text(ended, day));
-        dd_suggest(sheet, (int)until, _("another last day is put in with edit"));
-    }
-}
-
 static void may_end(struct dd_sheet *sheet)
 {
     dd_may_end(sheet, A12, ZO_FROM, ZO_UNTIL);
 }
 
-/* The day of the move is its last one, unless another one is said. */
 static void end_zone(struct dd_sheet *sheet)
 {
-    if (!dd_says(sheet, ZO_UNTIL))
-        dd_set_date(dd_mine(sheet), ZO_UNTIL, dd_on(sheet));
+    dd_end(sheet, ZO_UNTIL);
 }
 
 /* clang-format off */

@@ -146,7 +146,7 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   point-1: warning: 整改 R2026-001（更换取暖炉）尚未销号，由承继单位继续整改，或以单位撤并为由终止（terminate reason=closed）（意见 第二条）
   point-1: warning: 挂牌 PG2025-001（王明）尚未结束，请办理结束（意见 第二条）
   point-1: warning: 责任区 Z2025-001（东片责任区）含有该单位，请另划新版（意见 第二条）
-  point-1: warning: 负责人 L2026-001（林主任）仍在任，请填写离任日期（意见 第二条）
+  point-1: warning: 负责人 L2026-001（林主任）仍在任，请办理离任（意见 第二条）
   [4]
   $ dudao office merge point-1 successor=point-1
   point-1: error: 承继单位 successor: 承继单位不能是本单位（意见 第二条） [refused]
@@ -154,14 +154,14 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
   point-1: warning: 整改 R2026-001（更换取暖炉）尚未销号，由承继单位继续整改，或以单位撤并为由终止（terminate reason=closed）（意见 第二条）
   point-1: warning: 挂牌 PG2025-001（王明）尚未结束，请办理结束（意见 第二条）
   point-1: warning: 责任区 Z2025-001（东片责任区）含有该单位，请另划新版（意见 第二条）
-  point-1: warning: 负责人 L2026-001（林主任）仍在任，请填写离任日期（意见 第二条）
+  point-1: warning: 负责人 L2026-001（林主任）仍在任，请办理离任（意见 第二条）
   [4]
   $ dudao office merge point-1 successor=第一小学 on=2026-02-26
   point-1: warning: 督导 S2026-002（教学点检查）尚未办结，请办结或取消（意见 第二条）
   point-1: warning: 整改 R2026-001（更换取暖炉）尚未销号，由承继单位继续整改，或以单位撤并为由终止（terminate reason=closed）（意见 第二条）
   point-1: warning: 挂牌 PG2025-001（王明）尚未结束，请办理结束（意见 第二条）
   point-1: warning: 责任区 Z2025-001（东片责任区）含有该单位，请另划新版（意见 第二条）
-  point-1: warning: 负责人 L2026-001（林主任）仍在任，请填写离任日期（意见 第二条）
+  point-1: warning: 负责人 L2026-001（林主任）仍在任，请办理离任（意见 第二条）
   编号     办理事项  状态  到期日
   point-1  并入
   $ dudao office list --columns 编号,名称,撤销日期,承继单位
@@ -316,7 +316,7 @@ Units through time: renamed, merged, split, closed, each on a day; their past st
 撤销：有承继单位的填上；主管部门撤销的，还有哪些单位以它为主管部门，点明几个。
 教育分局主管的第一实验小学、第二中学、第二小学还在，第二学校、教学点已撤，所以是 3 个。
   $ dudao office close education successor=财政局 on=2026-03-02
-  education: warning: 委员会席位 CS2026-001（方局长）仍未离任，请填写离任日期（意见 第二条）
+  education: warning: 委员会席位 CS2026-001（方局长）仍未离任，请办理离任（意见 第二条）
   education: warning: 有 3 个单位以其为主管部门、所属学校或审批部门，请另行填写（意见 第二条）
   编号       办理事项  状态  到期日
   education  撤销单位

@@ -140,8 +140,7 @@ A liaison leaves: told when nobody of the unit is left for it.
   教育分局    孙宁
   财政金融局  吕青
   $ dudao office end L2026-004 on=2026-03-01
-  L2026-004: error: 离任日期 until: 不能早于任职日期 2026-03-02（意见 第四条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  L2026-004: error: 任职日期 from: 自 2026-03-02 才开始（意见 第四条） [refused]
   [4]
   $ dudao office end L2026-004 on=2026-03-09
   L2026-004: error: 发生日期 on: 2026-03-09 晚于今天（2026-03-02） [order]
@@ -152,13 +151,12 @@ A liaison leaves: told when nobody of the unit is left for it.
   编号       办理事项  状态  到期日
   L2026-004  离任
   $ dudao office end L2026-004
-  L2026-004: error: 离任日期 until: 已于 2026-03-02 离任（意见 第四条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  L2026-004: error: 离任日期 until: 已于 2026-03-02 结束（意见 第四条） [refused]
+      日期有误的，用 edit 更正
   [4]
   $ dudao office end L2026-004 on=2026-03-01
   L2026-004: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 end 离任 的日期 [order]
-  L2026-004: error: 离任日期 until: 已于 2026-03-02 离任（意见 第四条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  L2026-004: error: 任职日期 from: 自 2026-03-02 才开始（意见 第四条） [refused]
   [3]
   $ dudao office end L2026-005 until=2026-03-20
   L2026-005: warning: 教育督导联络员 liaison: 孙宁 离任后，该单位没有联络员（意见 第四条）
@@ -168,8 +166,7 @@ A liaison leaves: told when nobody of the unit is left for it.
   L2026-006: error: 离任日期 until: 2026-02-01 早于任职日期（2026-03-02） [order]
   [3]
   $ dudao -n --lang en office end L2026-006 on=2026-03-01
-  L2026-006: error: until: cannot end before it began, on 2026-03-02 (意见 第四条) [refused]
-      to correct what stands: edit KEY --reason TEXT
+  L2026-006: error: from: begins on 2026-03-02 only (意见 第四条) [refused]
   [4]
   $ dudao office add leader unit=财政 name=吕洁 post=科员 liaison=yes from=2026-03-03
   编号       办理事项  状态  到期日

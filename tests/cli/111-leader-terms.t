@@ -30,12 +30,12 @@ Who headed a unit, and when: the one who is called in and answers.
 
 同时有两名主要负责人的，提示另一名是谁：前任忘了填离任日期，多半如此；党组织书记和校长各管一摊的，照登。
   $ dudao office add leader unit=第一小学 name=孙书记 post=党支部书记 principal_head=是 from=2025-03-01
-  dudao-office: warning: 主要负责人 principal_head: 林校长（校长）自 2024-08-01 起为主要负责人；前任离任的，请填写离任日期（意见 第十六条）
+  dudao-office: warning: 主要负责人 principal_head: 林校长（校长）自 2024-08-01 起为主要负责人；前任离任的，请先为其办理离任 end 编号（意见 第十六条）
   编号       办理事项  状态  到期日
   L2026-004  登记
   $ dudao office add leader unit=第一小学 name=韩校长 post=校长 principal_head=是 from=2026-03-01
-  dudao-office: warning: 主要负责人 principal_head: 林校长（校长）自 2024-08-01 起为主要负责人；前任离任的，请填写离任日期（意见 第十六条）
-  dudao-office: warning: 主要负责人 principal_head: 孙书记（党支部书记）自 2025-03-01 起为主要负责人；前任离任的，请填写离任日期（意见 第十六条）
+  dudao-office: warning: 主要负责人 principal_head: 林校长（校长）自 2024-08-01 起为主要负责人；前任离任的，请先为其办理离任 end 编号（意见 第十六条）
+  dudao-office: warning: 主要负责人 principal_head: 孙书记（党支部书记）自 2025-03-01 起为主要负责人；前任离任的，请先为其办理离任 end 编号（意见 第十六条）
   编号       办理事项  状态  到期日
   L2026-005  登记
 补上前任的离任日期、书记不算主要负责人，以后就不提示了（逐条核对，改到书记之前还提示一次）；交接当天两人都算，也不提示。
@@ -44,7 +44,7 @@ Who headed a unit, and when: the one who is called in and answers.
   >   - {编号: L2026-002, 离任日期: 2026-03-01}
   >   - {编号: L2026-004, 主要负责人: 否}
   > END
-  -:2:5: warning: L2026-002: 主要负责人 principal_head: 孙书记（党支部书记）自 2025-03-01 起为主要负责人；前任离任的，请填写离任日期（意见 第十六条）
+  -:2:5: warning: L2026-002: 主要负责人 principal_head: 孙书记（党支部书记）自 2025-03-01 起为主要负责人；前任离任的，请先为其办理离任 end 编号（意见 第十六条）
       2 |   - {编号: L2026-002, 离任日期: 2026-03-01}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   负责人与联络员 leader  + 0  ~ 2  = 0
@@ -62,14 +62,14 @@ Who headed a unit, and when: the one who is called in and answers.
   $ dudao office import - --update <<'END'
   > 负责人与联络员: [{编号: L2026-002, 离任日期: 2026-04-30}]
   > END
-  -:1:11: warning: L2026-002: 主要负责人 principal_head: 韩校长（校长）自 2026-03-01 起为主要负责人；前任离任的，请填写离任日期（意见 第十六条）
+  -:1:11: warning: L2026-002: 主要负责人 principal_head: 韩校长（校长）自 2026-03-01 起为主要负责人；前任离任的，请先为其办理离任 end 编号（意见 第十六条）
       1 | 负责人与联络员: [{编号: L2026-002, 离任日期: 2026-04-30}]
         |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   负责人与联络员 leader  + 0  ~ 1  = 0
   $ dudao --lang en office import - --update --reason correction <<'END'
   > leaders: [{key: L2026-002, until: 2026-05-31}]
   > END
-  -:1:11: warning: L2026-002: principal_head: 韩校长 (校长) is principal head there from 2026-03-01; end the former one with until= (意见 第十六条)
+  -:1:11: warning: L2026-002: principal_head: 韩校长 (校长) is principal head there from 2026-03-01; end the former one with end KEY (意见 第十六条)
       1 | leaders: [{key: L2026-002, until: 2026-05-31}]
         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   leader  + 0  ~ 1  = 0

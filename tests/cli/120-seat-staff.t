@@ -182,7 +182,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   CS2026-004  第二届  member       财政金融局  许宁  2026-06-01  2026-06-12
   CS2026-005  第二届  member       财政金融局  冯立  2025-12-31
 
-离任直接办理：办理当天或 until= 所写的那天是最后一天，免职报市里；没有人接的职责随即提示 [依据 意见 第三条]。
+离任直接办理：办理当天或 until= 所写的那天是最后一天，那天未到还可以提前；免职报市里；没有人接的职责随即提示 [依据 意见 第三条]。
 Leaving is a move: the city is told, and the office which duty is left without anybody.
   $ dudao office end CS2026-005 on=2026-06-17
   dudao-office: note: 同时生成：U2026-013 上报事项（待报）
@@ -193,17 +193,14 @@ Leaving is a move: the city is told, and the office which duty is left without a
   U2026-012  冯立 教育督导委员会委员 任 2025-12-31  2026-01-15
   U2026-013  冯立 教育督导委员会委员 免 2026-06-17  2026-07-02
   $ dudao office end CS2026-005
-  CS2026-005: error: 离任日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  CS2026-005: error: 离任日期 until: 已于 2026-06-17 结束（意见 第三条） [refused]
+      日期有误的，用 edit 更正
   [4]
   $ dudao office end CS2026-005 on=2026-06-16
   CS2026-005: error: 发生日期 on: 2026-06-16 早于本记录上一次办理 end 离任 的日期 [order]
-  CS2026-005: error: 离任日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
   [3]
   $ dudao -n office end CS2026-003 on=2026-06-01
-  CS2026-003: error: 离任日期 until: 不能早于任职日期 2026-06-16（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  CS2026-003: error: 任职日期 from: 自 2026-06-16 才开始（意见 第三条） [refused]
   [4]
   $ dudao office end CS2026-001 until=2026-06-30 on=2026-06-19
   CS2026-001: error: 发生日期 on: 2026-06-19 晚于今天（2026-06-18） [order]
@@ -212,6 +209,7 @@ Leaving is a move: the city is told, and the office which duty is left without a
   dudao-office: note: 同时生成：U2026-014 上报事项（待报）
   编号        办理事项  状态  到期日
   CS2026-001  离任
+  $ dudao -n -q office end CS2026-001 on=2026-06-18
   $ dudao office undo CS2026-001 --reason 尚未决定
   dudao-office: note: 同时办理：U2026-014 上报事项 撤销
   编号        办理事项  状态  到期日
@@ -233,18 +231,19 @@ Leaving is a move: the city is told, and the office which duty is left without a
   编号        办理事项  状态  到期日
   ST2026-002  离岗
   $ dudao office end ST2026-002
-  ST2026-002: error: 离岗日期 until: 已于 2026-06-18 离任（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  ST2026-002: error: 离岗日期 until: 已于 2026-06-18 结束（意见 第三条） [refused]
+      日期有误的，用 edit 更正
   [4]
   $ dudao office end ST2026-002 on=2026-06-17
   ST2026-002: error: 发生日期 on: 2026-06-17 早于本记录上一次办理 end 离岗 的日期 [order]
-  ST2026-002: error: 离岗日期 until: 已于 2026-06-18 离任（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  ST2026-002: warning: 职责 duties: 督学没有人承担了（意见 第三条）
+  ST2026-002: warning: 职责 duties: 评估没有人承担了（意见 第三条）
+  ST2026-002: warning: 职责 duties: 质量监测没有人承担了（意见 第三条）
   [3]
   $ dudao -n office end ST2026-001 on=2026-06-19
   ST2026-001: error: 发生日期 on: 2026-06-19 晚于今天（2026-06-18） [order]
-  ST2026-001: error: 离岗日期 until: 已于 2026-06-17 离任（意见 第三条） [refused]
-      确需更正的，用 edit 编号 --reason 理由
+  ST2026-001: error: 离岗日期 until: 已于 2026-06-17 结束（意见 第三条） [refused]
+      日期有误的，用 edit 更正
   [3]
   $ dudao office show ST2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过

@@ -205,18 +205,17 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   $ dudao inspector end Z2026-003 on=2026-02-27
   Z2026-003: error: 缺少 reason=：须说明理由（意见 第十二条） [refused]
   Z2026-003: error: 起始日期 from: 自 2026-03-01 才开始（意见 第十二条） [refused]
-      需要作废的，用 void 编号 --reason 理由
   [4]
   $ dudao inspector end Z2026-003 on=2026-03-02 reason=撤区并入东区
   编号       办理事项    状态  到期日
   Z2026-003  撤销责任区
   $ dudao inspector end Z2026-003 on=2026-03-02 reason=再撤
-  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 结束（意见 第十二条） [refused]
       日期有误的，用 edit 更正
   [4]
   $ dudao inspector end Z2026-003 on=2026-03-03 until=2026-03-31 reason=月底撤
   Z2026-003: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
-  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 结束（意见 第十二条） [refused]
       日期有误的，用 edit 更正
   [3]
   $ dudao inspector end Z2026-003 on=2026-03-01 until=2026-03-31 reason=月底撤
@@ -229,7 +228,7 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   1     2026-03-02  撤销责任区                                撤区并入东区
   
   $ dudao inspector end Z2026-003 on=2026-03-03 reason=撤区 --today 2026-03-04
-  Z2026-003: error: 终止日期 until: 已于 2026-03-02 终止（意见 第十二条） [refused]
+  Z2026-003: error: 终止日期 until: 已于 2026-03-02 结束（意见 第十二条） [refused]
       日期有误的，用 edit 更正
   [4]
   $ dudao inspector add zone name=西区 schools=第三小学 inspectors=王明,李红 from=2026-09-01 -q

@@ -88,12 +88,12 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   编号        办理事项  状态  到期日
   PG2026-002  结束挂牌
   $ dudao inspector end PG2026-002
-  PG2026-002: error: 终止日期 until: 已于 2026-02-28 终止（意见 第十条） [refused]
+  PG2026-002: error: 终止日期 until: 已于 2026-02-28 结束（意见 第十条） [refused]
       日期有误的，用 edit 更正
   [4]
   $ dudao inspector end PG2026-002 on=2026-03-03 until=2026-03-31
   PG2026-002: error: 发生日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
-  PG2026-002: error: 终止日期 until: 已于 2026-02-28 终止（意见 第十条） [refused]
+  PG2026-002: error: 终止日期 until: 已于 2026-02-28 结束（意见 第十条） [refused]
       日期有误的，用 edit 更正
   [3]
   $ dudao inspector end PG2026-002 on=2026-02-27 until=2026-03-31

@@ -221,7 +221,7 @@ Misconduct: facts, handling by whom; removal ends every appointment, and undo gi
 
 督导机构人员没有聘任，取消资格的要填离岗日期。
   $ dudao inspector decide MC2026-003 by=石岩 as=self handling=removal
-  MC2026-003: warning: 陈安仍是督导机构人员，应填写离岗日期 until=（意见 第七条）
+  MC2026-003: warning: 陈安仍是督导机构人员，请办理离岗（意见 第七条）
   编号        办理事项  状态    到期日
   MC2026-003  处理      已处理
   $ dudao inspector list misconduct handling=removal -f json | cut -c1-150

@@ -52,7 +52,7 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   dudao-inspector: error: 学校 unit: 财政局不是学校（意见 第八条） [refused]
   [4]
   $ dudao inspector add exchange inspector=孙立 direction=to-school unit=old from=2026-03-01
-  dudao-inspector: error: 学校 unit: 东山小学当日已撤销（意见 第八条） [refused]
+  dudao-inspector: error: 学校 unit: 东山小学已于 2026-01-31 撤销（意见 第八条） [refused]
   [4]
   $ dudao inspector add exchange inspector=孙立 direction=to-school unit=old from=2026-01-01 until=2026-01-31 -n
   dudao-inspector: note: 试运行结束，未写入任何数据
@@ -106,7 +106,6 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   [3]
   $ dudao inspector end EX2026-003 on=2026-02-10
   EX2026-003: error: 开始日期 from: 自 2026-02-15 才开始（意见 第八条） [refused]
-      需要作废的，用 void 编号 --reason 理由
   [4]
   $ dudao inspector end EX2026-001 on=2026-02-20
   编号        办理事项  状态  到期日
@@ -118,11 +117,11 @@ Exchange both ways: a full-time inspector at a school for a time, somebody who l
   EX2026-003: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 end 结束交流 的日期 [order]
   [3]
   $ dudao inspector end EX2026-003 on=2026-03-01
-  EX2026-003: error: 结束日期 until: 已于 2026-03-01 终止（意见 第八条） [refused]
+  EX2026-003: error: 结束日期 until: 已于 2026-03-01 结束（意见 第八条） [refused]
       日期有误的，用 edit 更正
   [4]
   $ dudao inspector end EX2026-003
-  EX2026-003: error: 结束日期 until: 已于 2026-03-01 终止（意见 第八条） [refused]
+  EX2026-003: error: 结束日期 until: 已于 2026-03-01 结束（意见 第八条） [refused]
       日期有误的，用 edit 更正
   [4]
   $ dudao inspector show EX2026-001 | sed -n 2,14p
