@@ -240,6 +240,23 @@ static void hint_kinds(const struct call *call, struct dd_error *err)
     dd_hint(err, _("kinds: %s"), all);
 }
 
+enum { ONE_SIGN = sizeof "席" - 1 }; /* stands in too much */
+
+void call_guess_kind(struct dd_guess *guess, const char *word)
+{
+    const struct dd_kind *const *at;
+
+    dd_guess_begin(guess, word);
+    for (at = dd_kinds(); *at; at++)
+        dd_guess_try(guess, (*at)->name, (*at)->label);
+    for (at = dd_kinds(); *at && !(strlen(word) > ONE_SIGN && strstr((*at)->label, word)); at++)
+        ;
+    if (*at) {
+        guess->key = (*at)->name;
+        guess->label = (*at)->label;
+    }
+}
+
 const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err)
 {
     const struct dd_kind *kind = word ? dd_kind_find(word) : NULL;
@@ -254,9 +271,7 @@ const struct dd_kind *call_kind(const struct call *call, const char *word, struc
     }
     dd_fail(err, DD_E_USAGE, _("there is no kind of record '%s'"), word);
     hint_kinds(call, err);
-    dd_guess_begin(&guess, word);
-    for (const struct dd_kind *const *at = dd_kinds(); *at; at++)
-        dd_guess_try(&guess, (*at)->name, (*at)->label);
+    call_guess_kind(&guess, word);
     dd_guess_hint(&guess, err);
     return NULL;
 }

@@ -63,6 +63,8 @@ const char *call_text(const struct call *call, unsigned nth);
 
 /* A kind by name; NULL and DD_E_USAGE with the nearest or all when it is none, or is named by nothing. */
 const struct dd_kind *call_kind(const struct call *call, const char *word, struct dd_error *err);
+/* The kind that was likely meant: one whose label has the word in it, 席位 of 委员会席位, else the nearest. */
+void call_guess_kind(struct dd_guess *guess, const char *word);
 /* `2026-03-01` or `today`. */
 int call_day(const struct call *call, const char *word, dd_day *day, struct dd_error *err);
 

@@ -140,9 +140,7 @@ static void note_empty(struct call *call, const struct dd_kind *kind, const char
     snprintf(said.message, sizeof said.message, "%s",
              *filters ? _("no records pass the filters") : _("no records"));
     if (*filters && *filters == call_text(call, 0)) {
-        dd_guess_begin(&guess, *filters);
-        for (const struct dd_kind *const *at = dd_kinds(); *at; at++)
-            dd_guess_try(&guess, (*at)->name, (*at)->label);
+        call_guess_kind(&guess, *filters);
         dd_guess_hint(&guess, &said);
     }
     for (; *filters; filters++)

@@ -104,6 +104,14 @@ Lists: filters, order, groups and formats; names and choices in Chinese or Engli
   城区         2
   镇区         1
                2
+类别的名称只写了一部分的，提示是哪一类。
+  $ dudao office list 席位
+  dudao-office: note: 没有符合条件的记录
+      最接近: 委员会席位 seat
+  $ dudao office add 联络员 单位=no1
+  dudao-office: error: 没有 '联络员' 这一类记录 [usage]
+      最接近: 负责人与联络员 leader
+  [2]
 只看前几组时，各组照数全部记录；一条记录有几个值的字段不能分组。
   $ dudao office list --group type --limit 3
   类别    数量
