@@ -36,6 +36,11 @@ CREATE INDEX unit_name ON unit (name);
 CREATE INDEX unit_school_code ON unit (school_code) WHERE school_code IS NOT NULL;
 CREATE INDEX unit_credit_code ON unit (credit_code) WHERE credit_code IS NOT NULL;
 
+-- Schools from kindergarten to special, as rules count them; training bodies are none.
+CREATE VIEW school_type(type) AS
+VALUES ('kindergarten'), ('primary'), ('teaching-point'), ('junior'), ('nine-year'), ('senior'), ('complete'), ('twelve-year'),
+       ('vocational'), ('special');
+
 CREATE TABLE leader (
     id             INTEGER PRIMARY KEY REFERENCES record,
     unit           INTEGER NOT NULL REFERENCES unit,

@@ -66,5 +66,4 @@ EXISTS (SELECT 1 FROM link AS l JOIN seat AS s ON s.id = l."from" JOIN record AS
 -- field: process_supervised yesno 过程性督导
 -- hint: 民办学校和教育培训机构（意见 第十条）
 -- hint-en: private schools and training bodies (article 10)
-k.type = 'training' OR (k.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                                   'twelve-year', 'vocational', 'special') AND k.ownership IN ('inclusive', 'private'))
+k.type = 'training' OR (k.type IN school_type AND k.ownership IN ('inclusive', 'private'))

@@ -29,6 +29,5 @@ LEFT JOIN inspector AS i ON i.id = p.inspector LEFT JOIN record AS ir ON ir.id =
 WHERE (:school IS NULL OR u.id = :school) AND r.voided_on IS NULL
   AND (u.closed_on IS NULL OR u.closed_on > :day) AND ifnull(u.opened_on, :day) <= :day
   AND (p.school IS NOT NULL OR :school IS NOT NULL
-       OR u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                     'twelve-year', 'vocational', 'special'))
+       OR u.type IN school_type)
 ORDER BY r."key", p."from", p.id

@@ -9,6 +9,5 @@ SELECT u.code, u.name, u.type,
               u.student_count)
 FROM unit AS u CROSS JOIN record AS r USING (id)
 WHERE r.voided_on IS NULL AND ifnull(u.opened_on, :day) <= :day AND (u.closed_on IS NULL OR u.closed_on > :day)
-  AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                 'twelve-year', 'vocational', 'special')
+  AND u.type IN school_type
 ORDER BY r."key"

@@ -10,8 +10,7 @@ school AS (
     SELECT u.id, r."key" || ' ' || u.name AS subject
     FROM day, unit AS u CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
-      AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                     'twelve-year', 'vocational', 'special')
+      AND u.type IN school_type
 ),
 post AS MATERIALIZED (
     SELECT DISTINCT p.inspector

@@ -17,8 +17,7 @@ school AS (
                     u.student_count, 0) > :large_school AS large
     FROM day, unit AS u CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
-      AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                     'twelve-year', 'vocational', 'special')
+      AND u.type IN school_type
 ),
 need(n) AS (
     SELECT (count(*) FILTER (WHERE NOT large) + :schools_per_inspector - 1) / :schools_per_inspector

@@ -9,8 +9,7 @@ school AS (
     SELECT u.id, r."key" || ' ' || u.name AS subject
     FROM day, unit AS u CROSS JOIN record AS r USING (id)
     WHERE r.voided_on IS NULL AND ifnull(u.opened_on, d) <= d AND (u.closed_on IS NULL OR u.closed_on > d)
-      AND u.type IN ('kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete',
-                     'twelve-year', 'vocational', 'special')
+      AND u.type IN school_type
 ),
 drawn AS MATERIALIZED (
     SELECT l."to" AS school, count(*) AS zones
