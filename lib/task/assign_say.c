@@ -97,8 +97,12 @@ void dd_say_leaving(struct dd_telling *telling, int number)
         dd_say_bar(telling, school->bar, school->was, number);
         break;
     case DD_HAS_TOO_MANY:
-        say(telling, _("%s had %u schools, more than %u"), name_of(telling, school->was),
-            before->had, telling->plan->most);
+        if (before->had > telling->plan->most)
+            say(telling, _("%s had %u schools, more than %u"), name_of(telling, school->was),
+                before->had, telling->plan->most);
+        else
+            say(telling, _("%s would have more than %u schools"), name_of(telling, school->was),
+                telling->plan->most);
         break;
     case DD_GIVES_TO_FEW:
         say(telling, _("%s had %u schools, and somebody of the zone fewer than %u"),

@@ -173,10 +173,11 @@ static int next_helper(struct solving *solving, unsigned limit)
     while (dd_heap_pop(&solving->heap, &rank, &number)) {
         const uint64_t now = rank_of_helper(solving->plan, number);
 
-        if (now != rank)
-            dd_heap_push(&solving->heap, now, number);
-        else
-            return solving->plan->persons[number].load < limit ? (int)number : -1;
+        if (now == rank && solving->plan->persons[number].load < limit)
+            return (int)number;
+        dd_heap_push(&solving->heap, now, number);
+        if (now == rank)
+            break;
     }
     return -1;
 }
@@ -239,6 +240,27 @@ static void ease_outside(struct solving *solving)
     ease(solving, send_out);
 }
 
+static bool has_own(const struct dd_group *group)
+{
+    for (unsigned i = 0; i < group->count; i++)
+        if (group->nodes[i].member && group->nodes[i].takes)
+            return true;
+    return false;
+}
+
+/* To helpers one school more each, before anybody has two more. */
+static void share_out(struct solving *solving, int school)
+{
+    const struct dd_assign *plan = solving->plan;
+    unsigned heaviest = plan->most, limit = plan->most;
+
+    for (unsigned i = 0; i < plan->person_count; i++)
+        heaviest = plan->persons[i].load > heaviest ? plan->persons[i].load : heaviest;
+    heaviest += plan->zones[solving->group.zone].school_count; /* of this zone at the most */
+    while (limit <= heaviest && !send_out(solving, NULL, school, ++limit))
+        ;
+}
+
 /* Where all have as many as they can carry, a school has somebody all the same, and those who have too many share them. */
 static void overload(struct solving *solving)
 {
@@ -247,8 +269,8 @@ static void overload(struct solving *solving)
 
     for (unsigned i = 0; i < zone->school_count; i++)
         if (solving->plan->schools[zone->schools[i]].now == DD_NOBODY &&
-            !send_on(solving, NULL, zone->schools[i], UINT32_MAX))
-            send_out(solving, NULL, zone->schools[i], UINT32_MAX);
+            !(has_own(group) && send_on(solving, NULL, zone->schools[i], UINT32_MAX)))
+            share_out(solving, zone->schools[i]);
     for (unsigned i = 0; i < group->count; i++) {
         struct dd_node *node = &group->nodes[i];
 
