@@ -112,20 +112,17 @@ int run_assign(struct call *call)
     };
     struct assign assign = { .call = call };
     struct dd_problems problems = { 0 };
-    struct dd_error err = { 0 }, later = { 0 };
+    struct dd_error err = { 0 };
     struct dd_desk *desk = call_desk(call, &err);
 
     if (!desk || read_day(call, &options.from, &err) ||
         results_of(&assign.results, call, &assign_kind, &err))
         return call_fail(call, &err);
-    if (dd_task_assign(desk, &options, put, &assign, &problems, &err)) {
-        results_end(assign.results, &later);
+    if (results_end(assign.results, dd_task_assign(desk, &options, put, &assign, &problems, &err),
+                    &err))
         return call_refuse(call, &problems, &err);
-    }
     message_problems(call, &problems);
     dd_problems_clear(&problems);
-    if (results_end(assign.results, &err))
-        return call_fail(call, &err);
     conclude(&assign, options.apply);
     return 0;
 }

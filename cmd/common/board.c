@@ -132,16 +132,13 @@ static int print(struct board *board, struct dd_error *err)
 {
     struct call *call = board->call;
     const char *const *schools = (const char *const *)call->options.words;
-    struct dd_error later = { 0 };
 
     if (results_of(&board->results, call, &board_kind, err))
         return -1;
-    if (dd_task_board(call->store, schools, call->options.count, put_seen, board, err)) {
-        results_end(board->results, &later);
-        return -1;
-    }
+    const bool failed =
+        dd_task_board(call->store, schools, call->options.count, put_seen, board, err);
     end_school(board);
-    return results_end(board->results, err);
+    return results_end(board->results, failed, err);
 }
 
 int run_board(struct call *call)

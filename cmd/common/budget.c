@@ -60,15 +60,11 @@ static int put(void *with, const struct dd_account_seen *seen, struct dd_error *
 static int print(struct call *call, int year, bool *granted, struct dd_error *err)
 {
     struct account account = { .call = call };
-    struct dd_error later = { 0 };
 
     if (results_of(&account.results, call, &line_kind, err))
         return -1;
-    if (dd_task_account(call->store, year, put, &account, granted, err)) {
-        results_end(account.results, &later);
-        return -1;
-    }
-    return results_end(account.results, err);
+    return results_end(account.results,
+                       dd_task_account(call->store, year, put, &account, granted, err), err);
 }
 
 int check_budget(const struct call *call, struct dd_error *err)

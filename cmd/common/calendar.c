@@ -156,17 +156,13 @@ static int show(struct call *call, int year, struct dd_error *err)
     struct dd_desk *desk = call_desk(call, err);
     struct dd_calendar *calendar = desk ? dd_desk_calendar(desk, err) : NULL;
     struct results *results;
-    struct dd_error later = { 0 };
 
     if (!calendar || results_of(&results, call, &span_kind, err))
         return -1;
-    if (dd_calendar_each(call->store, year, put_span, results, err)) {
-        results_end(results, &later);
-        return -1;
-    }
+    const bool failed = dd_calendar_each(call->store, year, put_span, results, err);
     (void)dd_calendar_works(calendar, dd_day_make(year, 1, 1));
     message_unpublished(call, calendar);
-    return results_end(results, err);
+    return results_end(results, failed, err);
 }
 
 int run_calendar_show(struct call *call)

@@ -58,15 +58,12 @@ static int put_rule(void *with, const struct dd_finding_of_rule *seen, struct dd
 static int run_rules(struct call *call, const char *task, struct check *check, struct dd_error *err)
 {
     struct dd_rule_period period;
-    struct dd_error later = { 0 };
 
     if (call_period(call, &period, err) || results_of(&check->results, call, &rule_kind, err))
         return -1;
-    if (dd_rules_run(call->store, task, &period, put_rule, check, &check->rules, err)) {
-        results_end(check->results, &later);
-        return -1;
-    }
-    return results_end(check->results, err);
+    return results_end(
+        check->results,
+        dd_rules_run(call->store, task, &period, put_rule, check, &check->rules, err), err);
 }
 
 static int run(struct call *call, const char *task)

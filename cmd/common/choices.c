@@ -12,9 +12,14 @@ static const struct dd_field *find(const struct dd_kind *kind, const char *row)
     return row[length] ? find(field->group, row + length + 1) : field;
 }
 
+const struct dd_choice *choices_of(const char *kind, const char *row)
+{
+    return find(dd_kind_find(kind), row)->choices;
+}
+
 const char *choice_word(const struct call *call, const char *kind, const char *row, const char *key)
 {
-    const struct dd_choice *choices = find(dd_kind_find(kind), row)->choices;
+    const struct dd_choice *choices = choices_of(kind, row);
     const unsigned choice = key ? dd_choice_find(choices, key) : 0;
 
     return choice ? call_word(call, choices[choice].key, choices[choice].label) : NULL;

@@ -4,7 +4,9 @@
 
 #include "common/call.h"
 
-/* Of the row of a kind, `team.role` inside a list; NULL for NULL and for what is none of its choices. */
+/* Of the row of a kind, `team.role` inside a list. */
+const struct dd_choice *choices_of(const char *kind, const char *row);
+/* The word of one of them; NULL for NULL and for what is none. */
 const char *choice_word(const struct call *call, const char *kind, const char *row,
                         const char *key);
 /* Keys parted by commas, or NULL, into a list of texts of a record. */

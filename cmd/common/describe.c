@@ -135,7 +135,7 @@ static int print_moves(struct call *call, const struct dd_kind *kind, struct dd_
         fill_row(call, &seen, results_row(results));
         failed = results_done(results, err);
     }
-    return results_end(results, err) || failed ? -1 : 0;
+    return results_end(results, failed, err);
 }
 
 /* The value of a number in force today; before its first day, its first value. */

@@ -133,7 +133,7 @@ int groups_print(struct groups *groups, long limit, struct dd_error *err)
             dd_set_number(row, GROUP_SUMS + sum, group->sums[sum]);
         failed = results_done(results, err);
     }
-    return results_end(results, err) || failed ? -1 : 0;
+    return results_end(results, failed, err);
 }
 
 void groups_free(struct groups *groups)

@@ -171,17 +171,14 @@ static int print(struct hours *hours, struct dd_error *err)
     const bool courses = call_flag(call, "courses");
     struct dd_desk *desk = call_desk(call, err);
     struct dd_rule_period period;
-    struct dd_error later = { 0 };
 
     if (!desk || call_period(call, &period, err) ||
         results_of(&hours->results, call, courses ? &course_kind : &hours_kind, err))
         return -1;
-    if (courses ? dd_task_courses(desk, &period, words, put_course, hours, err)
-                : dd_task_hours(desk, &period, words, put_hours, hours, err)) {
-        results_end(hours->results, &later);
-        return -1;
-    }
-    return results_end(hours->results, err);
+    return results_end(hours->results,
+                       courses ? dd_task_courses(desk, &period, words, put_course, hours, err)
+                               : dd_task_hours(desk, &period, words, put_hours, hours, err),
+                       err);
 }
 
 /* A list, not a check: who falls short is told, and `check` ends with 1 once the year is over. */

@@ -103,7 +103,7 @@ static int print_rows(struct call *call, const struct dd_tally *tally, struct dd
             dd_set_number(row, which, count_of(&tally->row[i], which));
         failed = results_done(results, err);
     }
-    return results_end(results, err) || failed ? -1 : 0;
+    return results_end(results, failed, err);
 }
 
 static int print(struct call *call, const struct dd_tally *tally, struct dd_error *err)

@@ -160,18 +160,14 @@ static int print_all(struct call *call, struct dd_list *list, const struct dd_li
         .chinese = call->chinese,
     };
     struct listing listing = { .overdue = find_overdue(dd_list_derived(list)) };
-    struct dd_error later = { 0 };
     unsigned count;
 
     if (results_begin(&listing.results, call, &options, err))
         return -1;
-    if (for_each(list, put, &listing, &count, err)) {
-        results_end(listing.results, &later);
-        return -1;
-    }
-    if (count == 0)
+    const bool failed = for_each(list, put, &listing, &count, err);
+    if (!failed && count == 0)
         note_empty(call, asked->kind, asked->filters);
-    return results_end(listing.results, err);
+    return results_end(listing.results, failed, err);
 }
 
 static int group_all(struct call *call, struct dd_list *list, const struct dd_list_options *asked,

@@ -192,15 +192,12 @@ static int print_rows(struct call *call, int64_t id, long last, struct dd_error 
 {
     const bool table = call->format == DD_TABLE;
     struct listing rows = { .call = call };
-    struct dd_error later = { 0 };
 
     if (results_of(&rows.results, call, table ? &told_kind : &entry_kind, err))
         return -1;
-    if (dd_task_history(call->store, id, last, false, table ? put_line : put_row, &rows, err)) {
-        results_end(rows.results, &later);
-        return -1;
-    }
-    return results_end(rows.results, err);
+    return results_end(
+        rows.results,
+        dd_task_history(call->store, id, last, false, table ? put_line : put_row, &rows, err), err);
 }
 
 static int print(struct call *call, int64_t id, long last, struct dd_error *err)

@@ -84,7 +84,7 @@ static int print_outcomes(struct call *call, const struct dd_outcome *outcomes, 
         failed = kind_of(call, outcomes[i].id, &kind, err) ||
                  put_outcome(call, results, &outcomes[i], kind, err);
     }
-    return results_end(results, err) || failed ? -1 : 0;
+    return results_end(results, failed, err);
 }
 
 /* What succeeded with remarks, or failed with reasons. */

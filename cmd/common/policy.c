@@ -113,17 +113,14 @@ static int print(struct call *call, const char *id, struct dd_error *err)
 {
     const bool people = call->format != DD_JSON;
     struct numbers numbers = { .people = people, .today = call->who.today, .arena = call->arena };
-    struct dd_error later = { 0 };
 
     if (results_of(&numbers.results, call, &number_kinds[people], err))
         return -1;
-    if (dd_policy_each(call->store, id, call->chinese && people, id ? put_each : hold_each,
-                       &numbers, err) ||
-        put_held(&numbers, err)) {
-        results_end(numbers.results, &later);
-        return -1;
-    }
-    return results_end(numbers.results, err);
+    return results_end(numbers.results,
+                       dd_policy_each(call->store, id, call->chinese && people,
+                                      id ? put_each : hold_each, &numbers, err) ||
+                           put_held(&numbers, err),
+                       err);
 }
 
 /* What is in force today. */

@@ -2,6 +2,7 @@
  * `inspector ratio`: the figures, or with an option the persons or schools they are counted from. A listing and no check: it
  * ends with 0; `inspector check` ends with 1 where a figure falls short.
  */
+#include "common/choices.h"
 #include "common/message.h"
 #include "common/period.h"
 #include "common/results.h"
@@ -79,14 +80,6 @@ static int put_figure(void *with, const struct dd_ratio_seen *seen, struct dd_er
     return failed;
 }
 
-/* The choices are those of the record kinds, by which people and schools are filed. */
-static const struct dd_choice *choices_of(const char *kind, const char *field)
-{
-    const struct dd_kind *of = dd_kind_find(kind);
-
-    return of->fields[dd_field_find(of, field)].choices;
-}
-
 static int put_person(void *with, const struct dd_ratio_person *seen, struct dd_error *err)
 {
     struct listing *listing = with;
@@ -107,13 +100,11 @@ static int put_person(void *with, const struct dd_ratio_person *seen, struct dd_
 static int put_school(void *with, const struct dd_ratio_school *seen, struct dd_error *err)
 {
     struct listing *listing = with;
-    const struct dd_choice *types = choices_of("unit", "type");
-    const unsigned type = dd_choice_find(types, seen->type);
     struct dd_record *row = results_row(listing->results);
 
     results_text(row, CODE, seen->code);
     results_text(row, SCHOOL, seen->name);
-    results_text(row, TYPE, call_word(listing->call, types[type].key, types[type].label));
+    results_text(row, TYPE, choice_word(listing->call, "unit", "type", seen->type));
     if (seen->pupils >= 0)
         dd_set_number(row, PUPILS, seen->pupils);
     dd_set_yes(row, LARGE, seen->large);
@@ -139,15 +130,12 @@ static int print(struct listing *listing, struct dd_error *err)
                                  : call_flag(call, "schools") ? &school_kind
                                                               : &figure_kind;
     struct dd_rule_period period;
-    struct dd_error later = { 0 };
 
     if (call_period(call, &period, err) || results_of(&listing->results, call, kind, err))
         return -1;
-    if (ask(listing, period.until < call->who.today ? period.until : call->who.today, err)) {
-        results_end(listing->results, &later);
-        return -1;
-    }
-    return results_end(listing->results, err);
+    return results_end(
+        listing->results,
+        ask(listing, period.until < call->who.today ? period.until : call->who.today, err), err);
 }
 
 int check_ratio(const struct call *call, struct dd_error *err)

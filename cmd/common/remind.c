@@ -78,15 +78,11 @@ static int queue(struct call *call, struct dd_problems *problems, struct dd_erro
 {
     struct remind remind = { .call = call };
     struct dd_desk *desk = call_desk(call, err);
-    struct dd_error later = { 0 };
 
     if (!desk || results_of(&remind.results, call, &sent_kind, err))
         return -1;
-    if (dd_task_remind(desk, call->dry, put, &remind, problems, err)) {
-        results_end(remind.results, &later);
-        return -1;
-    }
-    return results_end(remind.results, err);
+    return results_end(remind.results, dd_task_remind(desk, call->dry, put, &remind, problems, err),
+                       err);
 }
 
 /*

@@ -104,20 +104,20 @@ void results_mark(struct results *results)
         table_mark(results->table);
 }
 
-int results_end(struct results *results, struct dd_error *err)
+int results_end(struct results *results, bool failed, struct dd_error *err)
 {
-    int status = 0;
+    struct dd_error later;
 
     if (!results)
-        return 0;
+        return failed ? -1 : 0;
     if (results->rows)
-        status = dd_rows_end(results->rows, err);
+        failed = dd_rows_end(results->rows, failed ? &later : err) || failed;
     if (results->table)
         table_end(results->table);
     names_free(results->names);
     dd_text_free(&results->cell);
     dd_arena_free(results->arena);
-    return status;
+    return failed ? -1 : 0;
 }
 
 /* The names of all rows, parted by commas. */

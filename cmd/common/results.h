@@ -16,8 +16,8 @@ int results_put(struct results *results, const struct dd_record *record,
                 const struct dd_record *derived, struct dd_error *err);
 /* The row put last is one to look at. */
 void results_mark(struct results *results);
-/* Frees, on -1 too; takes NULL. */
-int results_end(struct results *results, struct dd_error *err);
+/* Writes what is left and frees, on -1 too; takes NULL. `failed`: the rows broke off, whose error stands; then it is -1. */
+int results_end(struct results *results, bool failed, struct dd_error *err);
 
 /*
  * Of a kind that only describes results: every row in machine forms, `columns` of the kind in a table. They

@@ -81,16 +81,13 @@ static int print(struct call *call, int days, unsigned *count, struct dd_error *
 {
     struct todo todo = { .call = call };
     struct dd_desk *desk = call_desk(call, err);
-    struct dd_error later = { 0 };
 
     if (!desk || results_of(&todo.results, call, &todo_kind, err))
         return -1;
-    if (dd_task_todo(desk, days, call->chinese && call->format != DD_JSON, put, &todo, err)) {
-        results_end(todo.results, &later);
-        return -1;
-    }
+    const bool failed =
+        dd_task_todo(desk, days, call->chinese && call->format != DD_JSON, put, &todo, err);
     *count = todo.count;
-    return results_end(todo.results, err);
+    return results_end(todo.results, failed, err);
 }
 
 static int count_failing(void *with, const struct dd_finding_of_rule *seen, struct dd_error *err)

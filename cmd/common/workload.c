@@ -269,18 +269,13 @@ static int print(struct workload *work, struct dd_error *err)
     const char *const *words = (const char *const *)call->options.words;
     struct dd_desk *desk = call_desk(call, err);
     struct dd_rule_period period;
-    struct dd_error later = { 0 };
 
     if (!desk || call_period(call, &period, err) ||
         (call->format != DD_TABLE && results_of(&work->results, call, &work_kind, err)))
         return -1;
     work->from = period.from;
     work->until = period.until < call->who.today ? period.until : call->who.today;
-    if (dd_task_workload(desk, &period, words, put, work, err)) {
-        results_end(work->results, &later);
-        return -1;
-    }
-    return results_end(work->results, err);
+    return results_end(work->results, dd_task_workload(desk, &period, words, put, work, err), err);
 }
 
 int run_workload(struct call *call)
