@@ -97,7 +97,7 @@ static const struct dd_kind course_kind = {
 struct hours {
     struct call *call;
     struct results *results;
-    unsigned asked, lacking;
+    unsigned shown, asked, lacking;
 };
 
 static void put_offered(struct dd_record *row, const struct dd_hours_seen *seen)
@@ -134,6 +134,7 @@ static int put_hours(void *with, const struct dd_hours_seen *seen, struct dd_err
     put_offered(row, seen);
     dd_set_number(row, HOURS_ON_OFFER, seen->offered_hours);
     failed = results_done(hours->results, err);
+    hours->shown++;
     hours->asked += seen->asked > 0;
     if (seen->lacking > 0) {
         hours->lacking++;
@@ -161,6 +162,7 @@ static int put_course(void *with, const struct dd_course_seen *seen, struct dd_e
     if (seen->judged)
         dd_set_yes(row, COURSE_PASSED, seen->passed);
     dd_set_yes(row, COURSE_CREDITED, seen->credited);
+    hours->shown++;
     return results_done(hours->results, err);
 }
 
@@ -189,6 +191,8 @@ int run_hours(struct call *call)
 
     if (print(&hours, &err))
         return call_fail(call, &err);
+    if (!hours.shown && call->format == DD_TABLE)
+        message_note(call, "%s", _("no records pass the filters"));
     if (hours.asked && call->format == DD_TABLE)
         message_note(call, _("hours are asked of %u persons, %u fall short"), hours.asked,
                      hours.lacking);

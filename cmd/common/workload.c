@@ -287,6 +287,8 @@ int run_workload(struct call *call)
     names_free(work.names);
     if (failed)
         return call_fail(call, &err);
+    if (!work.count && call->format == DD_TABLE)
+        message_note(call, "%s", _("no records pass the filters"));
     message_unpublished(call, dd_desk_calendar(call->desk, &err));
     return 0;
 }

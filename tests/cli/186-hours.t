@@ -158,3 +158,9 @@ Hours: what everybody heard in a year, who falls short, and what is still on off
   孙立	0.0	0.0	0.0
   周岚	40.0	20.5	19.5
   钱进	0.0	0.0	0.0
+
+没有参加过培训、也不在聘的年度，说明没有，不是空白。
+  $ dudao inspector hours 王明 --courses --year 2020
+  dudao-inspector: note: 没有符合条件的记录
+  $ dudao inspector hours --courses --year 2020 -f json
+  []

@@ -258,3 +258,7 @@ JSON 一人一个对象，CSV 一人一行；没有点名时，列出期间在�
   $ dudao inspector workload 王明 --year 2027 --today 2027-01-04 -f tsv | cut -f2,4,27
   姓名	督学类别	督导工作日数
   王明		0
+
+没有符合条件的，说明没有。
+  $ dudao inspector workload 入专家库=是
+  dudao-inspector: note: 没有符合条件的记录
