@@ -4,6 +4,7 @@
  */
 #include "base/arena.h"
 #include "base/text.h"
+#include "record/say_field.h"
 #include "store/query.h"
 #include "store/schema.h"
 
@@ -30,7 +31,7 @@ void dd_rule_school_year(int first_year, struct dd_rule_period *out)
 
 /* What a rule's heading says, in an arena. */
 struct heading {
-    const char *title, *title_en, *article, *numbers;
+    const char *title, *title_en, *article, *numbers, *words;
 };
 
 /* The rest of the comment line `-- WORD: rest`; NULL when the heading has none. */
@@ -59,6 +60,7 @@ static struct heading read_heading(const struct dd_schema_file *file, struct dd_
         .title_en = line_of(file->text, "title-en", arena),
         .article = line_of(file->text, "article", arena),
         .numbers = line_of(file->text, "numbers", arena),
+        .words = line_of(file->text, "words-en", arena),
     };
     return heading;
 }
@@ -101,6 +103,43 @@ static void bind_period(struct dd_query *query, const struct dd_rule_period *per
     dd_query_day(query, "today", today);
 }
 
+/* The text with the first `word` in it, if any, replaced. */
+static const char *with_word(const char *text, const char *word, size_t length, const char *english,
+                             size_t english_length, struct dd_arena *arena)
+{
+    const char *at = memmem(text, strlen(text), word, length);
+    const size_t before = at ? (size_t)(at - text) : 0;
+
+    if (!at)
+        return text;
+    const size_t rest = strlen(at + length) + 1;
+    char *out = dd_arena_alloc(arena, before + english_length + rest);
+    memcpy(out, text, before);
+    memcpy(out + before, english, english_length);
+    memcpy(out + before + english_length, at + length, rest);
+    return out;
+}
+
+/* A rule speaks Chinese; for a reader of English its words, `收回=revoked; 全区=whole district`, stand for them. */
+static const char *in_words(const char *text, const char *words, struct dd_arena *arena)
+{
+    for (const char *at = words; text && at && *at;) {
+        const size_t length = strcspn(at, "=;"), end = strcspn(at, ";");
+
+        if (length < end)
+            text = with_word(text, at, length, at + length + 1, end - length - 1, arena);
+        at += end + strspn(at + end, "; ");
+    }
+    return text;
+}
+
+static const char *said(const char *text, const char *words, struct dd_arena *arena)
+{
+    if (!text || dd_speaks_chinese())
+        return text;
+    return in_words(strcmp(text, "全区") == 0 ? "whole district" : text, words, arena);
+}
+
 static int run(struct dd_store *store, const struct dd_schema_file *file,
                const struct dd_rule_period *period, dd_rule_seen *seen, void *with,
                struct dd_error *err)
@@ -119,9 +158,9 @@ static int run(struct dd_store *store, const struct dd_schema_file *file,
             .article = heading.article,
             .title = heading.title,
             .title_en = heading.title_en,
-            .subject = dd_query_string(query, 0),
-            .expected = dd_query_string(query, 1),
-            .actual = dd_query_string(query, 2),
+            .subject = said(dd_query_string(query, 0), heading.words, arena),
+            .expected = said(dd_query_string(query, 1), heading.words, arena),
+            .actual = said(dd_query_string(query, 2), heading.words, arena),
             .holds = dd_query_int(query, 3) != 0,
         };
         row = seen(with, &found, err);

@@ -2,6 +2,7 @@
 -- title-en: yearly appraisal of inspectors
 -- article: 意见 第七条
 -- numbers: count-associates
+-- words-en: 已评定=decided; 拟评=drafted
 --
 -- [依据 意见 第七条] 定期对所聘督学政治表现、业务能力、履行职责等情况进行考核. Once the period is over: whoever was in post on every day of it,
 -- whatever the role and the term, has an appraisal of the year that was decided.

@@ -1,6 +1,7 @@
 -- title: 责任督学公示牌
 -- title-en: the public boards
 -- article: 意见 第七条
+-- words-en: 在聘、有证、培训、电话、公示牌=in post, certificate, training, phone, board; 不在聘、=not in post, ; 不在聘=not in post; 无证、=no certificate, ; 无证=no certificate; 未培训、=not trained, ; 未培训=not trained; 无公开电话、=no public phone, ; 无公开电话=no public phone; 公示牌未挂出=no board
 --
 -- [依据 意见 第七条] 公开挂牌督学的联系方式: on the last day of the period, or today, somebody stands on the board of each open school
 -- from kindergarten to special; and whoever is posted is in post, with certificate, pre-job training and public phone, and the

@@ -2,6 +2,7 @@
 -- title-en: every inspector holds a certificate
 -- article: 意见 第六条
 -- numbers: count-associates
+-- words-en: 收回=revoked
 --
 -- [依据 意见 第六条] 由管委颁发督学证书. Of the persons in post: a certificate that was good on the day, the one that stands or one
 -- before it.

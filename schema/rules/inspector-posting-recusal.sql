@@ -1,6 +1,7 @@
 -- title: 挂牌回避
 -- title-en: recusal in postings
 -- article: 教育督导条例 第十条
+-- words-en: 交流=exchange; 回避关系=relation; 本单位=own unit; 离开不久=left recently
 --
 -- [依据 教育督导条例 第十条] Of the postings that ran in the period, on the last day they did: nobody is posted at the unit that was his
 -- own on that day, that he had left or been exchanged to less than some years before, or to which a relation on record binds

@@ -2,6 +2,7 @@
 -- title-en: pre-job training of new inspectors
 -- article: 意见 第八条
 -- numbers: count-associates
+-- words-en: 不合格=not passed; 合格=passed
 --
 -- [依据 意见 第八条] 新任督学应参加岗前培训. Of those in post on the last day, or today, but for who served before the system.
 WITH day(d) AS (SELECT min(:until, :today)),

@@ -2,6 +2,7 @@
 -- title-en: hours of concentrated training
 -- article: 意见 第八条
 -- numbers: training-hours, training-hours-by-month, count-associates
+-- words-en: 未满=short: ; 人=
 --
 -- [依据 意见 第八条] 督学每年参加集中培训时间累计不少于40学时. Of those in post on the last day, or today, by the months of the period in
 -- which they were in post. Until the last day nobody has fallen short: how many still lack hours is told.

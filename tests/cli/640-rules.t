@@ -84,7 +84,7 @@ A certificate that is not good yet is none.
   $ dudao inspector check --store later.db | grep 持证
   否        督学持证                            I2026-005 石岩  ≥ 2026-03-02  2026-04-01  意见 第六条          inspector-certificate
   $ dudao inspector check --lang en -f json | grep full-time-ratio
-  {"rule": "inspector-full-time-ratio", "article": "意见 第六条", "title": "share of full-time inspectors", "subject": "全区", "expected": "≥ 30 %", "actual": "33.3 %", "holds": true},
+  {"rule": "inspector-full-time-ratio", "article": "意见 第六条", "title": "share of full-time inspectors", "subject": "whole district", "expected": "≥ 30 %", "actual": "33.3 %", "holds": true},
 
 任期按聘任当时的数：自 2026 年起改为一届 2 年，2025-01-01 起聘的李红仍是 3 年。
 
@@ -110,10 +110,10 @@ A certificate that is not good yet is none.
 
   $ dudao office add seat term=第一届 role=member unit=fin name=钱进 from=2026-02-27 -q
   $ dudao office check | grep 专人
-  否        成员单位专人负责  fin 财政局  ≥ 1   0     意见 第四条  office-liaison
+  否        成员单位专人负责  fin 财政局  ≥ 1                0     意见 第四条  office-liaison
   $ dudao office add leader unit=fin name=孙立 post=科长 liaison=yes from=2026-01-05 -q
   $ dudao office check | grep 专人
-  是        成员单位专人负责  全区      1     1     意见 第四条  office-liaison
+  是        成员单位专人负责  全区      1                  1     意见 第四条  office-liaison
 
 约谈备案 [依据 意见 第十六条]：已成纪要而没有备案的一次。
 
@@ -212,7 +212,7 @@ A certificate that is not good yet is none.
   office-duties-staffed	评估	≥ 1	否
   office-duties-staffed	质量监测	≥ 1	否
   office-liaison	全区	1	是
-  office-plenary	全区	≥ 1	否
+  office-plenary	全区	≥ 1  ≤ 2026-12-31	是
   rectify-every-finding	全区	2	是
   rectify-none-overdue	全区	2	是
   supervise-opinion-in-time	S2026-002 拥堵督导	≤ 2026-03-04	否

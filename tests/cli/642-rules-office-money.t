@@ -100,7 +100,7 @@ The rules of the office's money and of its filings, with the figures worked out 
   $ dudao office check --today 2026-05-06 | grep budget
   否        经费预算和支出    BU2026-001 2026年度           ≤ 999.99      1000.00     意见 第五条  office-budget
   $ dudao office check --today 2026-05-06 --lang en -f json | grep budget
-  {"rule": "office-budget", "article": "意见 第五条", "title": "a budget for the year, and spending within it", "subject": "BU2026-001 2026年度", "expected": "≤ 999.99", "actual": "1000.00", "holds": false},
+  {"rule": "office-budget", "article": "意见 第五条", "title": "a budget for the year, and spending within it", "subject": "BU2026-001 2026", "expected": "≤ 999.99", "actual": "1000.00", "holds": false},
 2027 年没有预算，到 3 月底不合；2026 年的仍按它自己的预算。以学年核对的，两个年度都看。
   $ dudao office check --today 2027-04-01 | grep budget
   否        经费预算和支出    2027年度          ≤ 2027-03-31  —     意见 第五条  office-budget

@@ -18,34 +18,34 @@ Rules of the committee and its office, each with its figures worked out first.
 丁一承担评估、质量监测、综合事务，3 月 9 日起：2 日核对还差两项，9 日四项齐全。综合事务不在其中。
   $ dudao office add seat term=第一届 role=director unit=education name=周松 from=2025-03-01 -q
   $ dudao office check | grep staffed
-  否        机构职责有人承担  督政              ≥ 1           0     意见 第三条  office-duties-staffed
-  否        机构职责有人承担  督学              ≥ 1           0     意见 第三条  office-duties-staffed
-  否        机构职责有人承担  评估              ≥ 1           0     意见 第三条  office-duties-staffed
-  否        机构职责有人承担  质量监测          ≥ 1           0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  督政              ≥ 1                0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  督学              ≥ 1                0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  评估              ≥ 1                0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  质量监测          ≥ 1                0     意见 第三条  office-duties-staffed
   $ dudao office add staff name=石岩 duties='[督政, 督学]' from=2026-03-02 -q
   $ dudao office add staff name=丁一 duties='[评估, 质量监测, 综合事务]' from=2026-03-09 -q
   $ dudao office check | grep staffed
-  否        机构职责有人承担  评估              ≥ 1           0     意见 第三条  office-duties-staffed
-  否        机构职责有人承担  质量监测          ≥ 1           0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  评估              ≥ 1                0     意见 第三条  office-duties-staffed
+  否        机构职责有人承担  质量监测          ≥ 1                0     意见 第三条  office-duties-staffed
   $ dudao office check --today 2026-03-09 | grep staffed
-  是        机构职责有人承担  全区              4             4     意见 第三条  office-duties-staffed
+  是        机构职责有人承担  全区              4                  4     意见 第三条  office-duties-staffed
 石岩 3 月 20 日离岗，那天还在岗；21 日起督政、督学没有人。全年按年底或今天核对。
   $ dudao --today 2026-03-20 office end ST2026-001 -q
   $ dudao office check --today 2026-03-20 | grep staffed
-  是        机构职责有人承担  全区                                               4             4             意见 第三条  office-duties-staffed
+  是        机构职责有人承担  全区                                               4                  4             意见 第三条  office-duties-staffed
   $ dudao office check --today 2026-03-21 | grep staffed
-  否        机构职责有人承担  督政                                               ≥ 1           0             意见 第三条  office-duties-staffed
-  否        机构职责有人承担  督学                                               ≥ 1           0             意见 第三条  office-duties-staffed
+  否        机构职责有人承担  督政                                               ≥ 1                0             意见 第三条  office-duties-staffed
+  否        机构职责有人承担  督学                                               ≥ 1                0             意见 第三条  office-duties-staffed
   $ dudao office check --year 2025 --lang en --today 2026-03-21 | grep staffed
-  no     no duty of the office is left without anybody  督政                                             ≥ 1           0             意见 第三条  office-duties-staffed
-  no     no duty of the office is left without anybody  督学                                             ≥ 1           0             意见 第三条  office-duties-staffed
-  no     no duty of the office is left without anybody  评估                                             ≥ 1           0             意见 第三条  office-duties-staffed
-  no     no duty of the office is left without anybody  质量监测                                         ≥ 1           0             意见 第三条  office-duties-staffed
+  no     no duty of the office is left without anybody  government                                       ≥ 1           0             意见 第三条  office-duties-staffed
+  no     no duty of the office is left without anybody  schools                                          ≥ 1           0             意见 第三条  office-duties-staffed
+  no     no duty of the office is left without anybody  evaluation                                       ≥ 1           0             意见 第三条  office-duties-staffed
+  no     no duty of the office is left without anybody  monitoring                                       ≥ 1           0             意见 第三条  office-duties-staffed
   $ dudao --today 2026-03-23 office add staff name=许宁 duties='[督政, 督学]' from=2026-03-21 -q
   $ dudao office check --today 2026-03-23 | grep staffed
-  是        机构职责有人承担  全区                                               4             4             意见 第三条  office-duties-staffed
+  是        机构职责有人承担  全区                                               4                  4             意见 第三条  office-duties-staffed
 
-全体会议 [依据 意见 第四条]：2025 年一次没有开，2026 年开了一次；办公会议不算，作废的不算，还没有委员会的年份不核对。
+全体会议 [依据 意见 第四条]：2025 年一次没有开，2026 年开了一次；年内还没有开的，到年底以前不算不符；办公会议不算，作废的不算，还没有委员会的年份不核对。
   $ export DUDAO_TODAY=2026-03-23
   $ dudao office add meeting kind=office held_on=2025-06-10 agenda=例会 -q
   $ dudao office add meeting kind=plenary held_on=2026-03-18 agenda=年度计划 -q
@@ -59,15 +59,15 @@ Rules of the committee and its office, each with its figures worked out first.
   dudao-office: note: 已核对 6 条规则，没有规则所涉的事项
   [1]
   $ dudao office check --today 2026-03-17 | grep plenary
-  否        每年召开全体会议  全区                                               ≥ 1           0             意见 第四条  office-plenary
+  是        每年召开全体会议  全区                                               ≥ 1  ≤ 2026-12-31  0             意见 第四条  office-plenary
   $ dudao office void M2026-001 --reason 未达到规定人数 -q
   $ dudao office check | grep plenary
-  否        每年召开全体会议  全区                                               ≥ 1           0             意见 第四条  office-plenary
+  是        每年召开全体会议  全区                                               ≥ 1  ≤ 2026-12-31  0             意见 第四条  office-plenary
   $ dudao office add meeting kind=plenary held_on=2026-03-20 agenda=年度计划 resolutions='[{text: 列入预算, unit: finance, due: 2026-03-27}, {text: 印发计划, unit: education, due: 2026-04-03}, {text: 研究编制}]' -q
 市里要求每年两次的，改这个数：一次就不够了。
   $ dudao policy set plenary-meetings 2 --from 2026-01-01 --source 市教督〔2026〕5号 -q >set.out
   $ dudao office check --lang en -f json | grep plenary
-  {"rule": "office-plenary", "article": "意见 第四条", "title": "plenary meetings held", "subject": "全区", "expected": "≥ 2", "actual": "1", "holds": false}
+  {"rule": "office-plenary", "article": "意见 第四条", "title": "plenary meetings held", "subject": "whole district", "expected": "≥ 2  ≤ 2026-12-31", "actual": "1", "holds": true}
   $ dudao office check --year 2025 | grep plenary
   否        每年召开全体会议  全区                                             ≥ 1           0             意见 第四条  office-plenary
   $ dudao policy set plenary-meetings 1 --from 2026-01-01 --source 市教督〔2026〕6号 -q >set.out

@@ -159,7 +159,7 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   $ dudao inspector check --today 2026-03-10 | grep posting
   是        挂牌回避                全区            7             7        教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector check --today 2026-03-10 --lang en -f json | grep posting-recusal
-  {"rule": "inspector-posting-recusal", "article": "教育督导条例 第十条", "title": "recusal in postings", "subject": "全区", "expected": "7", "actual": "7", "holds": true},
+  {"rule": "inspector-posting-recusal", "article": "教育督导条例 第十条", "title": "recusal in postings", "subject": "whole district", "expected": "7", "actual": "7", "holds": true},
 
 下一年只看还在挂的。
   $ dudao inspector check --today 2027-01-04 | grep posting
