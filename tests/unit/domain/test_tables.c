@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
+#include "domain/office/office.h"
 
 #include <glob.h>
 #include <sqlite3.h>
@@ -365,6 +366,26 @@ static void table__belongs_to_a_kind_or_to_all(void **state)
     sqlite3_finalize(stmt);
 }
 
+/* The order of the choices says which units are schools, and the view that the rules ask says it once more. */
+static void view__holds_the_types_from_kindergarten_to_special(void **state)
+{
+    const struct dd_choice *types = dd_unit_kind.fields[UN_TYPE].choices;
+    sqlite3_stmt *stmt;
+
+    assert_int_equal(sqlite3_prepare_v2(*state, "SELECT ?1 IN school_type", -1, &stmt, NULL),
+                     SQLITE_OK);
+    for (unsigned type = 1; types[type].key; type++) {
+        const bool school = type >= UNIT_KINDERGARTEN && type <= UNIT_SPECIAL;
+
+        sqlite3_bind_text(stmt, 1, types[type].key, -1, SQLITE_STATIC);
+        assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+        field_true("school_type", types[type].key, sqlite3_column_int(stmt, 0) == school,
+                   "a school");
+        sqlite3_reset(stmt);
+    }
+    sqlite3_finalize(stmt);
+}
+
 int tables_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -373,6 +394,7 @@ int tables_tests(void)
         cmocka_unit_test(table__is_strict),
         cmocka_unit_test(column__takes_what_its_row_allows_and_no_more),
         cmocka_unit_test(table__belongs_to_a_kind_or_to_all),
+        cmocka_unit_test(view__holds_the_types_from_kindergarten_to_special),
     };
 
     return cmocka_run_group_tests_name("tables", tests, set_up, tear_down);
