@@ -1,4 +1,5 @@
 /* 聘任: nominated, put on public notice, appointed, renewed or ended (article 6). */
+#include "procedure/appointment.h"
 #include "base/say.h"
 #include "domain/inspector/inspector.h"
 #include "procedure/make.h"
@@ -11,11 +12,6 @@ static const struct dd_choice reasons_to_end[] = {
     [1] = { "expired", "期满" },     [2] = { "resigned", "辞任" }, [3] = { "retired", "退休" },
     [4] = { "transferred", "调离" }, [5] = { "removed", "解聘" },  { 0 },
 };
-
-static const struct dd_choice *role_of(const struct dd_record *appointment)
-{
-    return &appointment->kind->fields[AP_ROLE].choices[dd_choice(appointment, AP_ROLE)];
-}
 
 static bool is_by_government(const struct dd_record *appointment)
 {
@@ -95,18 +91,6 @@ static void check_notice(struct dd_sheet *sheet)
                  dd_day_text(dd_date(this, AP_NOTICE_UNTIL), until));
 }
 
-/* [依据 教育督导条例 第六条] 连续任职不得超过3个任期. */
-static void check_terms(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet);
-    int64_t most = dd_rule_number(sheet, "terms-in-a-row");
-
-    if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) > most)
-        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
-                 _("this would be part-time term %d in a row, at most %d are allowed"),
-                 (int)dd_number(this, AP_TERM_NUMBER), (int)most);
-}
-
 /* [依据 教育督导条例 第七条] [依据 山东省教育督导条例 第九条] Ten years, and bachelor or senior title; a reason may stand for it. */
 static void check_qualification(struct dd_sheet *sheet, const struct dd_record *inspector)
 {
@@ -156,7 +140,7 @@ static void check_beside(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     const struct dd_bind binds[] = {
         { "inspector", .number = dd_ref(this, AP_INSPECTOR) },
-        { "role", .text = role_of(this)->key },
+        { "role", .text = dd_role_of(this)->key },
         { "from", .dated = true, .day = dd_date(this, AP_FROM) },
         { "until", .dated = true, .day = dd_date(this, AP_UNTIL) },
         { 0 },
@@ -175,7 +159,7 @@ static void may_be_appointed(struct dd_sheet *sheet)
     check_appointer(sheet);
     check_retired(sheet, inspector);
     check_notice(sheet);
-    check_terms(sheet);
+    dd_term_allowed(sheet);
     check_qualification(sheet, inspector);
     check_certificate(sheet, inspector);
     check_beside(sheet);
@@ -203,39 +187,9 @@ static void may_be_corrected(struct dd_sheet *sheet)
     if (from)
         check_retired(sheet, inspector);
     if (role)
-        check_terms(sheet);
+        dd_term_allowed(sheet);
     if (role || from || dd_changes(sheet, AP_UNTIL))
         check_beside(sheet);
-}
-
-/*
- * Terms in a row in the same role: one more than the last one that stands now, or was left less than a year before this
- * one begins, whether it expired or ended sooner. What breaks a row the regulation does not say; a year without the post
- * is our reading of it. [依据 教育督导条例 第六条]
- */
-static void count_terms(struct dd_sheet *sheet)
-{
-    struct dd_record *mine = dd_mine(sheet);
-    const struct dd_bind binds[] = {
-        { "inspector", .number = dd_ref(mine, AP_INSPECTOR) },
-        { "role", .text = role_of(mine)->key },
-        { "from", .dated = true, .day = dd_date(mine, AP_FROM) },
-        { 0 },
-    };
-
-    if (!dd_has(mine, AP_TERM_NUMBER))
-        dd_set_number(mine, AP_TERM_NUMBER, dd_ask(sheet, "terms-held", binds) + 1);
-}
-
-/* A term has an end: three years for part-time ones, unless said otherwise. [依据 教育督导条例 第六条] */
-static void bound_term(struct dd_sheet *sheet)
-{
-    struct dd_record *mine = dd_mine(sheet);
-    int months = 12 * (int)dd_rule_number(sheet, "term-years");
-
-    if (dd_has(mine, AP_FROM) && !dd_has(mine, AP_UNTIL) &&
-        dd_choice(mine, AP_ROLE) == ROLE_PART_TIME)
-        dd_set_date(mine, AP_UNTIL, dd_day_add_months(dd_date(mine, AP_FROM), months) - 1);
 }
 
 static bool stands(const struct dd_record *appointment)
@@ -248,9 +202,9 @@ static bool stands(const struct dd_record *appointment)
 /* One from before the system begins in post, or suspended: its term runs too. */
 static void nominated(struct dd_sheet *sheet)
 {
-    count_terms(sheet);
+    dd_term_count(sheet);
     if (stands(dd_mine(sheet)))
-        bound_term(sheet);
+        dd_term_bound(sheet);
 }
 
 /* [依据 意见 第四条] Of a chief and a full-time inspector the city is told; of the others nobody is. */
@@ -262,7 +216,7 @@ static struct dd_tenure tenure_of(struct dd_sheet *sheet, const struct dd_record
         return (struct dd_tenure){ 0 };
     return (struct dd_tenure){
         .name = dd_text(inspector, IN_NAME),
-        .post = role_of(appointment)->label,
+        .post = dd_role_of(appointment)->label,
         .from = dd_date(appointment, AP_FROM),
         .until = DD_NO_DAY,
     };
@@ -272,7 +226,7 @@ static void begin_term(struct dd_sheet *sheet)
 {
     const struct dd_tenure nobody = { 0 }, is = tenure_of(sheet, dd_mine(sheet));
 
-    bound_term(sheet);
+    dd_term_bound(sheet);
     dd_file_tenure(sheet, &nobody, &is);
 }
 
@@ -351,45 +305,6 @@ static void end_term(struct dd_sheet *sheet)
     dd_file_end(sheet, &was);
 }
 
-/* 续聘: the next term, to be put on notice and appointed like the first. */
-static void nominate_next(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet);
-    struct dd_record *next = dd_draft(sheet, &dd_appointment_kind);
-
-    dd_set_ref(next, AP_INSPECTOR, dd_ref(this, AP_INSPECTOR), dd_ref_word(this, AP_INSPECTOR));
-    dd_set_choice(next, AP_ROLE, dd_choice(this, AP_ROLE));
-    dd_set_choice(next, AP_BY, dd_choice(this, AP_BY));
-    dd_set_number(next, AP_TERM_NUMBER, dd_number(this, AP_TERM_NUMBER) + 1);
-    /* 2999-12-31 stands for no end: it has no day after it. */
-    if (dd_has(this, AP_UNTIL) && dd_day_year(dd_date(this, AP_UNTIL) + 1) > 0)
-        dd_set_date(next, AP_FROM, dd_date(this, AP_UNTIL) + 1);
-    dd_make(sheet, next);
-}
-
-static void tell_renewed(struct dd_sheet *sheet, void *with, const char *const columns[4])
-{
-    (void)with;
-    if (strcmp(columns[1], role_of(dd_this(sheet))->key) == 0)
-        dd_lacks(sheet, "意见 第六条", DD_NO_ROW, _("the next term stands already: %s"),
-                 columns[0]);
-}
-
-/* [依据 教育督导条例 第六条] A renewal beyond the last term allowed is refused when it is asked for, not later. */
-static void may_be_renewed(struct dd_sheet *sheet)
-{
-    const struct dd_record *this = dd_this(sheet);
-    int64_t most = dd_rule_number(sheet, "terms-in-a-row");
-    const struct dd_bind binds[] = { { "person", .number = dd_ref(this, AP_INSPECTOR) }, { 0 } };
-
-    dd_ask_each(sheet, "appointments-under-way", binds, tell_renewed, NULL);
-
-    if (dd_choice(this, AP_ROLE) == ROLE_PART_TIME && dd_number(this, AP_TERM_NUMBER) >= most)
-        dd_lacks(sheet, "教育督导条例 第六条", AP_TERM_NUMBER,
-                 _("this would be part-time term %d in a row, at most %d are allowed"),
-                 (int)dd_number(this, AP_TERM_NUMBER) + 1, (int)most);
-}
-
 #define A6 "意见 第六条"
 #define M9 "督学管理暂行办法 第九条"
 
@@ -404,7 +319,7 @@ static const struct dd_move moves[] = {
     { DD_AT(AP_NOMINATED) | DD_AT(AP_NOTICED), "withdraw", AP_WITHDRAWN, NULL, NULL, "不予聘任", A6, .reasoned = true },
     { DD_AT(AP_IN_POST),   "suspend", AP_SUSPENDED, warn_of_suspended, NULL,          "暂停",     A6, .reasoned = true },
     { DD_AT(AP_SUSPENDED), "resume",  AP_IN_POST,   NULL,             NULL,          "恢复",     A6 },
-    { DD_AT(AP_IN_POST),   "renew",   DD_STAYS,     may_be_renewed,   nominate_next, "续聘",     A6 },
+    { DD_AT(AP_IN_POST),   "renew",   DD_STAYS,     dd_term_renewable,   dd_term_renew, "续聘",     A6 },
     { DD_AT(AP_IN_POST) | DD_AT(AP_SUSPENDED), "end", AP_ENDED, warn_of_left, end_term,      "离任",     A6, .reasons = reasons_to_end },
     { 0 },
 };

@@ -92,7 +92,7 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
   A2026-002  聘任      在聘  2029-07-31
   $ dudao inspector undo A2026-002 --reason 重叠 -q
   $ dudao inspector renew A2023-001
-  A2023-001: error: 续聘已经提名：A2026-002（意见 第六条） [refused]
+  A2023-001: error: 续聘已经办理：A2026-002（意见 第六条） [refused]
       此时可以: suspend 暂停, end 离任
   [4]
   $ dudao inspector withdraw A2026-002 reason=改为续聘 -q
@@ -101,7 +101,7 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
   编号       办理事项  状态  到期日
   A2023-001  续聘      在聘  2026-08-31
   $ dudao inspector renew A2023-001
-  A2023-001: error: 续聘已经提名：A2026-003（意见 第六条） [refused]
+  A2023-001: error: 续聘已经办理：A2026-003（意见 第六条） [refused]
       此时可以: suspend 暂停, end 离任
   [4]
   $ dudao inspector notice A2026-003 notice_from=2026-02-24 notice_until=2026-03-04

@@ -91,11 +91,15 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   编号       办理事项  状态    到期日
   A2026-002  公示      公示中
 
-公示 3 月 2 日至 10 日正好 7 个工作日；11 日聘任，从上一届届满的次日起 3 年，到 2029 年 3 月 15 日。
+公示 3 月 2 日至 10 日正好 7 个工作日；11 日聘任，从上一届届满的次日起 3 年，到 2029 年 3 月 15 日。下一届已有的，不再续聘。
   $ export DUDAO_TODAY=2026-03-11
   $ dudao inspector appoint A2026-003
   编号       办理事项  状态  到期日
   A2026-003  聘任      在聘  2029-03-15
+  $ dudao inspector renew A2023-001
+  A2023-001: error: 续聘已经办理：A2026-003（意见 第六条） [refused]
+      此时可以: suspend 暂停, end 离任
+  [4]
   $ dudao inspector appoint A2026-002
   A2026-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
       此时可以: withdraw 不予聘任
@@ -103,6 +107,11 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao inspector withdraw A2026-002 reason=已任满三届
   编号       办理事项  状态  到期日
   A2026-002  不予聘任  未聘
+  $ dudao inspector renew A2023-002
+  A2023-002: error: 下一任已定为未聘：A2026-002；重新续聘的，先将其作废 void（意见 第六条） [refused]
+  A2023-002: error: 第几任 term_number: 这将是连续第4个兼职任期，至多3个（教育督导条例 第六条） [refused]
+      此时可以: suspend 暂停, end 离任
+  [4]
 
 离任须说明是哪一种；其他的话写在备注里。
   $ export DUDAO_TODAY=2026-03-16
