@@ -162,6 +162,7 @@ static void check_legacy(struct dd_importing *import, struct dd_record *record)
     if (!import->options->legacy)
         return;
     record->legacy = true;
+    record->on = day; /* what had begun by then was not made on the day of typing */
     if (opened != DD_NO_DAY && day == DD_NO_DAY && dated)
         complain_common(import, record, DD_COMMON_ON, &record->on_at, DD_E_MISSING,
                         _("a legacy record says when it was"), NULL);

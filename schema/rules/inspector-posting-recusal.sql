@@ -1,7 +1,7 @@
 -- title: 挂牌回避
 -- title-en: recusal in postings
 -- article: 教育督导条例 第十条
--- words-en: 交流=exchange; 回避关系=relation; 本单位=own unit; 离开不久=left recently
+-- words-en: 交流=exchange; 回避关系=relation; 本单位人员=own unit; 离开未满三年=left recently
 --
 -- [依据 教育督导条例 第十条] Of the postings that ran in the period, on the last day they did: nobody is posted at the unit that was his
 -- own on that day, that he had left or been exchanged to less than some years before, or to which a relation on record binds
@@ -21,9 +21,9 @@ placed AS (
 ),
 judged AS MATERIALIZED (
     SELECT id, school,
-           CASE WHEN own_unit = school THEN '本单位'
+           CASE WHEN own_unit = school THEN '本单位人员'
                 WHEN EXISTS (SELECT 1 FROM inspector_former_units AS l
-                             WHERE l.record = g.inspector AND l.unit = g.school AND l.left_on BETWEEN g.since AND g.day) THEN '离开不久'
+                             WHERE l.record = g.inspector AND l.unit = g.school AND l.left_on BETWEEN g.since AND g.day) THEN '离开未满三年'
                 WHEN EXISTS (SELECT 1 FROM link AS k CROSS JOIN relation AS l ON l.id = k."from" CROSS JOIN record AS r ON r.id = l.id
                              WHERE k."to" = g.inspector AND k.field = 'inspector' AND l.unit = g.school AND r.voided_on IS NULL
                                AND ifnull(l."from", g.day) <= g.day AND ifnull(l.until, g.day) >= g.day) THEN '回避关系'

@@ -129,7 +129,7 @@ Terms: renewed, suspended, resumed, ended; a part-time term is three years, and 
   $ dudao inspector show A2023-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人  说明        理由
-  0     2026-03-02  提名              在聘                        启用前的聘任
+  0     2023-03-16  提名              在聘                        启用前的聘任
   1     2026-03-02  续聘      在聘    在聘            此步已撤回
   2     2026-03-02  续聘      在聘    在聘
   3     2026-03-16  离任      在聘    离任            逾期 1 日   期满

@@ -91,6 +91,7 @@ assign: who answers for which school. It proposes and says why; --apply writes.
         学校: 东片第10小学
         起始日期: 2025-10-01
         历史补录: 是
+        发生日期: 2025-10-01
      49  2026-03-02 08:00:00  clerk  inspector assign  结束挂牌
         终止日期: 2026-03-01
   $ dudao inspector assign | grep -v 不变

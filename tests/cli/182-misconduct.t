@@ -97,7 +97,7 @@ Misconduct: facts, handling by whom; removal ends every appointment, and undo gi
   $ dudao inspector show A2023-001 | sed -n '/办理经过/,/^$/p'
   办理经过
   步骤  发生日期    办理事项  办理前  办理后  决定人                            说明      理由
-  0     2026-03-02  提名              在聘                                                启用前的聘任
+  0     2023-09-01  提名              在聘                                                启用前的聘任
   1     2026-03-02  离任      在聘    离任    石岩（授权代签，委员会主任授权）  程序办理  解聘
   
   $ dudao inspector show MC2026-002 | sed -n '/办理经过/,/^$/p'

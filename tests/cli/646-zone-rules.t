@@ -142,8 +142,8 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   > END
   $ dudao inspector import -q relations.yaml
   $ dudao inspector check | grep posting
-  否        挂牌回避                PG2026-001 李红 第一小学  —             回避关系  教育督导条例 第十条  inspector-posting-recusal
-  否        挂牌回避                PG2026-004 王明 第二小学  —             本单位    教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-001 李红 第一小学  —             回避关系    教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-004 王明 第二小学  —             本单位人员  教育督导条例 第十条  inspector-posting-recusal
 昨天还没有这些，按昨天算相合；王明调走以后，离开不满三年，还是不合，挂牌结束以后按最后一天算。抄错单位而更正的，不算离开。
   $ dudao inspector check --today 2026-03-01 | grep posting
   是        挂牌回避                全区            5             5        教育督导条例 第十条  inspector-posting-recusal
@@ -154,7 +154,7 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   是        挂牌回避                全区            7             7        教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector transfer I2026-001 unit=p3 -q --today 2026-03-09
   $ dudao inspector check --today 2026-03-10 | grep posting
-  否        挂牌回避                PG2026-004 王明 第二小学  —             离开不久  教育督导条例 第十条  inspector-posting-recusal
+  否        挂牌回避                PG2026-004 王明 第二小学  —             离开未满三年  教育督导条例 第十条  inspector-posting-recusal
   $ dudao inspector end PG2026-004 on=2026-03-01 -q
   $ dudao inspector check --today 2026-03-10 | grep posting
   是        挂牌回避                全区            7             7        教育督导条例 第十条  inspector-posting-recusal
