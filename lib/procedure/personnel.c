@@ -2,6 +2,7 @@
  * 人员调整变化: who comes into a seat, the office, or the post of a chief or full-time inspector, who leaves it, and who takes
  * whose place; each is told to the city (article 4). [依据 意见 第四条]
  */
+#include "base/say.h"
 #include "domain/office/office.h"
 #include "procedure/make.h"
 
@@ -35,18 +36,31 @@ static int64_t find(struct dd_sheet *sheet, const char *subject, unsigned state)
     return 0;
 }
 
+/* A roster typed without --legacy would owe the city what it was told years ago. */
+static void warn_if_old(struct dd_sheet *sheet, dd_day day)
+{
+    const struct dd_bind binds[] = { { "day", .dated = true, .day = day }, { 0 } };
+
+    if (dd_ask(sheet, "opened-after", binds))
+        dd_warn(
+            sheet, "意见 第四条", DD_NO_ROW, "%s",
+            _("lies before the opening of the store and is filed as new; what was told then comes by import --legacy"));
+}
+
 /* What was called off before is owed again. */
 static void file(struct dd_sheet *sheet, const char *subject, dd_day day)
 {
     const int64_t waived = find(sheet, subject, FI_WAIVED);
 
-    if (waived)
+    if (waived) {
         dd_then(sheet, waived, "reinstate", NULL, corrected);
-    else
+    } else {
+        warn_if_old(sheet, day);
         dd_make_about(sheet,
                       dd_filing_for(sheet, FILING_PERSONNEL, FILED_TO_SUPERIOR, subject,
                                     dd_after(sheet, day, "personnel-filing-days")),
                       FI_ABOUT);
+    }
 }
 
 static void file_begin(struct dd_sheet *sheet, const struct dd_tenure *tenure, dd_day day)

@@ -43,6 +43,7 @@ static int add(struct dd_desk *desk, struct dd_record *record, const struct dd_o
 
     dd_record_check(record, true, problems);
     dd_refuse_assigned(record, problems);
+    dd_refuse_key(record, problems);
     if (problems->errors)
         return dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
     if ((dd_misses_identity(record) ? dd_namesake(store, record, &id, problems, err)

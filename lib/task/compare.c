@@ -114,6 +114,13 @@ void dd_complain_common(const struct dd_record *read, unsigned row, const struct
     dd_problems_add(problems, &problem);
 }
 
+void dd_refuse_key(const struct dd_record *read, struct dd_problems *problems)
+{
+    if (read->key)
+        dd_complain_common(read, DD_COMMON_KEY, &read->key_at, DD_E_ASSIGNED,
+                           _("is set by the program"), NULL, problems);
+}
+
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems)
 {
     if (read->state)

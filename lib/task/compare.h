@@ -19,6 +19,8 @@ int dd_compare(struct dd_store *store, const struct dd_record *stored, const str
 
 /* What only the program sets and a person wrote: fields, in lists and groups too, state, legacy. */
 void dd_refuse_assigned(const struct dd_record *read, struct dd_problems *problems);
+/* A key on the command line, where no label of a file is meant. */
+void dd_refuse_key(const struct dd_record *read, struct dd_problems *problems);
 
 /* About one of the fields that every record has, where it stands; `hint` may be NULL. */
 void dd_complain_common(const struct dd_record *read, unsigned row, const struct dd_place *at,

@@ -74,6 +74,7 @@ static int move_one(struct dd_desk *desk, const char *key, const char *const *wo
         goto out;
     order.values = values;
     dd_refuse_assigned(values, problems);
+    dd_refuse_key(values, problems);
     if (problems->errors) {
         dd_fail(err, dd_problems_code(problems), "%s", _("nothing was written"));
         goto out;

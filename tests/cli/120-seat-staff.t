@@ -165,6 +165,7 @@ Seats and staff: whoever comes, goes or is replaced is filed with the city withi
   委员会席位 seat  + 1  ~ 0  = 0
   $ dudao office add seat term=第二届 role=member unit=finance name=冯立 from=2025-12-31
   dudao-office: warning: 委员会职务 role: 该席位由 许宁 担任（CS2026-004，第二届，2026-06-01 起）；更换的，请先为其办理离任 end 编号（意见 第三条）
+  dudao-office: warning: 发生在系统启用以前，按新的人员变化列入上报台账；当时已经上报过的，用 import --legacy 补录（意见 第四条）
   dudao-office: note: 同时生成：U2026-012 上报事项（待报）
   编号        办理事项  状态  到期日
   CS2026-005  登记

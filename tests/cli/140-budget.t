@@ -10,6 +10,9 @@ The budget of a year: granted, split by category, adjusted, closed.
   >     分项安排: [{经费类别: 交通, 金额: 30000}, {经费类别: 劳务, 金额: 4万元}]
   > END
   $ dudao office import budget.yaml
+  budget.yaml:1:10: warning: 发生在系统启用以前，按新的人员变化列入上报台账；当时已经上报过的，用 import --legacy 补录（意见 第四条）
+      1 | 督导机构人员: [{姓名: 石岩, 职责: [综合事务], 到岗日期: 2026-01-05}]
+        |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   督导机构人员 staff  + 1  ~ 0  = 0
   经费预算 budget     + 1  ~ 0  = 0
   $ dudao office show BU2026-001 | sed '/^历史/,$d'

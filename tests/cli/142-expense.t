@@ -447,6 +447,9 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   >   - {编号: 三, 办理事项: 批准, 决定人: 石岩}
   > END
   $ dudao import --store other.db three.yaml
+  three.yaml:1:10: warning: 发生在系统启用以前，按新的人员变化列入上报台账；当时已经上报过的，用 import --legacy 补录（意见 第四条）
+      1 | 督导机构人员: [{姓名: 石岩, 职责: [综合事务], 到岗日期: 2025-09-01}]
+        |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   three.yaml:9:5: error: X2026-002: 金额 amount: 2026 年度预算还剩 400.00 元，本笔 500.00 元，超出 100.00 元（意见 第五条） [refused]
       9 |   - {编号: 二, 办理事项: 批准, 决定人: 石岩}
         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -49,6 +49,12 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
   $ dudao inspector add appointment inspector=王明 role=总督学 by=管委 历史补录=是
   dudao-inspector: error: 历史补录 legacy: 由程序填写，不能录入 [assigned]
   [3]
+  $ dudao inspector add appointment inspector=王明 role=总督学 by=管委 编号=A2026-009
+  dudao-inspector: error: 编号 key: 由程序填写，不能录入 [assigned]
+  [3]
+  $ dudao inspector suspend A2026-001 reason=借调 编号=A2026-009
+  dudao-inspector: error: 编号 key: 由程序填写，不能录入 [assigned]
+  [3]
   $ dudao inspector suspend A2026-001 reason=借调 state=ended
   dudao-inspector: error: 状态 state: 状态由办理产生，只有历史补录（--legacy）可以填写 [assigned]
   [3]

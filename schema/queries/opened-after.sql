@@ -1,0 +1,2 @@
+-- Whether the store was opened after :day.
+SELECT value > :day FROM setting WHERE name = 'opened'
