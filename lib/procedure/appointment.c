@@ -119,7 +119,7 @@ static void check_certificate(struct dd_sheet *sheet, const struct dd_record *in
                                      { 0 } };
 
     if (!dd_ask(sheet, "certificate-holds", binds))
-        dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate"),
+        dd_warn(sheet, "意见 第六条", DD_NO_ROW, _("%s holds no valid certificate on that day"),
                 dd_text(inspector, IN_NAME));
 }
 

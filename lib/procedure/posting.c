@@ -53,7 +53,7 @@ static void check_person(struct dd_sheet *sheet, const struct dd_bind *binds)
 
     check_role(sheet, binds);
     if (!dd_ask(sheet, "certificate-holds", binds))
-        dd_lacks(sheet, "意见 第六条", PG_INSPECTOR, _("%s holds no valid certificate"),
+        dd_lacks(sheet, "意见 第六条", PG_INSPECTOR, _("%s holds no valid certificate on that day"),
                  inspector_of(sheet));
     if (!dd_ask(sheet, "trained-for-post", binds))
         dd_lacks(sheet, "意见 第八条", PG_INSPECTOR, _("%s has passed no pre-job training"),

@@ -46,7 +46,7 @@ static bool check_post(struct dd_sheet *sheet, const struct dd_record *member)
         return false;
     }
     if (!dd_ask(sheet, "certificate-holds", binds))
-        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate"),
+        dd_lacks(sheet, "意见 第六条", SU_TEAM, _("%s holds no valid certificate on that day"),
                  name_of(sheet, member));
     if (!dd_ask(sheet, "trained-for-post", binds))
         dd_lacks(sheet, "意见 第八条", SU_TEAM, _("%s has passed no pre-job training"),

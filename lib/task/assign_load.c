@@ -216,7 +216,7 @@ static int load_numbers(struct dd_assigning *assigning, struct dd_error *err)
     return 0;
 }
 
-static int by_school(const void *one, const void *other)
+int dd_assign_recusal_order(const void *one, const void *other)
 {
     const struct dd_assign_recusal *a = one, *b = other;
 
@@ -231,7 +231,7 @@ static void settle_recusals(struct dd_assigning *assigning, struct dd_arena *are
 
     if (assigning->recusal_count)
         qsort(assigning->recusals, assigning->recusal_count, sizeof *assigning->recusals,
-              by_school);
+              dd_assign_recusal_order);
     for (unsigned i = 0; i < assigning->recusal_count; i++) {
         struct dd_assign_school *school = &assigning->plan.schools[assigning->recusals[i].school];
 

@@ -48,11 +48,13 @@ struct dd_assigning {
 
 /* assign_load.c: everything as it stands on the day; nothing of it is up for change yet or not. */
 int dd_assign_load(struct dd_assigning *assigning, struct dd_error *err);
+/* The order of recusals, for qsort and bsearch. */
+int dd_assign_recusal_order(const void *one, const void *other);
 
 /* assign_choose.c: which schools the words are about; DD_E_NOT_FOUND for a zone that is none. */
 int dd_assign_choose(struct dd_assigning *assigning, struct dd_error *err);
 
-/* assign_say.c: the rows of the result. */
+/* assign_tell.c: the rows of the result. */
 int dd_assign_tell(struct dd_assigning *assigning, dd_assign_each *each, void *with,
                    struct dd_error *err);
 

@@ -21,21 +21,13 @@ static const char *name_of(struct dd_telling *telling, int person)
     return name;
 }
 
-static int by_pair(const void *one, const void *other)
-{
-    const struct dd_assign_recusal *a = one, *b = other;
-
-    return a->school != b->school  ? (a->school < b->school ? -1 : 1)
-           : a->person < b->person ? -1
-                                   : a->person > b->person;
-}
-
 static const char *ground_of(const struct dd_assigning *assigning, int school, int person)
 {
     const struct dd_choice *grounds = dd_relation_kind.fields[RL_GROUND].choices;
     const struct dd_assign_recusal key = { school, person, NULL },
-                                   *found = bsearch(&key, assigning->recusals,
-                                                    assigning->recusal_count, sizeof key, by_pair);
+                                   *found =
+                                       bsearch(&key, assigning->recusals, assigning->recusal_count,
+                                               sizeof key, dd_assign_recusal_order);
     const unsigned ground = found ? dd_choice_find(grounds, found->ground) : 0;
     const struct dd_choice *choice = &grounds[ground ? ground : RECUSE_OTHER];
 

@@ -85,15 +85,15 @@ static int ask(struct dd_store *store, int64_t school, dd_board_each *each, void
 static int check_open(const struct dd_record *unit, dd_day today, struct dd_error *err)
 {
     const char *name = dd_text(unit, UN_NAME);
-    const dd_day closed = dd_date(unit, UN_CLOSED_ON);
+    const dd_day closed = dd_date(unit, UN_CLOSED_ON), opened = dd_date(unit, UN_OPENED_ON);
     char day[DD_DAY_SIZE];
 
     if (!dd_unit_is_school(unit))
         return dd_fail(err, DD_E_VALUE, _("%s is no school"), name);
     if (closed != DD_NO_DAY && closed <= today)
         return dd_fail(err, DD_E_VALUE, _("%s was closed on %s"), name, dd_day_text(closed, day));
-    if (dd_date(unit, UN_OPENED_ON) > today) /* DD_NO_DAY lies before every day */
-        return dd_fail(err, DD_E_VALUE, _("%s has not opened yet"), name);
+    if (opened > today) /* DD_NO_DAY lies before every day */
+        return dd_fail(err, DD_E_VALUE, _("%s was opened on %s"), name, dd_day_text(opened, day));
     return 0;
 }
 

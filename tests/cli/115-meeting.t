@@ -39,7 +39,7 @@ Meetings: who came, what was decided, and what became of it.
   >       - {决议内容: 研究督导信息化方案}
   > END
   $ dudao office import plenary.yaml
-  plenary.yaml:7:11: warning: 到会单位 attended: 公安分局 当天不是成员单位，不计入到会（意见 第四条）
+  plenary.yaml:7:11: warning: 到会单位 attended: 公安分局 当日不是成员单位，不计入到会（意见 第四条）
       7 |     到会单位: [教育分局, 财政金融局, 党群工作部, 公安分局]
         |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   会议 meeting  + 1  ~ 0  = 0

@@ -32,12 +32,12 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   A2026-001: error: 聘期开始 from: 未填写（意见 第六条） [refused]
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]
       此时可以: notice 公示, withdraw 不予聘任
-  A2026-001: warning: 王明没有有效的督学证（意见 第六条）
+  A2026-001: warning: 王明当日没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-001 from=2026-03-01
   A2026-001: error: 聘任机关 by: 总督学、专职督学应由管委任命或选聘（意见 第六条） [refused]
       此时可以: notice 公示, withdraw 不予聘任
-  A2026-001: warning: 王明没有有效的督学证（意见 第六条）
+  A2026-001: warning: 王明当日没有有效的督学证（意见 第六条）
   [4]
   $ cat >by.yaml <<'END'
   > 聘任:
@@ -46,7 +46,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
   $ dudao inspector import --update by.yaml
   聘任 appointment  + 0  ~ 1  = 0
   $ dudao inspector appoint A2026-001 from=2026-03-01
-  A2026-001: warning: 王明没有有效的督学证（意见 第六条）
+  A2026-001: warning: 王明当日没有有效的督学证（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   编号       办理事项  状态  到期日
   A2026-001  任命      在聘
@@ -100,7 +100,7 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
       可用 reason= 说明理由后办理
   A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: warning: 李红没有有效的督学证（意见 第六条）
+  A2026-002: warning: 李红当日没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector undo A2026-002 --reason 公示期不足
   编号       办理事项  状态  到期日
@@ -114,19 +114,19 @@ Appointments: nomination, public notice, appointment; who may be appointed, and 
       可用 reason= 说明理由后办理
   A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: warning: 李红没有有效的督学证（意见 第六条）
+  A2026-002: warning: 李红当日没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-26
   A2026-002: error: 李红登记的从教年限不足10年（教育督导条例 第七条） [refused]
       可用 reason= 说明理由后办理
   A2026-002: error: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条） [refused]
       可用 reason= 说明理由后办理
-  A2026-002: warning: 李红没有有效的督学证（意见 第六条）
+  A2026-002: warning: 李红当日没有有效的督学证（意见 第六条）
   [4]
   $ dudao inspector appoint A2026-002 from=2026-03-01 on=2026-02-26 reason=本区特殊教育专业人员紧缺
   A2026-002: warning: 李红登记的从教年限不足10年（教育督导条例 第七条）
   A2026-002: warning: 李红登记的既无大学本科以上学历，也无高级专业技术职称（山东省教育督导条例 第九条）
-  A2026-002: warning: 李红没有有效的督学证（意见 第六条）
+  A2026-002: warning: 李红当日没有有效的督学证（意见 第六条）
   编号       办理事项  状态  到期日
   A2026-002  聘任      在聘  2029-02-28
   $ dudao inspector show A2026-002 | sed -n '/办理经过/,/^$/p'

@@ -26,7 +26,7 @@ Appointments: two chiefs at once, the same role twice, corrections, and what is 
   编号       办理事项  状态  到期日
   A2026-001  登记      拟聘
   $ dudao inspector appoint A2026-001 -n
-  A2026-001: warning: 林平没有有效的督学证（意见 第六条）
+  A2026-001: warning: 林平当日没有有效的督学证（意见 第六条）
   A2026-001: warning: 聘期开始 from: 陈安同时任总督学（A2024-001），前一任请先办理离任（意见 第六条）
   dudao-inspector: note: 同时生成：U2026-001 上报事项（待报）
   dudao-inspector: note: 试运行结束，未写入任何数据

@@ -27,7 +27,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
 谁能挂牌：当日在聘的责任督学 [依据 意见 第六条]，有有效的督学证，新任的岗前培训合格 [依据 意见 第八条]，不须回避，学校还在。
 石岩是专职督学，不是责任督学；张强暂停；赵敏什么也不是，没有证，也没有培训。
   $ dudao inspector add posting inspector=石岩 school=第二小学 from=2026-02-01
-  dudao-inspector: error: 督学 inspector: 石岩当天不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 石岩当日不是在聘的责任督学（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=张强 school=第二小学 from=2026-02-01
   dudao-inspector: error: 督学 inspector: 张强的责任督学职务已暂停（意见 第六条） [refused]
@@ -35,8 +35,8 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   [4]
   $ dudao inspector add posting inspector=赵敏 school=财政局 from=2026-02-01
   dudao-inspector: error: 学校 school: 财政局不是学校（意见 第十条） [refused]
-  dudao-inspector: error: 督学 inspector: 赵敏当天不是在聘的责任督学（意见 第六条） [refused]
-  dudao-inspector: error: 督学 inspector: 赵敏没有有效的督学证（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 赵敏当日不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 赵敏当日没有有效的督学证（意见 第六条） [refused]
   dudao-inspector: error: 督学 inspector: 赵敏没有通过岗前培训（意见 第八条） [refused]
   dudao-inspector: warning: 督学 inspector: 赵敏没有公开电话，公示牌上无从公布（意见 第七条）
   [4]
@@ -50,10 +50,10 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   dudao-inspector: error: 终止日期 until: 2026-01-01 早于起始日期（2026-01-30） [order]
   [3]
   $ dudao inspector add posting inspector=王明 school=p2 from=2028-01-01
-  dudao-inspector: error: 督学 inspector: 王明没有有效的督学证（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 王明当日没有有效的督学证（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=李红 school=p2 from=2027-01-01
-  dudao-inspector: error: 督学 inspector: 李红当天不是在聘的责任督学（意见 第六条） [refused]
+  dudao-inspector: error: 督学 inspector: 李红当日不是在聘的责任督学（意见 第六条） [refused]
   [4]
   $ dudao inspector add posting inspector=李红 school=p1 from=2026-02-01
   编号        办理事项  状态  到期日
@@ -177,7 +177,7 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   >   - {督学: 李红, 学校: 第三小学, 起始日期: 2025-09-01, 终止日期: 2026-01-31}
   > END
   $ dudao inspector import --legacy --reason 历史补录 old.yaml
-  old.yaml:2:10: warning: 督学 inspector: 石岩当天不是在聘的责任督学（意见 第六条）
+  old.yaml:2:10: warning: 督学 inspector: 石岩当日不是在聘的责任督学（意见 第六条）
       2 |   - {督学: 石岩, 学校: 第三小学, 起始日期: 2022-09-01, 终止日期: 2025-08-31, 公示牌日期: 2022-09-09}
         |            ^^^^
   挂牌 posting  + 2  ~ 0  = 0

@@ -65,7 +65,7 @@ The public boards: who answers for each school, the number to call, what is supe
   [5]
   $ dudao office add unit code=p5 name=第五小学 type=primary opened_on=2026-09-01 -q
   $ dudao inspector board p5
-  dudao-inspector: error: 第五小学尚未开办 [value]
+  dudao-inspector: error: 第五小学于 2026-09-01 才成立 [value]
   [3]
   $ dudao inspector board -f json 2>&1 | grep -c 13800000001
   0

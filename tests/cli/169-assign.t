@@ -123,7 +123,7 @@ assign: who answers for which school. It proposes and says why; --apply writes.
   dudao-inspector: error: '片' 可能是下列任一责任区: 东片, 西片 [ambiguous]
   [3]
   $ dudao inspector assign 北片
-  dudao-inspector: error: 当天没有名为 '北片' 的责任区 [not-found]
+  dudao-inspector: error: 当日没有名为 '北片' 的责任区 [not-found]
       最接近: 东片
   [5]
   $ dudao inspector assign 西 type=senior
@@ -133,7 +133,7 @@ assign: who answers for which school. It proposes and says why; --apply writes.
       最接近: 类别 type
   [2]
   $ dudao inspector assign 财政局
-  dudao-inspector: error: 当天没有名为 '财政局' 的责任区 [not-found]
+  dudao-inspector: error: 当日没有名为 '财政局' 的责任区 [not-found]
   [5]
 
 日期：分配从哪天起。不是日期的不收；-f yaml 是给记录用的。

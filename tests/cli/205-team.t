@@ -38,7 +38,7 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 
 教育督导员、责任督学、专家库和外单位人员以专家身份参加，不计入 3 名 [依据 意见 第六条]。
   $ dudao supervise notify S2026-001 team='[{person: 王明}, {person: 李红}, {person: 孙立, role: 专家}, {name: 郭教授, unit: college, role: 专家}]'
-  S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
+  S2026-001: error: 督导组 team: 王明当日没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 督导组有督学2名，应不少于3名（教育督导条例 第十六条） [refused]
       此时可以: cancel 取消督导
   S2026-001: warning: 督导组 team: 督导组有组长0名，一般为1名
@@ -60,9 +60,9 @@ The team: at least three inspectors for a comprehensive or special supervision; 
 
 组长、副组长、成员须持有效的督学证：王明的到 15 日，16 日进校时已过期。
   $ dudao supervise notify S2026-001 team='[{person: 王明, role: 组长}, {person: 丁一}, {person: 何兰}]'
-  S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 丁一没有有效的督学证（意见 第六条） [refused]
-  S2026-001: error: 督导组 team: 何兰没有有效的督学证（意见 第六条） [refused]
+  S2026-001: error: 督导组 team: 王明当日没有有效的督学证（意见 第六条） [refused]
+  S2026-001: error: 督导组 team: 丁一当日没有有效的督学证（意见 第六条） [refused]
+  S2026-001: error: 督导组 team: 何兰当日没有有效的督学证（意见 第六条） [refused]
       此时可以: cancel 取消督导
   [4]
   $ dudao supervise notify S2026-001 from=2026-03-17 team='[{person: 李红, role: 组长}, {person: 赵平}, {person: 孙立, role: 专家}]'

@@ -145,7 +145,7 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
 还没有发生的不能记；记的日期错了，作废重记。
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-03-03 items='[{item: safety}]' follow_up=无
   dudao-supervise: error: 督导日期 on: 2026-03-03 晚于今天（2026-03-02） [order]
-  dudao-supervise: error: 责任督学 inspector: 王明当天没有有效的督学证（意见 第六条） [refused]
+  dudao-supervise: error: 责任督学 inspector: 王明当日没有有效的督学证（意见 第六条） [refused]
       可用 reason= 说明理由后办理
   [3]
 
@@ -173,16 +173,16 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
 
 到校的须是当天在聘的责任督学，持有效的督学证 [依据 意见 第六条]。督导已经做了，确有缘由的说明理由，仍可登记。
   $ dudao supervise add visit inspector=李红 school=第一小学 on=2026-02-26 items='[{item: safety}]' follow_up=无
-  dudao-supervise: error: 责任督学 inspector: 李红当天不是在聘的责任督学（意见 第六条） [refused]
+  dudao-supervise: error: 责任督学 inspector: 李红当日不是在聘的责任督学（意见 第六条） [refused]
       可用 reason= 说明理由后办理
   [4]
   $ dudao supervise add visit inspector=李红 school=第一小学 on=2026-02-26 items='[{item: safety}]' follow_up=无 --reason 王明住院，临时代班
-  dudao-supervise: warning: 责任督学 inspector: 李红当天不是在聘的责任督学（意见 第六条）
+  dudao-supervise: warning: 责任督学 inspector: 李红当日不是在聘的责任督学（意见 第六条）
   编号        办理事项  状态  到期日
   VI2026-007  登记
 赵平也是责任督学，只是不在第一小学挂牌，提示一下。
   $ dudao supervise add visit inspector=赵平 school=第一小学 on=2026-02-26 items='[{item: safety}]' follow_up=无
-  dudao-supervise: warning: 责任督学 inspector: 赵平当天并不在该校挂牌（意见 第十条）
+  dudao-supervise: warning: 责任督学 inspector: 赵平当日并不在该校挂牌（意见 第十条）
   编号        办理事项  状态  到期日
   VI2026-008  登记
 王明的督学证到 2 月 27 日为止。
@@ -190,23 +190,23 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   编号        办理事项  状态  到期日
   VI2026-009  登记
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-28 items='[{item: safety}]' follow_up=无
-  dudao-supervise: error: 责任督学 inspector: 王明当天没有有效的督学证（意见 第六条） [refused]
+  dudao-supervise: error: 责任督学 inspector: 王明当日没有有效的督学证（意见 第六条） [refused]
       可用 reason= 说明理由后办理
   [4]
   $ dudao supervise add visit inspector=王明 school=第一小学 on=2026-02-28 items='[{item: safety}]' follow_up=无 reason=新证正在办理
-  dudao-supervise: warning: 责任督学 inspector: 王明当天没有有效的督学证（意见 第六条）
+  dudao-supervise: warning: 责任督学 inspector: 王明当日没有有效的督学证（意见 第六条）
   编号        办理事项  状态  到期日
   VI2026-010  登记
 
 应当回避的，说明理由也不行 [依据 教育督导条例 第十条]：李红就在第二小学工作。
   $ dudao supervise add visit inspector=李红 school=第二小学 on=2026-02-26 items='[{item: safety}]' follow_up=无 reason=代班
-  dudao-supervise: warning: 责任督学 inspector: 李红当天不是在聘的责任督学（意见 第六条）
+  dudao-supervise: warning: 责任督学 inspector: 李红当日不是在聘的责任督学（意见 第六条）
   dudao-supervise: error: 责任督学 inspector: 李红应当回避：本单位人员（教育督导条例 第十条） [refused]
   [4]
 
 撤了的学校、还没成立的学校、部门，没有挂牌督导。
   $ dudao supervise add visit inspector=王明 school=东坡小学 on=2026-02-26 items='[{item: safety}]' follow_up=无
-  dudao-supervise: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
+  dudao-supervise: warning: 责任督学 inspector: 王明当日并不在该校挂牌（意见 第十条）
   dudao-supervise: error: 学校 school: 东坡小学已于 2026-02-01 撤销（意见 第十条） [refused]
   [4]
   $ dudao supervise add visit inspector=王明 school=东坡小学 on=2026-01-30 items='[{item: safety}]' follow_up=无
@@ -216,6 +216,6 @@ Visits of the responsible inspectors: who, where, when, what was looked at, what
   dudao-supervise: error: 学校 school: 第一幼儿园于 2026-02-20 才成立（意见 第十条） [refused]
   [4]
   $ dudao supervise add visit inspector=王明 school=教育分局 on=2026-02-13 items='[{item: safety}]' follow_up=无
-  dudao-supervise: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
+  dudao-supervise: warning: 责任督学 inspector: 王明当日并不在该校挂牌（意见 第十条）
   dudao-supervise: error: 学校 school: 教育分局不是学校（意见 第十条） [refused]
   [4]

@@ -165,7 +165,7 @@ What follows from a visit: a problem, a rectification, a consultation.
   > visits:
   >   - {inspector: 王明, school: 第一小学, on: 2025-08-28, items: [{item: safety}], problems: 围墙破损, follow_up: rectify}
   > END
-  -:2:17: warning: 责任督学 inspector: 王明当天并不在该校挂牌（意见 第十条）
+  -:2:17: warning: 责任督学 inspector: 王明当日并不在该校挂牌（意见 第十条）
       2 |   - {inspector: 王明, school: 第一小学, on: 2025-08-28, items: [{item: safety}], problems: 围墙破损, follow_up: rectify}
         |                 ^^^^
   挂牌督导记录 visit  + 1  ~ 0  = 0

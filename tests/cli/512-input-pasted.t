@@ -72,7 +72,7 @@ and a blank inside a person's name is no difference.
   > 整改: [{问题: 台账, 单位: yx, 整改要求: 补齐}]
   > END
   $ dudao supervise start S2026-001 from=2026-03-02 team='[{person: 王　明, role: 组长}]'
-  S2026-001: error: 督导组 team: 王明没有有效的督学证（意见 第六条） [refused]
+  S2026-001: error: 督导组 team: 王明当日没有有效的督学证（意见 第六条） [refused]
   S2026-001: error: 督导组 team: 王明应当回避：本单位人员（教育督导条例 第十条） [refused]
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]

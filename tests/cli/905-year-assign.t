@@ -23,7 +23,7 @@ The example year, assigned: what was left over when its zones were redrawn.
   石岭南汊责任区                        毕春分           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        邹小满           2  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        戚芒种           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  晨光松涛责任区                        王霜降           0  校数          王霜降当天没有有效的督学证
+  晨光松涛责任区                        王霜降           0  校数          王霜降当日没有有效的督学证
   $ dudao inspector assign -f json | grep -c keeps
   26
 
@@ -39,7 +39,7 @@ The example year, assigned: what was left over when its zones were redrawn.
   石岭南汊责任区                        毕春分           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        邹小满           2  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        戚芒种           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  晨光松涛责任区                        王霜降           0  校数          王霜降当天没有有效的督学证
+  晨光松涛责任区                        王霜降           0  校数          王霜降当日没有有效的督学证
 
 写入以后再分配，没有可改的；校数不在4至6所的还是石岭南汊三人，和没有证的王霜降。
   $ dudao inspector assign --apply -q >/dev/null
@@ -49,7 +49,7 @@ The example year, assigned: what was left over when its zones were redrawn.
   石岭南汊责任区                        毕春分           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        邹小满           2  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
   石岭南汊责任区                        戚芒种           3  校数          石岭南汊责任区有学校8所，可挂牌督学3名，人均不足4所
-  晨光松涛责任区                        王霜降           0  校数          王霜降当天没有有效的督学证
+  晨光松涛责任区                        王霜降           0  校数          王霜降当日没有有效的督学证
   $ dudao inspector list posting from=2026-12-01 --columns key,inspector,school,from,until
   编号        督学    学校          起始日期    终止日期
   PG2026-005  初立夏  小海豚幼儿园  2026-12-01
