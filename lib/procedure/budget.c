@@ -77,20 +77,15 @@ static void covers_what_is_approved(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
     const struct dd_spent spent = dd_spent_in(sheet, (int)dd_number(this, BU_YEAR));
-    const bool chinese = dd_speaks_chinese();
-
     int64_t shared = 0;
 
     warn_below(sheet, _("the whole budget"), dd_budget_total(this) - spent.of[0], spent.of[0]);
-    for (unsigned category = 1; category < DD_EXPENSE_CATEGORIES; category++) {
-        const struct dd_choice *choice = &dd_expense_categories[category];
-
+    for (unsigned category = 1; category < DD_EXPENSE_CATEGORIES; category++)
         if (dd_budget_lists(this, category))
-            warn_below(sheet, chinese ? choice->label : choice->key,
+            warn_below(sheet, dd_choice_say(&dd_expense_kind.fields[XP_CATEGORY], category),
                        dd_left_for(this, &spent, category), spent.of[category]);
         else
             shared += spent.of[category];
-    }
     if (dd_budget_is_split(this))
         warn_below(sheet, _("what is allotted to no category"), dd_left_for(this, &spent, 0),
                    shared);

@@ -112,19 +112,18 @@ static void end_seat(struct dd_sheet *sheet)
 static void staff_may_end(struct dd_sheet *sheet)
 {
     const struct dd_record *this = dd_this(sheet);
-    const struct dd_choice *duties = dd_staff_kind.fields[SF_DUTIES].choices;
+    const struct dd_field *duties = &dd_staff_kind.fields[SF_DUTIES];
 
     if (!dd_may_end(sheet, A3, SF_FROM, SF_UNTIL))
         return;
     for (unsigned i = 0; i < dd_count(this, SF_DUTIES); i++) {
-        const struct dd_choice *duty = &duties[dd_item_choice(this, SF_DUTIES, i)];
-        const struct dd_bind binds[] = { { "duty", .text = duty->key },
+        const unsigned duty = dd_item_choice(this, SF_DUTIES, i);
+        const struct dd_bind binds[] = { { "duty", .text = duties->choices[duty].key },
                                          { "day", .dated = true,
                                            .day = dd_last_day(sheet, SF_UNTIL) },
                                          { 0 } };
-        if (duty != &duties[DUTY_GENERAL] && !dd_ask(sheet, "staff-beside", binds))
-            dd_warn(sheet, A3, SF_DUTIES, _("nobody is left for %s"),
-                    dd_speaks_chinese() ? duty->label : duty->key);
+        if (duty != DUTY_GENERAL && !dd_ask(sheet, "staff-beside", binds))
+            dd_warn(sheet, A3, SF_DUTIES, _("nobody is left for %s"), dd_choice_say(duties, duty));
     }
 }
 

@@ -83,7 +83,6 @@ static void stays_within_category(struct dd_sheet *sheet, const struct dd_record
                                   const struct dd_spent *spent)
 {
     const unsigned category = dd_choice(dd_this(sheet), XP_CATEGORY);
-    const struct dd_choice *choice = &dd_expense_categories[category];
     char what[96];
 
     if (!dd_budget_is_split(budget))
@@ -91,7 +90,8 @@ static void stays_within_category(struct dd_sheet *sheet, const struct dd_record
     snprintf(what, sizeof what,
              dd_budget_lists(budget, category) ? _("what %d allots to %s")
                                                : _("what %d allots to no category, as %s"),
-             year_of(dd_this(sheet)), dd_speaks_chinese() ? choice->label : choice->key);
+             year_of(dd_this(sheet)),
+             dd_choice_say(&dd_expense_kind.fields[XP_CATEGORY], category));
     goes_beyond(sheet, dd_lacks_reason, what, dd_left_for(budget, spent, category));
 }
 

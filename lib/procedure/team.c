@@ -113,10 +113,9 @@ static void first_ground(struct dd_sheet *sheet, void *with, const char *const c
     (void)sheet;
     if (because->why)
         return;
-    const struct dd_choice *grounds = dd_relation_kind.fields[RL_GROUND].choices;
-    unsigned ground = dd_choice_find(grounds, columns[0]);
-    const struct dd_choice *choice = &grounds[ground ? ground : RECUSE_OTHER];
-    because->why = dd_speaks_chinese() ? choice->label : choice->key;
+    const struct dd_field *grounds = &dd_relation_kind.fields[RL_GROUND];
+    const unsigned ground = dd_choice_find(grounds->choices, columns[0]);
+    because->why = dd_choice_say(grounds, ground ? ground : RECUSE_OTHER);
 }
 
 const char *dd_recused(struct dd_sheet *sheet, int64_t person, int64_t unit, dd_day day)

@@ -73,13 +73,12 @@ static void items_are_of_the_school(struct dd_sheet *sheet, const struct dd_reco
     for (unsigned i = 0; i < dd_count(this, VI_ITEMS); i++) {
         const struct dd_record *item = dd_item(this, VI_ITEMS, i);
         const unsigned what = dd_choice(item, VISITED_ITEM);
-        const struct dd_choice *choice = &item->kind->fields[VISITED_ITEM].choices[what];
 
         if (what != VISITED_OTHER && (what >= VISITED_KINDER_SAFETY) != kindergarten)
             dd_warn(sheet, A10, VI_ITEMS,
                     kindergarten ? _("'%s' is an item of schools, not of kindergartens")
                                  : _("'%s' is an item of kindergartens, not of schools"),
-                    dd_speaks_chinese() ? choice->label : choice->key);
+                    dd_choice_say(&item->kind->fields[VISITED_ITEM], what));
     }
 }
 

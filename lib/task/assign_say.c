@@ -23,15 +23,14 @@ static const char *name_of(struct dd_telling *telling, int person)
 
 static const char *ground_of(const struct dd_assigning *assigning, int school, int person)
 {
-    const struct dd_choice *grounds = dd_relation_kind.fields[RL_GROUND].choices;
+    const struct dd_field *grounds = &dd_relation_kind.fields[RL_GROUND];
     const struct dd_assign_recusal key = { school, person, NULL },
                                    *found =
                                        bsearch(&key, assigning->recusals, assigning->recusal_count,
                                                sizeof key, dd_assign_recusal_order);
-    const unsigned ground = found ? dd_choice_find(grounds, found->ground) : 0;
-    const struct dd_choice *choice = &grounds[ground ? ground : RECUSE_OTHER];
+    const unsigned ground = found ? dd_choice_find(grounds->choices, found->ground) : 0;
 
-    return dd_speaks_chinese() ? choice->label : choice->key;
+    return dd_choice_say(grounds, ground ? ground : RECUSE_OTHER);
 }
 
 /* One more reason behind those before. */
