@@ -105,6 +105,8 @@ static void may_be_decided(struct dd_sheet *sheet)
     const struct dd_record *this = dd_this(sheet);
     unsigned due;
 
+    dd_warn_of_own(sheet, A7, dd_has(this, APR_INSPECTOR) ? APR_INSPECTOR : APR_STAFF,
+                   person_of(this));
     for (unsigned i = 0; i < SCORES; i++)
         if (!dd_has(this, scores[i])) /* told already */
             return;

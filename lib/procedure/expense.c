@@ -2,6 +2,7 @@
 #include "base/say.h"
 #include "domain/inspector/inspector.h"
 #include "procedure/budget.h"
+#include "procedure/make.h"
 #include "procedure/procedure.h"
 #include "record/say_field.h"
 
@@ -189,18 +190,16 @@ static void may_be_claimed(struct dd_sheet *sheet)
     is_of_somebody_at_work(sheet);
 }
 
-/* Nobody is given more than he asked for, and nobody passes his own claim unseen. */
+/* Nobody is given more than he asked for. */
 static void check_approval(struct dd_sheet *sheet)
 {
-    const struct dd_record *this = dd_this(sheet), *inspector = dd_load(sheet, this, XP_INSPECTOR);
-    const char *by = dd_said_by(sheet);
+    const struct dd_record *this = dd_this(sheet);
     char claimed[DD_YUAN_SIZE];
 
     if (dd_number(this, XP_AMOUNT) > dd_number(dd_before(sheet), XP_AMOUNT))
         dd_lacks(sheet, A5, XP_AMOUNT, _("no more can be approved than was claimed: %s"),
                  dd_yuan(dd_number(dd_before(sheet), XP_AMOUNT), claimed));
-    if (by && inspector && dd_same_name(by, dd_text(inspector, IN_NAME)))
-        dd_warn(sheet, A5, XP_INSPECTOR, _("%s approves a claim of his own"), by);
+    dd_warn_of_own(sheet, A5, XP_INSPECTOR, dd_ref(this, XP_INSPECTOR));
 }
 
 static void may_be_approved(struct dd_sheet *sheet)

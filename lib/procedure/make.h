@@ -48,6 +48,8 @@ void dd_warn_of_removal(struct dd_sheet *sheet, int64_t inspector);
 
 /* The name of an inspector or of one of the staff. */
 const char *dd_person_name(struct dd_sheet *sheet, int64_t person);
+/* Nobody decides in his own matter unseen; `person` 0: it is nobody's. */
+void dd_warn_of_own(struct dd_sheet *sheet, const char *article, unsigned row, int64_t person);
 
 /*
  * Warns of the teams in which an inspector who loses the right to is to supervise; `post`: by losing the post of this sheet,

@@ -60,6 +60,10 @@ static void warn_of_rest(struct dd_sheet *sheet)
 
 static void may_be_decided(struct dd_sheet *sheet)
 {
+    const struct dd_record *this = dd_this(sheet);
+
+    dd_warn_of_own(sheet, A7, MC_INSPECTOR, dd_ref(this, MC_INSPECTOR));
+    dd_warn_of_own(sheet, A7, MC_STAFF, dd_ref(this, MC_STAFF));
     if (removes(sheet))
         warn_of_rest(sheet);
 }

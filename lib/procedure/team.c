@@ -23,6 +23,14 @@ const char *dd_person_name(struct dd_sheet *sheet, int64_t person)
     return row >= 0 ? dd_text(record, (unsigned)row) : "-";
 }
 
+void dd_warn_of_own(struct dd_sheet *sheet, const char *article, unsigned row, int64_t person)
+{
+    const char *by = dd_said_by(sheet);
+
+    if (by && person && dd_same_name(by, dd_person_name(sheet, person)))
+        dd_warn(sheet, article, (int)row, _("%s decides in a matter of his own"), by);
+}
+
 static const char *name_of(struct dd_sheet *sheet, const struct dd_record *member)
 {
     if (!dd_has(member, TEAM_PERSON))

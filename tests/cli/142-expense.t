@@ -337,7 +337,7 @@ Expenses: claimed, approved within what is left of the year's budget, paid; or r
   经费支出 expense  + 0  ~ 1  = 0
   $ dudao office add expense on=2026-02-26 category=食宿 amount=0.01 inspector=王明 supervision=S2026-001 -q
   $ dudao -n office approve X2026-007 by=王明
-  X2026-007: warning: 督学 inspector: 王明批准的是本人的支出（意见 第五条）
+  X2026-007: warning: 督学 inspector: 王明决定的是本人的事项，应当由他人决定（意见 第五条）
   X2026-007: error: 金额 amount: 2026 年度预算还剩 0.00 元，本笔 0.01 元，超出 0.01 元（意见 第五条） [refused]
       此时可以: reject 不予批准
   [4]

@@ -105,10 +105,12 @@ Appraisal: three scores, the grade that follows from them, what it leads to.
 
 按得分之外另定等次的，须说明理由；表扬奖励和倾斜支持只给优秀的，给了别人会提醒。
   $ dudao inspector decide AP2026-005 by=石岩 as=self grade=优秀 outcome='[表扬奖励]'
+  AP2026-005: warning: 督导机构人员 staff: 石岩决定的是本人的事项，应当由他人决定（意见 第七条）
   AP2026-005: error: 考核等次 grade: 按得分应为合格（意见 第七条） [refused]
       可用 reason= 说明理由后办理
   [4]
   $ dudao inspector decide AP2026-005 by=石岩 as=self grade=优秀 outcome='[表扬奖励]' reason=主持三项全区专项督导
+  AP2026-005: warning: 督导机构人员 staff: 石岩决定的是本人的事项，应当由他人决定（意见 第七条）
   AP2026-005: warning: 考核等次 grade: 按得分应为合格（意见 第七条）
   编号        办理事项  状态    到期日
   AP2026-005  评定等次  已评定

@@ -219,7 +219,12 @@ Misconduct: facts, handling by whom; removal ends every appointment, and undo gi
   编号       办理事项  状态  到期日
   A2026-003  登记      拟聘
 
-督导机构人员没有聘任，取消资格的要填离岗日期。
+督导机构人员没有聘任，取消资格的要填离岗日期。本人给本人作处理的，提示。
+  $ dudao -n inspector decide MC2026-003 by=陈安 as=self handling=criticism
+  MC2026-003: warning: 督导机构人员 staff: 陈安决定的是本人的事项，应当由他人决定（意见 第七条）
+  dudao-inspector: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态    到期日
+  MC2026-003  处理      已处理
   $ dudao inspector decide MC2026-003 by=石岩 as=self handling=removal
   MC2026-003: warning: 陈安仍是督导机构人员，请办理离岗（意见 第七条）
   编号        办理事项  状态    到期日
