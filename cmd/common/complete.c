@@ -41,6 +41,20 @@ static void offer_options(struct completion *completion, const struct option_row
         offer(completion, dd_arena_format(completion->call->arena, "--%s", rows->name), "");
 }
 
+/* Moves of several kinds may have one verb, and that of a task: `check`. */
+static bool is_offered(const struct tool *tool, unsigned count, const char *verb)
+{
+    struct verb_move move;
+
+    for (const struct verb *common = common_verbs; common->name; common++)
+        if (strcmp(common->name, verb) == 0)
+            return true;
+    for (unsigned i = 0; i < count && verbs_move(tool, i, &move); i++)
+        if (strcmp(move.row.verb, verb) == 0)
+            return true;
+    return false;
+}
+
 static void offer_verbs(struct completion *completion)
 {
     const struct tool *tool = completion->call->tool;
@@ -62,7 +76,8 @@ static void offer_verbs(struct completion *completion)
     for (const struct verb *verb = common_verbs; verb->name; verb++)
         offer(completion, verb->name, "");
     for (unsigned i = 0; tool->name && verbs_move(tool, i, &move); i++)
-        offer(completion, move.row.verb, "");
+        if (!is_offered(tool, i, move.row.verb))
+            offer(completion, move.row.verb, "");
 }
 
 /* `list` behind `policy`. */

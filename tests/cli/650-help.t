@@ -205,6 +205,11 @@ A template is a blank record; filled in, it imports.
   $ dudao --complete h
   help
   history
+  $ dudao inspector --complete e
+  edit
+  end
+  $ dudao rectify --complete ch
+  check
   $ dudao rectify --complete help termin
   terminate
   $ dudao --complete policy set op
