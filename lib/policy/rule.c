@@ -31,7 +31,7 @@ void dd_rule_school_year(int first_year, struct dd_rule_period *out)
 
 /* What a rule's heading says, in an arena. */
 struct heading {
-    const char *title, *title_en, *article, *numbers, *words;
+    const char *title, *title_en, *article, *numbers, *words, *subject;
 };
 
 /* The rest of the comment line `-- WORD: rest`; NULL when the heading has none. */
@@ -61,6 +61,7 @@ static struct heading read_heading(const struct dd_schema_file *file, struct dd_
         .article = line_of(file->text, "article", arena),
         .numbers = line_of(file->text, "numbers", arena),
         .words = line_of(file->text, "words-en", arena),
+        .subject = line_of(file->text, "subject-en", arena),
     };
     return heading;
 }
@@ -120,7 +121,10 @@ static const char *with_word(const char *text, const char *word, size_t length, 
     return out;
 }
 
-/* A rule speaks Chinese; for a reader of English its words, `收回=revoked; 全区=whole district`, stand for them. */
+/*
+ * A rule speaks Chinese; for a reader of English its words, `words-en: 收回=revoked; 合格=passed`, stand for them. A subject
+ * names persons and schools, whose names stay as they are: what a rule says in it itself is told apart, in `subject-en`.
+ */
 static const char *in_words(const char *text, const char *words, struct dd_arena *arena)
 {
     for (const char *at = words; text && at && *at;) {
@@ -158,7 +162,7 @@ static int run(struct dd_store *store, const struct dd_schema_file *file,
             .article = heading.article,
             .title = heading.title,
             .title_en = heading.title_en,
-            .subject = said(dd_query_string(query, 0), heading.words, arena),
+            .subject = said(dd_query_string(query, 0), heading.subject, arena),
             .expected = said(dd_query_string(query, 1), heading.words, arena),
             .actual = said(dd_query_string(query, 2), heading.words, arena),
             .holds = dd_query_int(query, 3) != 0,

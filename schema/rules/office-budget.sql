@@ -1,7 +1,7 @@
 -- title: 经费预算和支出
 -- title-en: a budget for the year, and spending within it
 -- article: 意见 第五条
--- words-en: 年度=
+-- subject-en: 年度=
 --
 -- [依据 意见 第五条] 将教育督导工作经费纳入区级财政预算. A year whose month for it has ended in the period, and in which the store was
 -- already kept, has a budget; what is approved of its expenses is never more than the budget as adjusted.

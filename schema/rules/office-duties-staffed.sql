@@ -1,7 +1,7 @@
 -- title: 机构职责有人承担
 -- title-en: no duty of the office is left without anybody
 -- article: 意见 第三条
--- words-en: 督政=government; 督学=schools; 评估=evaluation; 质量监测=monitoring
+-- subject-en: 督政=government; 督学=schools; 评估=evaluation; 质量监测=monitoring
 --
 -- [依据 意见 第三条] 选强配齐负责督政、督学、评估和质量监测任务的工作力量: on the last day of the period, or today. Where there is neither a
 -- committee nor anybody of the office on record, there is no office to staff.

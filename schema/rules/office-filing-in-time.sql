@@ -1,7 +1,7 @@
 -- title: 按时向上报告
 -- title-en: filings sent in time
 -- article: 意见 第四条
--- words-en: 年度工作报告=annual report; 年度工作计划=annual plan
+-- subject-en: 年度工作报告= annual report; 年度工作计划= annual plan
 --
 -- [依据 意见 第四条] 按时向市级教育督导机构报告年度工作计划、年度工作报告、重大事项和督导结果，以及人员调整变化. Of what fell due in the period: sent by
 -- its day. The plan of a year and the report of the year before stand on the ledger once their month has ended, from the month

@@ -1,7 +1,7 @@
 -- title: 会议决议按期落实
 -- title-en: resolutions carried out in time
 -- article: 意见 第四条
--- words-en: 第=no. ; 项=:
+-- subject-en: 第=no. ; 项=:
 --
 -- [依据 意见 第四条] Of resolutions due in the period, or due before it and then still open: none is open behind its day, on the last
 -- day of the period or today. One that was carried out late is carried out.

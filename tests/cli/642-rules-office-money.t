@@ -10,6 +10,8 @@ The rules of the office's money and of its filings, with the figures worked out 
   是否符合  要求          对象              应为          实为  依据         规则
   否        按时向上报告  2025年度工作报告  ≤ 2026-02-28  —     意见 第四条  office-filing-in-time
   [1]
+  $ dudao office check --today 2026-03-01 -f json --lang en | grep filing-in-time
+  {"rule": "office-filing-in-time", "article": "意见 第四条", "title": "filings sent in time", "subject": "2025 annual report", "expected": "≤ 2026-02-28", "actual": "—", "holds": false}
   $ dudao office check --today 2026-03-31
   是否符合  要求          对象              应为          实为  依据         规则
   否        按时向上报告  2025年度工作报告  ≤ 2026-02-28  —     意见 第四条  office-filing-in-time

@@ -144,6 +144,12 @@ p3、p5 今天才起，没有挂过，应当作废（暂且留着，仍不合）
   $ dudao inspector check | grep posting
   否        挂牌回避                PG2026-001 李红 第一小学  —             回避关系    教育督导条例 第十条  inspector-posting-recusal
   否        挂牌回避                PG2026-004 王明 第二小学  —             本单位人员  教育督导条例 第十条  inspector-posting-recusal
+英文也这样说；学校名称里有同样的字，名称不动。
+  $ cp dudao.db named.db
+  $ dudao office rename p2 name=第二交流小学 -q --store named.db
+  $ dudao inspector check --store named.db --lang en -f json | grep posting-recusal
+  {"rule": "inspector-posting-recusal", "article": "教育督导条例 第十条", "title": "recusal in postings", "subject": "PG2026-001 李红 第一小学", "expected": "—", "actual": "relation", "holds": false},
+  {"rule": "inspector-posting-recusal", "article": "教育督导条例 第十条", "title": "recusal in postings", "subject": "PG2026-004 王明 第二交流小学", "expected": "—", "actual": "own unit", "holds": false},
 昨天还没有这些，按昨天算相合；王明调走以后，离开不满三年，还是不合，挂牌结束以后按最后一天算。抄错单位而更正的，不算离开。
   $ dudao inspector check --today 2026-03-01 | grep posting
   是        挂牌回避                全区            5             5        教育督导条例 第十条  inspector-posting-recusal

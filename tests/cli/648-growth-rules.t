@@ -43,6 +43,8 @@ The rules of training and appraisal.
 
   $ dudao inspector check | grep training-hours
   是        集中培训学时                        全区            ≤ 2026-12-31  未满3人  意见 第八条          inspector-training-hours
+  $ dudao inspector check -f json --lang en | grep training-hours
+  {"rule": "inspector-training-hours", "article": "意见 第八条", "title": "hours of concentrated training", "subject": "whole district", "expected": "≤ 2026-12-31", "actual": "short: 3", "holds": true}
   $ dudao inspector check --today 2026-12-31 | grep training-hours
   是        集中培训学时                        全区            ≤ 2026-12-31  未满3人  意见 第八条          inspector-training-hours
   $ dudao inspector check --year 2026 --today 2027-01-01 | grep training-hours
