@@ -106,7 +106,7 @@ void results_mark(struct results *results)
 
 int results_end(struct results *results, bool failed, struct dd_error *err)
 {
-    struct dd_error later;
+    struct dd_error later = { 0 };
 
     if (!results)
         return failed ? -1 : 0;
