@@ -77,6 +77,17 @@ void dd_say_bar(struct dd_telling *telling, enum dd_bar bar, int person, int sch
     }
 }
 
+static bool is_zoned(const struct dd_assign *plan, const struct dd_assign_school *school)
+{
+    return school->zone + 1 < (int)plan->zone_count;
+}
+
+/* An office may have drawn no zones at all; then nothing is said of any. */
+static bool has_zones(const struct dd_assign *plan)
+{
+    return plan->zone_count > 1;
+}
+
 /* Why the school does not stay with who had it. */
 void dd_say_leaving(struct dd_telling *telling, int number)
 {
@@ -96,7 +107,10 @@ void dd_say_leaving(struct dd_telling *telling, int number)
                 telling->plan->most);
         break;
     case DD_GIVES_TO_FEW:
-        say(telling, _("%s had %u schools, and somebody of the zone fewer than %u"),
+        say(telling,
+            is_zoned(telling->plan, school)
+                ? _("%s had %u schools, and somebody of the zone fewer than %u")
+                : _("%s had %u schools, and somebody else fewer than %u"),
             name_of(telling, school->was), before->had, telling->plan->least);
         break;
     case DD_MAKES_ROOM:
@@ -111,13 +125,8 @@ static const char *zone_name(const struct dd_telling *telling, int zone)
     return telling->assigning->zones[zone].name;
 }
 
-static bool is_zoned(const struct dd_assign *plan, const struct dd_assign_school *school)
-{
-    return school->zone + 1 < (int)plan->zone_count;
-}
-
-/* Where the new one comes from. */
-void dd_say_coming(struct dd_telling *telling, int number)
+/* Whose zone the new one is of. */
+static void say_source(struct dd_telling *telling, int number)
 {
     const struct dd_assign_school *school = &telling->plan->schools[number];
     const struct dd_assign *plan = telling->plan;
@@ -133,6 +142,18 @@ void dd_say_coming(struct dd_telling *telling, int number)
         say(telling, _("somebody of %s"), zone_name(telling, telling->zone_of[school->now]));
     else
         say(telling, "%s", member->resident ? _("resident in the zone") : _("of the zone"));
+}
+
+/* Where the new one comes from. */
+void dd_say_coming(struct dd_telling *telling, int number)
+{
+    const struct dd_assign *plan = telling->plan;
+    const struct dd_assign_school *school = &plan->schools[number];
+
+    if (has_zones(plan))
+        say_source(telling, number);
+    else
+        say(telling, "%s", _("no zones are drawn"));
     if (plan->persons[school->now].load > plan->most)
         say(telling, _("everybody has %u schools or more"), plan->most);
 }
@@ -145,7 +166,7 @@ void dd_say_staying(struct dd_telling *telling, int number)
     const bool zoned = is_zoned(telling->plan, school);
     char day[DD_DAY_SIZE];
 
-    if (!zoned)
+    if (!zoned && has_zones(telling->plan))
         say(telling, "%s", _("the school lies in no zone"));
     if (from > assigning->options->from)
         say(telling, _("posted there from %s on"), dd_day_text(from, day));
@@ -170,10 +191,13 @@ void dd_say_nobody(struct dd_telling *telling, int number)
 {
     const struct dd_assign_school *school = &telling->plan->schools[number];
 
-    say(telling, "%s",
-        anybody_is_fit(telling->plan)
-            ? _("all who may be posted are recused, or resident in another zone")
-            : _("nobody may be posted: appointment, certificate or training is missing"));
+    if (!anybody_is_fit(telling->plan))
+        say(telling, "%s",
+            _("nobody may be posted: appointment, certificate or training is missing"));
+    else if (has_zones(telling->plan))
+        say(telling, "%s", _("all who may be posted are recused, or resident in another zone"));
+    else
+        say(telling, "%s", _("all who may be posted are recused"));
     if (school->was != DD_NOBODY)
         say(telling, "%s",
             dd_assign_ends(school) ? _("the posting ends")
@@ -209,11 +233,30 @@ static void say_many(struct dd_telling *telling, int zone)
             telling->zones[zone].schools, zone_name(telling, zone), telling->zones[zone].fit);
 }
 
+/* Without zones all schools are for all who may be posted. */
+static void say_few_of_all(struct dd_telling *telling)
+{
+    const struct dd_assign *plan = telling->plan;
+    unsigned fit = 0;
+
+    for (unsigned i = 0; i < plan->person_count; i++)
+        fit += plan->persons[i].bar == DD_FIT;
+    if (plan->school_count < plan->least * fit)
+        say(telling, _("%u schools for %u inspectors, fewer than %u each"), plan->school_count, fit,
+            plan->least);
+    else
+        say(telling,
+            _("whoever is posted would have fewer than %u after giving enough on, or recusal bars it"),
+            plan->least);
+}
+
 static void say_few(struct dd_telling *telling, int zone)
 {
     const unsigned least = telling->plan->least;
 
-    if (zone < 0)
+    if (!has_zones(telling->plan))
+        say_few_of_all(telling);
+    else if (zone < 0)
         say(telling, "%s", _("of no zone, and helps where those of a zone have no room"));
     else if (telling->zones[zone].schools < least * telling->zones[zone].fit)
         say(telling, _("%u schools of %s for %u inspectors, fewer than %u each"),

@@ -249,3 +249,45 @@ assign: zones, residents, helpers and chains, a small store each.
   赵平     9
   $ dudao inspector assign -q | grep -c 可以留任
   18
+
+没有划分责任区的，全部学校由可挂牌的督学承担，理由不提责任区。三所学校两个人，都给王明一人，李红没有：人均不足4所。
+  $ { schools p1 p2 p3; echo ---; } >base.yaml
+  $ office bare "王明 李红"
+  $ dudao inspector assign -q
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+          学校p1  王明             3  新挂          原无挂牌督学；尚未划分责任区
+          学校p2  王明             3  新挂          原无挂牌督学；尚未划分责任区
+          学校p3  王明             3  新挂          原无挂牌督学；尚未划分责任区
+                  王明             3  校数          学校3所，可挂牌督学2名，人均不足4所
+                  李红             0  校数          学校3所，可挂牌督学2名，人均不足4所
+  $ dudao inspector assign --apply -q >/dev/null
+  $ dudao inspector assign -q
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+          学校p1  王明             3  不变  王明    可以留任
+          学校p2  王明             3  不变  王明    可以留任
+          学校p3  王明             3  不变  王明    可以留任
+                  王明             3  校数          学校3所，可挂牌督学2名，人均不足4所
+                  李红             0  校数          学校3所，可挂牌督学2名，人均不足4所
+八所的，原挂5所的让出一所给原挂3所的，各4所。全部须回避的学校没有人。
+  $ { schools p1 p2 p3 p4 p5 p6 p7 p8; echo 挂牌:; posted 王明 'p1 p2 p3 p4 p5'; posted 李红 'p6 p7 p8'; echo ---; } >base.yaml
+  $ office even "王明 李红"
+  $ dudao inspector assign -q
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+          学校p1  王明             4  不变  王明    可以留任
+          学校p2  王明             4  不变  王明    可以留任
+          学校p3  王明             4  不变  王明    可以留任
+          学校p4  王明             4  不变  王明    可以留任
+          学校p5  李红             4  改派  王明    王明原挂牌5所，而另有人不足4所；尚未划分责任区
+          学校p6  李红             4  不变  李红    可以留任
+          学校p7  李红             4  不变  李红    可以留任
+          学校p8  李红             4  不变  李红    可以留任
+  $ echo '回避关系: [{督学: 王明, 单位: p8, 回避事由: 近亲属任职}, {督学: 李红, 单位: p8, 回避事由: 近亲属任职}]' | dudao inspector import -q - 2>/dev/null
+  $ dudao inspector assign -q code=p8
+  责任区  学校    责任督学  挂牌校数  变动  原督学  理由
+          学校p8                      无人  李红    李红应当回避：近亲属任职；可挂牌的督学都须回避；挂牌结束
+                  李红             2  校数          现挂牌的督学让出后将不足4所，或有人须回避
+  $ dudao inspector assign code=p8 -f json --lang en
+  [
+  {"school": "p8", "zone": null, "inspector": null, "was": "I2026-002", "change": "nobody", "why": "李红 is recused: family-works; all who may be posted are recused; the posting ends", "load": null},
+  {"school": null, "zone": null, "inspector": "I2026-002", "was": null, "change": "load", "why": "whoever is posted would have fewer than 4 after giving enough on, or recusal bars it", "load": 2}
+  ]
