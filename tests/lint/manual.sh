@@ -5,8 +5,8 @@
 #
 # mandoc finds nothing in man/; every page that is referred to exists; no line is wider than a page; every
 # program of the build has a page in both languages, and each option and verb of its --help stands there; each option
-# of a verb stands there or in dudao(1); every kind has its fields in dudao-records(5); what the programs print for the
-# manual is what stands in it.
+# of a verb stands there or in dudao(1); every kind has its fields in dudao-records(5), and its moves on
+# a page; what the programs print for the manual is what stands in it.
 set -u
 export LC_ALL=C.UTF-8
 cd "${1:-$(dirname "$0")/../..}" || exit 2
@@ -82,6 +82,12 @@ program() {
     done | speaks "$page" "$shown$(text "$2/dudao.1")"
 }
 
+# moved KIND: people make moves of it, beside its creation.
+moved() {
+    "$bin/dudao" flow "$1" --format tsv --lang en |
+        awk -F '\t' 'NR > 1 && $2 != "create" && $7 != "yes" { found = 1 } END { exit !found }'
+}
+
 # generated BUILD: renew a copy and see what has changed.
 generated() {
     copy=$(mktemp -d) || exit 2
@@ -105,6 +111,10 @@ generated() {
         for kind in $("$bin/dudao" --complete template ''); do
             for page in man/dudao-records.5 man/zh_CN/dudao-records.5; do
                 grep -q "generated: fields $kind\$" "$page" || echo "$page: does not have $kind"
+            done
+            for folder in man man/zh_CN; do
+                ! moved "$kind" || grep -q "generated: moves $kind\$" "$folder"/*.1 ||
+                    echo "$folder: does not have the moves of $kind"
             done
         done
         generated "${bin%/bin}"
