@@ -144,6 +144,17 @@ static void put_value(struct dd_tree *tree, const struct dd_field *field, struct
     }
 }
 
+/* A list, or one item alone. */
+static void put_list_or_item(struct dd_tree *tree, const struct dd_field *field, const char *item)
+{
+    dd_tree_open(tree, "anyOf", '[');
+    dd_tree_open(tree, NULL, '{');
+    put_type(tree, field, "\"array\"");
+    dd_tree_close(tree, '}');
+    put_pointer(tree, NULL, item);
+    dd_tree_close(tree, ']');
+}
+
 /* Items of a list are there or not: none of them is null. */
 static void put_list(struct dd_tree *tree, const struct dd_field *field, struct dd_text *path)
 {
@@ -153,12 +164,12 @@ static void put_list(struct dd_tree *tree, const struct dd_field *field, struct 
     item.list = false;
     item.need = DD_REQUIRED;
     item.preset = NULL;
-    put_type(tree, field, "\"array\"");
-    dd_tree_open(tree, "items", '{');
     dd_text_put(path, "/items");
+    put_list_or_item(tree, field, dd_text_get(path));
+    dd_tree_open(tree, "items", '{');
     put_value(tree, &item, path);
-    dd_text_cut(path, length);
     dd_tree_close(tree, '}');
+    dd_text_cut(path, length);
 }
 
 /* The two properties of a field. `path` is the JSON pointer to where they stand. */
