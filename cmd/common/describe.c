@@ -237,22 +237,31 @@ static void put_edge(struct call *call, const struct dd_move_seen *seen)
     dd_text_free(&label);
 }
 
+static void put_node(struct call *call, const char *key, const char *label)
+{
+    spool_format(&call->out, "    %s [label=", key);
+    put_quoted(call, call_label(call, key, label));
+    spool_put(&call->out, "];\n");
+}
+
 /* The language of graphviz: `dudao rectify flow rectification --format dot | dot -Tsvg`. */
 static void print_dot(struct call *call, const struct dd_kind *kind)
 {
+    /* Without states the record itself is what moves begin and end at. */
+    const char *only = kind->states ? NULL : kind->name;
     struct dd_move_seen seen;
 
     spool_format(&call->out, "digraph %s {\n    rankdir=LR;\n", kind->name);
     spool_put(&call->out, "    node [shape=box, style=rounded];\n    start [shape=point];\n");
-    for (unsigned i = 1; kind->states && kind->states[i].key; i++) {
-        spool_format(&call->out, "    %s [label=", kind->states[i].key);
-        put_quoted(call, call_label(call, kind->states[i].key, kind->states[i].label));
-        spool_put(&call->out, "];\n");
-    }
+    if (only)
+        put_node(call, only, kind->label);
+    for (unsigned i = 1; kind->states && kind->states[i].key; i++)
+        put_node(call, kind->states[i].key, kind->states[i].label);
     for (unsigned i = 0; dd_flow_row(kind, i, &seen); i++) {
-        if (!seen.to)
-            continue;
-        spool_format(&call->out, "    %s -> %s [label=", seen.from ? seen.from : "start", seen.to);
+        const char *to = seen.to ? seen.to : only;
+        const char *from = seen.creates ? "start" : seen.from ? seen.from : only;
+
+        spool_format(&call->out, "    %s -> %s [label=", from, to);
         put_edge(call, &seen);
         spool_format(&call->out, "%s];\n", seen.by_program ? ", style=dashed" : "");
     }

@@ -152,6 +152,12 @@ help 与 --help 一样，写在动词前面也行；办理事项的说明列出�
       asked -> granted [label="同意延期 grant"];
       asked -> refused [label="不同意延期 refuse"];
   }
+  $ dudao flow zone --format dot | tail -n 5
+      zone [label="责任区"];
+      start -> zone [label="划定 create"];
+      zone -> zone [label="撤销责任区 end"];
+      zone -> zone [label="新旧版衔接 succeed", style=dashed];
+  }
 
 列明理由的，表、JSON、图里都写出可选的理由；期限写明数值和从何时起算。没有数据文件时，用程序自带的数值。
 Reasons to choose from stand in every form; a deadline says the number and from when it counts.
