@@ -167,3 +167,19 @@ How postings end: with the appointment; and what a suspension and a relation reg
   I2026-001  收回
 
   $ dudao verify >verified
+
+下一任还没开始就办错了的，前一任虽然在聘，只到三月底：四月一日才开始的挂牌以下一任为据，也先处理；已经开始的不妨碍。
+  $ export DUDAO_STORE=next.db DUDAO_TODAY=2026-03-05
+  $ dudao init -q --opened 2026-01-01
+  $ dudao inspector import -q --legacy --reason 历史补录 base.yaml
+  $ dudao inspector renew A2023-001 -q
+  $ dudao inspector notice A2026-001 notice_from=2026-02-24 notice_until=2026-03-04 -q
+  $ dudao inspector appoint A2026-001 from=2026-04-01 -q
+  $ dudao inspector add posting inspector=王明 school=p3 from=2026-04-01 -q
+  $ dudao inspector undo A2026-001 --reason 任期写错
+  A2026-001: error: PG2026-001 在第三小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
+  [4]
+  $ dudao inspector void PG2026-001 --reason 任期写错 -q
+  $ dudao inspector undo A2026-001 --reason 任期写错
+  编号       办理事项  状态    到期日
+  A2026-001  撤销      公示中
