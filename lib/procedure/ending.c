@@ -19,8 +19,12 @@ bool dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsi
     const dd_day begun = dd_date(dd_before(sheet), from), ended = dd_date(dd_before(sheet), until);
     char day[DD_DAY_SIZE];
 
-    if (is_over(sheet, until)) {
-        dd_lacks(sheet, article, (int)until, _("ended on %s already"), dd_day_text(ended, day));
+    const bool over = is_over(sheet, until);
+
+    if (over || (ended != DD_NO_DAY && dd_last_day(sheet, until) > ended)) {
+        dd_lacks(sheet, article, (int)until,
+                 over ? _("ended on %s already") : _("ends on %s, and no later by ending it"),
+                 dd_day_text(ended, day));
         dd_suggest(sheet, (int)until, _("another last day is put in with edit"));
         return false;
     }

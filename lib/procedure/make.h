@@ -68,7 +68,7 @@ void dd_open_school(struct dd_sheet *sheet, const char *article, int row, int64_
 /*
  * The end of what runs from one day until another, both rows of it: a seat, a posting, a zone (ending.c). The last day is as
  * the move says it, else its own day. A guard, false when it refuses: nothing ends twice, nor before it begins; sooner than
- * was planned it may.
+ * was planned it may, later not.
  */
 dd_day dd_last_day(const struct dd_sheet *sheet, unsigned until);
 bool dd_may_end(struct dd_sheet *sheet, const char *article, unsigned from, unsigned until);

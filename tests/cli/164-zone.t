@@ -220,6 +220,8 @@ Zones: their schools, their inspectors, who stays there; drawn anew they have an
   [3]
   $ dudao inspector end Z2026-003 on=2026-03-01 until=2026-03-31 reason=月底撤
   Z2026-003: error: 发生日期 on: 2026-03-01 早于本记录上一次办理 end 撤销责任区 的日期 [order]
+  Z2026-003: error: 终止日期 until: 已定于 2026-03-02 结束，办理结束不能往后延（意见 第十二条） [refused]
+      日期有误的，用 edit 更正
   [3]
   $ dudao inspector show Z2026-003 | sed -n '/办理经过/,/^$/p'
   办理经过

@@ -98,6 +98,8 @@ Postings: a responsible inspector answers for a school, and the board at its gat
   [3]
   $ dudao inspector end PG2026-002 on=2026-02-27 until=2026-03-31
   PG2026-002: error: 发生日期 on: 2026-02-27 早于本记录上一次办理 end 结束挂牌 的日期 [order]
+  PG2026-002: error: 终止日期 until: 已定于 2026-02-28 结束，办理结束不能往后延（意见 第十条） [refused]
+      日期有误的，用 edit 更正
   [3]
   $ dudao inspector show PG2026-002 | sed -n '/办理经过/,/^$/p'
   办理经过

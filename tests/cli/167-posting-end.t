@@ -77,6 +77,16 @@ How postings end: with the appointment; and what a suspension and a relation reg
   PG2025-001  王明  第一小学  2025-09-01
   PG2025-002  王明  第二小学  2025-09-01  2026-08-31
 
+已经定了终止日期的，可以提前结束；往后延不是结束。
+  $ dudao inspector end PG2025-002 until=2026-06-30 -n
+  dudao-inspector: note: 试运行结束，未写入任何数据
+  编号        办理事项  状态  到期日
+  PG2025-002  结束挂牌
+  $ dudao inspector end PG2025-002 until=2026-12-31
+  PG2025-002: error: 终止日期 until: 已定于 2026-08-31 结束，办理结束不能往后延（意见 第十条） [refused]
+      日期有误的，用 edit 更正
+  [4]
+
 聘任办错的，撤回、作废以前先处理以它为据的挂牌；另有一条在聘的，不妨碍。
   $ dudao inspector void A2025-001 --reason 录错
   A2025-001: error: PG2025-003 在第二小学的挂牌以本次聘任为据，请先结束挂牌或作废（意见 第十条） [refused]
