@@ -90,7 +90,12 @@ static void offer_second(struct completion *completion)
             offer(completion, verb->name + length + 1, "");
 }
 
-/* The kind whose fields a word sets or asks for. */
+static bool takes(const struct verb *verb, const char *what)
+{
+    return verb->arguments && strstr(verb->arguments, what);
+}
+
+/* The kind whose fields a word sets or asks for; beside zones stand filters of units. */
 static const struct dd_kind *kind_meant(const struct completion *completion)
 {
     const struct call *call = completion->call;
@@ -98,14 +103,11 @@ static const struct dd_kind *kind_meant(const struct completion *completion)
 
     if (call->verb == &move_verb)
         return completion->second ? dd_kind_of_key(completion->second) : NULL;
+    if (takes(call->verb, "ZONE"))
+        return dd_kind_find("unit");
     if (completion->second)
         kind = dd_kind_find(completion->second);
     return kind || !call->tool->kind ? kind : dd_kind_find(call->tool->kind);
-}
-
-static bool takes(const struct verb *verb, const char *what)
-{
-    return verb->arguments && strstr(verb->arguments, what);
 }
 
 static void offer_words(struct completion *completion)
@@ -119,6 +121,8 @@ static void offer_words(struct completion *completion)
         offer_keys(completion, NULL);
     if (takes(verb, "SCHOOL"))
         offer_keys(completion, "unit");
+    if (takes(verb, "ZONE"))
+        offer_keys(completion, "zone");
     if (takes(verb, "INSPECTOR"))
         offer_keys(completion, "inspector");
     if (takes(verb, "ID"))

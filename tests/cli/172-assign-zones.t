@@ -36,6 +36,9 @@ assign: zones, residents, helpers and chains, a small store each.
   西片    学校q6  李红             4  新挂          原无挂牌督学；由本责任区督学承担
   西片    学校q7  赵平             5  新挂          原无挂牌督学；由本责任区督学承担
   东片            王明             2  校数          东片有学校4所，可挂牌督学2名，人均不足4所
+  $ dudao inspector --complete assign Z
+  Z2025-001
+  Z2025-002
 
 常驻的只在常驻的责任区，先满4所；他在别处的挂牌改派，别处再忙也不去。
   $ { schools p1 p2 p3 p4 p5 q1 q2 q3 q4 q5 q6 q7 q8

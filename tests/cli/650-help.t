@@ -216,6 +216,8 @@ A template is a blank record; filled in, it imports.
   end
   $ dudao rectify --complete ch
   check
+  $ dudao inspector --complete assign typ
+  type=
   $ dudao rectify --complete help termin
   terminate
   $ dudao --complete policy set op

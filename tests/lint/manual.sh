@@ -5,8 +5,8 @@
 #
 # mandoc finds nothing in man/; every page that is referred to exists; no line is wider than a page; every
 # program of the build has a page in both languages, and each option and verb of its --help stands there; each option
-# of a verb stands there or in dudao(1); every kind has its fields in dudao-records(5), and its moves on
-# a page; what the programs print for the manual is what stands in it.
+# of a verb stands there or in dudao(1); every kind has its fields in dudao-records(5), what its lists
+# show besides, and its moves on a page; what the programs print for the manual is what stands in it.
 set -u
 export LC_ALL=C.UTF-8
 cd "${1:-$(dirname "$0")/../..}" || exit 2
@@ -113,6 +113,8 @@ generated() {
                 grep -q "generated: fields $kind\$" "$page" || echo "$page: does not have $kind"
             done
             for folder in man man/zh_CN; do
+                [ ! -e "schema/lists/$kind.sql" ] || grep -q "generated: derived $kind\$" "$folder/dudao-records.5" ||
+                    echo "$folder: does not have what lists of $kind show besides"
                 ! moved "$kind" || grep -q "generated: moves $kind\$" "$folder"/*.1 ||
                     echo "$folder: does not have the moves of $kind"
             done
