@@ -37,6 +37,7 @@ struct dd_move {
     bool reasoned;                          /* reason= is needed, in free words */
     bool decided;                           /* by= is needed: somebody decides */
     bool by_program;                        /* asked for by effects and tasks alone */
+    unsigned track; /* moves of one follow one another in time; others do not bind them */
 };
 
 /* How a state's deadline is counted. A state may have several; the earliest counts. */

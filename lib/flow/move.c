@@ -37,10 +37,31 @@ static const struct dd_move *choose(struct dd_sheet *sheet)
     return move;
 }
 
+static unsigned track_of(const struct dd_flow *flow, const char *verb)
+{
+    for (const struct dd_move *move = flow->moves; move->verb; move++)
+        if (strcmp(move->verb, verb) == 0)
+            return move->track;
+    return 0;
+}
+
+/* What stands before this move: a certificate given later is no reason not to enter a transfer. */
+static const struct dd_step *last_before(const struct dd_sheet *sheet)
+{
+    for (unsigned i = sheet->step_count; i > 0; i--) {
+        const struct dd_step *step = &sheet->steps[i - 1];
+
+        if (!step->undone_seq &&
+            (step->nth == 0 || track_of(sheet->flow, step->verb) == sheet->move->track))
+            return step;
+    }
+    return NULL;
+}
+
 static void check_day(struct dd_sheet *sheet)
 {
     char text[DD_DAY_SIZE], today[DD_DAY_SIZE];
-    const struct dd_step *last = dd_step_last(sheet->steps, sheet->step_count);
+    const struct dd_step *last = last_before(sheet);
     if (sheet->on > dd_today(sheet))
         dd_sheet_refuse(sheet, DD_E_ORDER, DD_ON_ROW, NULL, NULL, _("on: %s lies after today (%s)"),
                         dd_day_text(sheet->on, text), dd_day_text(dd_today(sheet), today));

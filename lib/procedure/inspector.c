@@ -299,8 +299,8 @@ static const struct dd_move moves[] = {
     { DD_AT(0),   "certify", DD_STAYS, may_be_certified, certify, "颁证", A6 },
     { DD_AT(0),   "reissue", DD_STAYS, may_be_reissued,  reissue, "补发", A6 },
     { DD_AT(0),   "revoke",  DD_STAYS, may_be_revoked,   revoke,  "收回", A6, .reasoned = true },
-    { DD_AT(0),   "transfer", DD_STAYS, may_be_transferred, transfer, "调动", "教育督导条例 第十条" },
-    { DD_AT(0),   "output",  DD_STAYS, tells_output,     NULL,    "登记成果", "意见 第八条" },
+    { DD_AT(0),   "transfer", DD_STAYS, may_be_transferred, transfer, "调动", "教育督导条例 第十条", .track = 1 },
+    { DD_AT(0),   "output",  DD_STAYS, tells_output,     NULL,    "登记成果", "意见 第八条", .track = 2 },
     { 0 },
 };
 

@@ -133,7 +133,7 @@ Where somebody worked on that day counts, and not where he works when it is type
       此时可以: notify 发督导通知书, cancel 取消督导
   [4]
 
-抄错了单位是更正，不算离开，程序提示一句；2 月 20 日调动、今天才补办的，从 2 月 20 日算。启用以前离开的单位，登记时一并填。
+抄错了单位是更正，不算离开，程序提示一句；2 月 20 日调动、今天才补办的，从 2 月 20 日算，今天已经换过证也不妨。启用以前离开的单位，登记时一并填。
 A unit that was typed wrongly is corrected and recuses nobody; a transfer counts from its day; units left before may be given at entry.
 
   $ dudao inspector import -q - <<'END'
@@ -151,6 +151,7 @@ A unit that was typed wrongly is corrected and recuses nobody; a transfer counts
   $ dudao inspector transfer I2026-005 unit=第一小学
   I2026-005: error: 单位 unit: 本来就是第一小学的人员（教育督导条例 第十条） [refused]
   [4]
+  $ dudao inspector reissue I2026-005 -q
   $ dudao inspector transfer I2026-005 on=2026-02-20
   编号       办理事项  状态  到期日
   I2026-005  调动
