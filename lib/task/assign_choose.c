@@ -2,17 +2,10 @@
 #include "base/arena.h"
 #include "base/say.h"
 #include "base/text.h"
-#include "store/grow.h"
 #include "task/assign_rows.h"
+#include "task/chosen.h"
 
-#include <dudao/list.h>
-#include <stdlib.h>
 #include <string.h>
-
-static bool is_filter(const char *word)
-{
-    return strpbrk(word, "=!<>~") != NULL;
-}
 
 /* A zone in force, by key or name, or by a part of one name alone; versions that are over are not meant. */
 static int find_zone(const struct dd_assigning *assigning, const char *word, int *zone,
@@ -50,40 +43,6 @@ static int find_zone(const struct dd_assigning *assigning, const char *word, int
     return near ? dd_hint(err, _("nearest: %s"), near) : -1;
 }
 
-static int by_id(const void *one, const void *other)
-{
-    const int64_t a = *(const int64_t *)one, b = *(const int64_t *)other;
-
-    return a < b ? -1 : a > b;
-}
-
-struct ids {
-    int64_t *at;
-    unsigned count;
-};
-
-static int pass_filters(const struct dd_assigning *assigning, const char *const *filters,
-                        struct ids *ids, struct dd_error *err)
-{
-    const struct dd_list_options options = { .kind = dd_kind_find("unit"), .filters = filters };
-    struct dd_arena *arena = dd_arena_new();
-    struct dd_record *record, *derived;
-    struct dd_list *list = NULL;
-    int got = dd_list_open(&list, assigning->store, &options, err);
-
-    while (got == 0 && (got = dd_list_next(list, arena, &record, &derived, err)) > 0) {
-        ids->at = dd_grow(assigning->arena, ids->at, ids->count, sizeof *ids->at);
-        ids->at[ids->count++] = dd_record_id(record);
-        dd_arena_reset(arena);
-        got = 0;
-    }
-    dd_list_close(list);
-    dd_arena_free(arena);
-    if (got == 0 && ids->count)
-        qsort(ids->at, ids->count, sizeof *ids->at, by_id);
-    return got;
-}
-
 static size_t count_words(const char *const *words)
 {
     size_t count = 0;
@@ -101,12 +60,12 @@ int dd_assign_choose(struct dd_assigning *assigning, struct dd_error *err)
     const char **filters =
         dd_arena_alloc(assigning->arena, (count_words(words) + 1) * sizeof *filters);
     unsigned filter_count = 0;
-    struct ids ids = { 0 };
+    struct dd_chosen passing = { 0 };
 
     for (; words && *words; words++) {
         int zone = 0;
 
-        if (is_filter(*words)) {
+        if (dd_is_filter(*words)) {
             filters[filter_count++] = *words;
             assigning->filtered = true;
             continue;
@@ -115,14 +74,14 @@ int dd_assign_choose(struct dd_assigning *assigning, struct dd_error *err)
             return -1;
         named[zone] = any = true;
     }
-    if (filter_count && pass_filters(assigning, filters, &ids, err))
+    if (filter_count && dd_chosen_pass(&passing, dd_kind_find("unit"), assigning->desk, filters,
+                                       assigning->arena, err))
         return -1;
     for (unsigned i = 0; i < plan->school_count; i++) {
         struct dd_assign_school *school = &plan->schools[i];
-        const int64_t id = assigning->schools[i].id;
 
         if ((any && !named[school->zone]) ||
-            (filter_count && !(ids.count && bsearch(&id, ids.at, ids.count, sizeof id, by_id))))
+            (filter_count && !dd_chosen_has(&passing, assigning->schools[i].id)))
             school->fixed = true;
     }
     return 0;

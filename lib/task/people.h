@@ -2,12 +2,11 @@
 #ifndef TASK_PEOPLE_H
 #define TASK_PEOPLE_H
 
-#include <dudao/flow.h>
+#include "task/chosen.h"
 
 struct dd_people {
-    bool all;     /* nothing was said */
-    int64_t *ids; /* ascending */
-    unsigned count;
+    bool all; /* nothing was said */
+    struct dd_chosen chosen;
 };
 
 /*

@@ -110,6 +110,8 @@ assign: who answers for which school. It proposes and says why; --apply writes.
   [
   {"school": "w9", "zone": "Z2025-002", "inspector": "I2026-004", "was": "I2026-004", "change": "keeps", "why": "不是本责任区督学，可以留任", "load": 4}
   ]
+  $ dudao inspector assign 西片 code=w9 'opened_on<+5wd' -f json
+  []
   $ dudao inspector assign 西片 code=w1 -f csv --lang en | tr -d '\r'
   <FEFF>school,zone,inspector,was,change,why,load
   w1,Z2025-002,I2026-003,I2026-003,keeps,may stay,6
